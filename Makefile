@@ -1,0 +1,68 @@
+# `make` lists the targets. Every target sets up what it needs, once.
+PYTHON ?= python3
+VENV ?= .venv
+export Q
+
+.DEFAULT_GOAL := help
+.PHONY: help setup solve chat test check bench data train evaluate lock clean
+
+help: ## list the targets
+	@echo 'make solve Q="What'"'"'s 15% of 200?"   answers a question; all targets:'
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  \1\t/' | expand -t 14
+
+setup: $(VENV)/.serve ## virtual environment, base model, sandbox engine and image
+	@$(VENV)/bin/python -m model fetch >/dev/null
+	@$(VENV)/bin/python -m sandbox setup --install-engine
+
+solve: setup ## answer one question: make solve Q="What's 15% of 200?"
+	@test -n "$$Q" || { echo 'error: no question. Type: make solve Q="What'"'"'s 15% of 200?"' >&2; exit 2; }
+	@$(VENV)/bin/worldmodel solve "$$Q"
+
+chat: setup ## ask question after question
+	@$(VENV)/bin/worldmodel chat
+
+test: $(VENV)/.dev setup ## every test, the fast ones first
+	$(VENV)/bin/python -m pytest -m "not docker and not model"
+	$(VENV)/bin/python -m pytest -m "docker or model"
+
+check: $(VENV)/.dev ## lint, format, types, layers: what CI runs before the tests
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+bench: $(VENV)/.dev setup ## every benchmark in benchmarks/
+	@for file in benchmarks/*.py; do echo "== $$file"; $(VENV)/bin/python $$file || exit 1; done
+
+data: $(VENV)/.dev setup ## draw the training data from the skills and execute every row
+	$(VENV)/bin/python -m training data
+
+train: $(VENV)/.dev setup ## fine-tune the adapter on data/: hours on a CPU, minutes on a GPU
+	$(VENV)/bin/python -m training
+
+evaluate: $(VENV)/.dev setup ## run the shipped adapter over the validation split
+	$(VENV)/bin/python -m training evaluate
+
+lock: ## pin what is installed now in requirements.lock
+	@head -2 requirements.lock > requirements.lock.new
+	@$(VENV)/bin/pip freeze --exclude-editable | sed 's/+cpu//' >> requirements.lock.new
+	@mv requirements.lock.new requirements.lock
+
+clean: ## remove the virtual environment (models and images stay, see README)
+	rm -rf $(VENV)
+
+# Debian ships Python without ensurepip; where apt is ours to use, bring it.
+$(VENV)/bin/python:
+	@$(PYTHON) -m venv --clear $(VENV) || { \
+		test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+		apt-get update -qq && apt-get install -y python3-venv && $(PYTHON) -m venv --clear $(VENV); } || { \
+		rm -rf $(VENV); \
+		echo 'error: could not make $(VENV). On Debian or Ubuntu, type: sudo apt-get install python3-venv' >&2; exit 2; }
+
+$(VENV)/.serve: pyproject.toml requirements.lock | $(VENV)/bin/python
+	$(VENV)/bin/python -m pip install --disable-pip-version-check -c requirements.lock -e .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml requirements.lock | $(VENV)/bin/python
+	$(VENV)/bin/python -m pip install --disable-pip-version-check -c requirements.lock -e '.[train,dev]'
+	@touch $@ $(VENV)/.serve

@@ -1,0 +1,35 @@
+"""`python -m model list` and `python -m model fetch [BASE]`: the base models, from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from model.bases import CATALOGUE, DEFAULT_BASE, fetch, find
+from model.errors import ModelError
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m model", description="The base models of WorldModel.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("list", help="the catalogue")
+    fetching = commands.add_parser("fetch", help="bring a base model to this machine")
+    fetching.add_argument("base", nargs="?", default=DEFAULT_BASE, help="name, folder or hub id (%(default)s)")
+    arguments = parser.parse_args()
+    if arguments.command == "list":
+        for base in CATALOGUE.values():
+            print(f"{base.name:14} {base.source}")
+        return 0
+    home = Path(os.environ.get("WORLDMODEL_HOME", "~/.cache/worldmodel")).expanduser()
+    try:
+        print(fetch(find(arguments.base), home, lambda words: print(words, file=sys.stderr, flush=True)))
+    except ModelError as fault:
+        print(f"error: {fault}", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,86 @@
+"""Adapters on disk: which one goes with a base, and whether it may be loaded onto given weights."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from model.bases import sha256_of
+from model.errors import AdapterMismatchError, ModelUnavailableError
+
+WEIGHTS_FILE = "adapter_model.safetensors"
+MANIFEST_FILE = "manifest.json"
+SHIPPED = Path(__file__).parent / "adapters"
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """A LoRA adapter that fits its base: checked, not yet loaded."""
+
+    folder: Path
+    name: str
+    sha256: str
+    """Of the weights file."""
+    manifest: dict[str, Any]
+
+
+def locate(adapter: str, base: str) -> Path | None:
+    """The folder meant by `adapter`: `default` is the one shipped for `base` if any, `none` is none."""
+    if adapter == "none":
+        return None
+    if adapter == "default":
+        shipped = SHIPPED / base
+        return shipped if shipped.is_dir() else None
+    return Path(adapter).expanduser()
+
+
+def check(folder: Path, base: str, base_sha256: str) -> Adapter:
+    """Read the adapter in `folder` and make sure that it was trained on these very weights.
+
+    Raises:
+        ModelUnavailableError: no adapter there, or a damaged or unsafe one (pickle is never read).
+        AdapterMismatchError: it was trained on other weights.
+    """
+    weights = folder / WEIGHTS_FILE
+    if not folder.is_dir():
+        raise ModelUnavailableError(
+            f"there is no adapter folder {folder}. Train one with: python -m training; or answer with the bare "
+            "base: --adapter none"
+        )
+    for name in (WEIGHTS_FILE, "adapter_config.json", MANIFEST_FILE):
+        if not (folder / name).is_file():
+            hint = " (a pickle like adapter_model.bin is never loaded)" if name == WEIGHTS_FILE else ""
+            raise ModelUnavailableError(
+                f"{folder} is not an adapter of this project: it has no {name}{hint}. Train one with: "
+                "python -m training"
+            )
+    _readable(weights)
+    try:
+        manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
+        trained_on, trained_sha256 = manifest["base"]["name"], manifest["base"]["sha256"]
+    except (ValueError, KeyError, TypeError) as fault:
+        raise ModelUnavailableError(
+            f"{folder / MANIFEST_FILE} does not say which base the adapter is for ({fault!r}). Train again with: "
+            "python -m training"
+        ) from fault
+    if trained_sha256 != base_sha256:
+        raise AdapterMismatchError(
+            f"the adapter {folder} was trained on {trained_on} (sha256 {trained_sha256[:12]}…), but the base is "
+            f"{base} (sha256 {base_sha256[:12]}…). Use --base {trained_on}, or --adapter none."
+        )
+    return Adapter(folder, folder.name, sha256_of(weights), manifest)
+
+
+def _readable(weights: Path) -> None:
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(weights, framework="numpy") as tensors:
+            tensors.keys()
+    except (SafetensorError, OSError) as fault:
+        raise ModelUnavailableError(
+            f"{weights} is damaged ({fault}). Bring it back (git checkout -- {weights.name}), or train again with: "
+            "python -m training"
+        ) from fault

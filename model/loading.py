@@ -1,0 +1,57 @@
+"""From settings to a model that answers. Blocking: call it in a worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+from model.base import LanguageModel
+from model.bases import DEFAULT_BASE, fetch, find, fingerprint
+from model.errors import ModelUnavailableError
+
+Engine = Literal["transformers", "scripted"]
+
+
+def load_model(
+    *,
+    base: str = DEFAULT_BASE,
+    adapter: str = "default",
+    device: str = "auto",
+    engine: Engine = "transformers",
+    script: Path | None = None,
+    home: Path,
+    progress: Callable[[str], None] = lambda words: None,
+) -> LanguageModel:
+    """The model that `base`, `adapter` and `engine` describe, fetched first if it is not here yet.
+
+    Args:
+        base: catalogue name, folder, or hub id.
+        adapter: `default` (the one shipped for `base`), `none`, or a folder written by `python -m training`.
+        device: `auto`, or what torch calls it: `cuda`, `cuda:1`, `cpu`.
+        script: the replies of the `scripted` engine.
+        home: where fetched models are kept.
+        progress: gets a few words on each slow step.
+
+    Raises:
+        ModelUnavailableError: something is missing here; the text says which command to type.
+        AdapterMismatchError: the adapter belongs to other weights.
+    """
+    if engine == "scripted":
+        from model.scripted import ScriptedModel
+
+        if script is None:
+            raise ModelUnavailableError("the scripted engine needs a script: set WORLDMODEL_SCRIPT to its JSON file")
+        return ScriptedModel.from_file(script)
+
+    from model.adapter import check, locate
+
+    known = find(base)
+    adapter_folder = locate(adapter, known.name)
+    folder = fetch(known, home, progress)
+    sha256 = fingerprint(folder, home)
+    checked = check(adapter_folder, known.name, sha256) if adapter_folder is not None else None
+    progress("loading the model")
+    from model.huggingface import HuggingFaceModel
+
+    return HuggingFaceModel.load(folder, name=known.name, sha256=sha256, adapter=checked, device=device)

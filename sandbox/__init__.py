@@ -1,0 +1,1 @@
+"""Run one untrusted Python program with exactly the packages it declares. Knows nothing of models."""

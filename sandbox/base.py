@@ -1,0 +1,33 @@
+"""The one seam in front of the container engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from sandbox.types import ExecResult, Limits, Program
+
+Progress = Callable[[str], None]
+"""Called on the event loop's thread with a few words on what happens now: "installing numpy", "running"."""
+
+
+class Sandbox(Protocol):
+    """Runs programs, each in a fresh sealed place that is destroyed after it."""
+
+    async def execute(
+        self, program: Program, limits: Limits | None = None, *, progress: Progress | None = None
+    ) -> ExecResult:
+        """Run `program` and say what it did; `limits` defaults to `Limits()`.
+
+        A program that fails, floods, hangs or eats its memory is a result. Cancelling this call
+        leaves no container behind.
+
+        Raises:
+            RequirementError: a requirement is malformed or refused, or too many were given.
+            SandboxUnavailableError: no engine or image; nothing ran, a retry is safe.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Remove every container of this instance. Safe to call twice."""
+        ...

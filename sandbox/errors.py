@@ -1,0 +1,27 @@
+"""What can go wrong with the sandbox itself. A failing program is a value (`ExecResult`), never an exception.
+
+    SandboxError
+    ├── SandboxUnavailableError   no engine, no image: nothing ran, safe to retry after the named step
+    ├── RequirementError          a requirement is malformed or refused: says what to write instead
+    └── InstallError              the installer could not provide what was declared
+"""
+
+
+class SandboxError(Exception):
+    """The sandbox, not the program, failed."""
+
+
+class SandboxUnavailableError(SandboxError):
+    """No engine answers or the image is missing. The program never ran, so a retry is safe."""
+
+
+class RequirementError(SandboxError):
+    """A requirement string is malformed or refused. The text starts with `requirement rejected:`."""
+
+
+class InstallError(SandboxError):
+    """Declared packages could not be installed; `log` holds the end of the installer's output."""
+
+    def __init__(self, message: str, log: str = "") -> None:
+        super().__init__(message)
+        self.log = log

@@ -1,0 +1,166 @@
+from collections.abc import Callable, Sequence
+
+import anyio
+import pytest
+
+from model.base import GenerateConfig, Message, ModelOutput
+from model.protocol import Solution, render
+from model.scripted import ScriptedModel
+from model.solver import Answer, Solver
+from sandbox.errors import SandboxUnavailableError
+from sandbox.scripted import ScriptedSandbox, scripted_result
+from sandbox.types import Program
+
+QUESTION = "What's 15% of 200?"
+GOOD = render(Solution("15% of 200 is 0.15 times 200.", "print(0.15 * 200)", ("python:math",)))
+BAD = render(Solution("Divide.", "print(1 / 0)"))
+RESULTS = {
+    "print(0.15 * 200)": scripted_result("30.0\n"),
+    "print(30)": scripted_result("30\n"),
+    "print(7)": scripted_result("7\n"),
+    "print(1 / 0)": scripted_result(status="error", stderr="ZeroDivisionError: division by zero"),
+    "pass": scripted_result(""),
+}
+
+
+def writes(code: str) -> str:
+    return render(Solution("Think.", code))
+
+
+def solve(replies: str | list[str], *, samples: int = 1, said: list[str] | None = None) -> tuple[Answer, ScriptedModel]:
+    language_model = ScriptedModel({QUESTION: replies})
+    solver = Solver(language_model, ScriptedSandbox(RESULTS))
+    say = said.append if said is not None else None
+
+    async def run() -> Answer:
+        return await solver.solve(QUESTION, samples=samples, progress=say)
+
+    return anyio.run(run), language_model
+
+
+def test_the_answer_is_what_the_program_printed_with_its_proof() -> None:
+    said: list[str] = []
+    answer, _ = solve(GOOD, said=said)
+    assert (answer.status, answer.answer, answer.attempts) == ("verified", "30.0", 1)
+    assert answer.think == "15% of 200 is 0.15 times 200."
+    assert answer.code == "print(0.15 * 200)"
+    assert answer.requires == ("python:math",)
+    assert answer.execution is not None
+    assert answer.execution.stdout == "30.0\n"
+    assert answer.votes is None
+    assert answer.tokens["completion"] > 0
+    assert set(answer.timings_ms) == {"decode", "execute", "total"}
+    assert "running" in said
+
+
+def test_the_models_own_claim_is_never_the_answer() -> None:
+    claim = render(Solution("Easy.", "print(7)", closing="The answer is 42."))
+    answer, _ = solve(claim)
+    assert answer.answer == "7"
+    assert answer.explanation == "The answer is 42."
+
+
+def test_a_failing_program_goes_back_to_the_model_with_its_error() -> None:
+    answer, language_model = solve([BAD, GOOD])
+    assert (answer.status, answer.answer, answer.attempts) == ("verified", "30.0", 2)
+    asked_again = language_model.conversations[1]
+    assert asked_again[-2] == Message("assistant", BAD)
+    assert "ZeroDivisionError" in asked_again[-1].content
+
+
+def test_a_reply_without_a_program_is_repaired_too() -> None:
+    answer, language_model = solve(["It is 30.", GOOD])
+    assert answer.answer == "30.0"
+    assert "missing <think>" in language_model.conversations[1][-1].content
+
+
+@pytest.mark.parametrize(
+    ("reply", "status", "explained"),
+    [
+        ("It is 30.", "failed", "missing <think>"),
+        (BAD, "unverified", "ZeroDivisionError"),
+        (writes("pass"), "unverified", "printed nothing"),
+        (render(Solution("x", "print(7)", ("--index-url",))), "failed", "requirement rejected"),
+    ],
+)
+def test_without_a_printed_answer_the_answer_is_null_and_says_why(reply: str, status: str, explained: str) -> None:
+    answer, _ = solve(reply)
+    assert (answer.status, answer.answer) == (status, None)
+    assert explained in answer.explanation
+    assert answer.attempts == 2
+
+
+def test_executed_values_vote_and_equal_numbers_count_as_one() -> None:
+    answer, _ = solve([GOOD, writes("print(7)"), writes("print(30)"), BAD], samples=4)
+    assert answer.answer == "30.0"
+    assert answer.votes == {"30.0": 2, "7": 1}
+    assert answer.attempts == 4
+
+
+def test_a_broken_sandbox_raises() -> None:
+    def broken(program: Program) -> None:
+        raise SandboxUnavailableError("no engine")
+
+    for samples in (1, 3):
+        solver = Solver(ScriptedModel({QUESTION: GOOD}), ScriptedSandbox(broken))  # type: ignore[arg-type]
+        with pytest.raises(SandboxUnavailableError, match="no engine"):
+            anyio.run(lambda: solver.solve(QUESTION, samples=samples))  # noqa: B023 - run at once
+
+
+@pytest.mark.parametrize("question", ["", " \n\t"])
+def test_an_empty_question_is_refused(question: str) -> None:
+    solver = Solver(ScriptedModel({}), ScriptedSandbox({}))
+    with pytest.raises(ValueError, match="question is empty"):
+        anyio.run(solver.solve, question)
+
+
+def test_a_batch_answers_in_order_and_repairs_only_what_failed() -> None:
+    language_model = ScriptedModel({"a": GOOD, "b": [BAD, writes("print(7)")], "c": writes("print(30)")})
+    solver = Solver(language_model, ScriptedSandbox(RESULTS))
+    answers = anyio.run(solver.solve_batch, ["a", "b", "c"])
+    assert [(a.answer, a.attempts) for a in answers] == [("30.0", 1), ("7", 2), ("30", 1)]
+
+
+class Endless(ScriptedModel):
+    """Never finishes a reply."""
+
+    async def generate(
+        self,
+        messages: Sequence[Message],
+        config: GenerateConfig,
+        on_text: Callable[[str], None] | None = None,
+    ) -> ModelOutput:
+        await anyio.sleep_forever()
+        raise AssertionError
+
+
+def test_a_time_limit_ends_with_an_answer_that_says_so() -> None:
+    solver = Solver(Endless({}), ScriptedSandbox({}))
+
+    async def run() -> Answer:
+        return await solver.solve(QUESTION, timeout=0.05)
+
+    answer = anyio.run(run)
+    assert (answer.status, answer.answer) == ("failed", None)
+    assert "time limit of 0.05 s ran out" in answer.explanation
+
+
+class Cut(ScriptedModel):
+    """Is always cut off at its token limit."""
+
+    async def generate(
+        self,
+        messages: Sequence[Message],
+        config: GenerateConfig,
+        on_text: Callable[[str], None] | None = None,
+    ) -> ModelOutput:
+        return ModelOutput(GOOD, 1, config.max_new_tokens, "length")
+
+
+def test_a_reply_cut_off_at_the_token_limit_is_not_run() -> None:
+    sandbox = ScriptedSandbox(RESULTS)
+    solver = Solver(Cut({}), sandbox)
+    answer = anyio.run(solver.solve, QUESTION)
+    assert (answer.status, answer.answer) == ("failed", None)
+    assert "cut off" in answer.explanation
+    assert sandbox.programs == []

@@ -1,0 +1,1 @@
+"""Make what is served: data whose every row was executed, and adapters judged by executing what they write."""

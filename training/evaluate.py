@@ -1,0 +1,172 @@
+"""Judge an adapter by executing what it writes, through the very solver that serves it."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from model.base import ModelInfo
+from model.solver import Answer, Solver
+from training.dataset import DataError
+from training.verify import matches
+
+BATCH = 32
+"""Questions decoded together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    question: str
+    answer: str
+    area: str = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """`count` of `n`, with the 95% interval of the proportion (Wilson's, which holds for small n)."""
+
+    count: int
+    n: int
+
+    @property
+    def rate(self) -> float:
+        return self.count / self.n if self.n else 0.0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        if not self.n:
+            return 0.0, 1.0
+        z, n, p = 1.959964, self.n, self.rate
+        middle = p + z * z / (2 * n)
+        half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        return max(0.0, (middle - half) / (1 + z * z / n)), min(1.0, (middle + half) / (1 + z * z / n))
+
+    def as_json(self) -> dict[str, Any]:
+        return {"count": self.count, "n": self.n, "rate": self.rate, "interval_95": list(self.interval)}
+
+    def __str__(self) -> str:
+        low, high = self.interval
+        return f"{self.rate:.1%} [{low:.1%}, {high:.1%}] ({self.count}/{self.n})"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One question's record in the report."""
+
+    question: str
+    expected: str
+    area: str
+    answer: str | None
+    structure: bool
+    """All three tags were there and readable."""
+    ran: bool
+    """The program ended without error."""
+    right: bool
+    status: str
+    attempts: int
+    code: str
+    requires: tuple[str, ...]
+    detail: str
+    timings_ms: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class EvalReport:
+    model: ModelInfo
+    samples: int
+    outcomes: tuple[Outcome, ...]
+
+    def areas(self) -> dict[str, tuple[Outcome, ...]]:
+        """Outcomes by area, and under `all` the whole."""
+        names = sorted({outcome.area for outcome in self.outcomes} - {"all"})
+        by_area = {name: tuple(o for o in self.outcomes if o.area == name) for name in names}
+        return {**by_area, "all": self.outcomes}
+
+    def summary(self) -> dict[str, dict[str, Share]]:
+        """For each area the shares `structure`, `ran` and `right`."""
+        return {
+            area: {
+                measure: Share(sum(getattr(o, measure) for o in outcomes), len(outcomes))
+                for measure in ("structure", "ran", "right")
+            }
+            for area, outcomes in self.areas().items()
+        }
+
+    def summary_json(self) -> dict[str, Any]:
+        return {area: {m: share.as_json() for m, share in shares.items()} for area, shares in self.summary().items()}
+
+    def save(self, path: Path) -> None:
+        """Write the whole report: model, summary, and one record per row."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        whole = {
+            "model": asdict(self.model),
+            "samples": self.samples,
+            "summary": self.summary_json(),
+            "rows": [asdict(outcome) for outcome in self.outcomes],
+        }
+        path.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def load_questions(path: Path) -> list[Question]:
+    """Rows with `question` and `answer` (text or number), and `area` if there is one; other fields are ignored.
+
+    Raises:
+        DataError: names the line that is not such a row.
+    """
+    questions: list[Question] = []
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as fault:
+        raise DataError(f"cannot read {path}: {fault}. Give a JSONL file of question/answer rows.") from fault
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            questions.append(Question(str(row["question"]), str(row["answer"]), str(row.get("area", "all"))))
+        except (ValueError, KeyError, TypeError, AttributeError) as fault:
+            raise DataError(f'{path}, line {number}: {fault!r}; a row is {{"question": …, "answer": …}}') from fault
+    if not questions:
+        raise DataError(f"{path} has no rows: give a JSONL file of question/answer rows")
+    return questions
+
+
+async def evaluate(
+    solver: Solver,
+    model: ModelInfo,
+    questions: Sequence[Question],
+    *,
+    samples: int = 1,
+    on_done: Callable[[int], None] = lambda rows: None,
+) -> EvalReport:
+    """Answer every question; `on_done` gets the number of rows each time some are finished."""
+    outcomes: list[Outcome] = []
+    for start in range(0, len(questions), BATCH):
+        asked = questions[start : start + BATCH]
+        answers = await solver.solve_batch([q.question for q in asked], samples=samples)
+        outcomes += [_outcome(question, answer) for question, answer in zip(asked, answers, strict=True)]
+        on_done(len(asked))
+    return EvalReport(model, samples, tuple(outcomes))
+
+
+def _outcome(question: Question, answer: Answer) -> Outcome:
+    right = answer.answer is not None and matches(answer.answer, question.answer)
+    return Outcome(
+        question=question.question,
+        expected=question.answer,
+        area=question.area,
+        answer=answer.answer,
+        structure=bool(answer.code),
+        ran=answer.execution is not None and answer.execution.status == "ok",
+        right=right,
+        status=answer.status,
+        attempts=answer.attempts,
+        code=answer.code,
+        requires=answer.requires,
+        detail="" if right else answer.explanation,
+        timings_ms=dict(answer.timings_ms),
+    )

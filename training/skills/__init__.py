@@ -1,0 +1,1 @@
+"""The skills the training data is made from, by area."""

@@ -1,0 +1,293 @@
+"""Divisors, remainders and digits."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+from training.skills.advanced.primes import PRIMES, factors
+from training.skills.base import Draft
+from training.skills.data.wording import joined, listed
+
+
+def greatest_common_divisor(rng: random.Random) -> Draft:
+    shared = rng.randint(1, 30)
+    numbers = [shared * rng.randint(2, 40) for _ in range(rng.choice((2, 2, 2, 3)))]
+    both, args = joined(numbers), ", ".join(map(str, numbers))
+    return Draft(
+        phrasings=(
+            f"What is the GCD of {both}?",
+            f"Find the greatest common divisor of {both}",
+            f"gcd({args})",
+            f"Calculate the highest common factor of {both}",
+            f"What's the greatest common factor of {both}?",
+            f"gcd of {both}",
+            f"What is the largest number that divides {both} evenly?",
+            f"I have {both} beads and want equal groups as large as possible with none left. How large are they?",
+            f"hcf of {args}",
+            f"What is the greatest common divisor of {both}?",
+        ),
+        think=f"Take the greatest common divisor of {both}.",
+        code=f"import math\nprint(math.gcd({args}))",
+        answer=str(max(d for d in range(1, min(numbers) + 1) if all(n % d == 0 for n in numbers))),
+    )
+
+
+def least_common_multiple(rng: random.Random) -> Draft:
+    numbers = rng.sample(range(2, rng.choice((13, 31, 61))), rng.choice((2, 2, 2, 3)))
+    both, args = joined(numbers), ", ".join(map(str, numbers))
+    most: Counter[int] = Counter()
+    for number in numbers:
+        most |= Counter(factors(number))
+    multiple = 1
+    for prime, power in most.items():
+        multiple *= prime**power
+    return Draft(
+        phrasings=(
+            f"What is the LCM of {both}?",
+            f"Find the least common multiple of {both}",
+            f"lcm({args})",
+            f"Calculate the lowest common multiple of {both}",
+            f"lcm of {both}",
+            f"What is the smallest number divisible by {both}?",
+            f"Buses leave every {both} minutes, and all leave now. In how many minutes do they next leave together?",
+            f"smallest common multiple of {args}",
+            f"What is the least common multiple of {both}?",
+        ),
+        think=f"Take the least common multiple of {both}.",
+        code=f"import math\nprint(math.lcm({args}))",
+        answer=str(multiple),
+    )
+
+
+def divisor_count(number: int) -> int:
+    count = 1
+    for power in Counter(factors(number)).values():
+        count *= power + 1
+    return count
+
+
+def divisor_sum(number: int) -> int:
+    total = 1
+    for prime, power in Counter(factors(number)).items():
+        total *= (prime ** (power + 1) - 1) // (prime - 1)
+    return total
+
+
+def number_of_divisors(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(6, 100), rng.randint(100, 2000)))
+    return Draft(
+        phrasings=(
+            f"How many divisors does {number} have?",
+            f"Count the factors of {number}",
+            f"number of divisors of {number}",
+            f"How many numbers divide {number} evenly?",
+            f"how many factors does {number} have",
+            f"Find the number of positive divisors of {number}",
+            f"In how many sizes of equal teams can {number} players be split?",
+            f"What's the divisor count of {number}?",
+            f"How many positive factors does {number} have?",
+        ),
+        think=f"Count the numbers from 1 to {number} that divide it.",
+        code=f"n = {number}\nprint(sum(1 for d in range(1, n + 1) if n % d == 0))",
+        answer=str(divisor_count(number)),
+    )
+
+
+def list_divisors(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(6, 100), rng.randint(100, 600)))
+    low = [d for d in range(1, int(number**0.5) + 1) if number % d == 0]
+    both = sorted({*low, *(number // d for d in low)})
+    return Draft(
+        phrasings=(
+            f"What are the divisors of {number}?",
+            f"List all factors of {number}",
+            f"factors of {number}",
+            f"Which numbers divide {number} evenly?",
+            f"Find all the divisors of {number}",
+            f"all divisors of {number}",
+            f"By which whole numbers can {number} be divided without remainder?",
+            f"Give me every positive factor of {number}",
+            f"What are all the factors of {number}?",
+        ),
+        think=f"Keep the numbers from 1 to {number} that divide it.",
+        code=f"n = {number}\nprint([d for d in range(1, n + 1) if n % d == 0])",
+        answer=str(both),
+    )
+
+
+def sum_of_divisors(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(6, 100), rng.randint(100, 1500)))
+    return Draft(
+        phrasings=(
+            f"What is the sum of the divisors of {number}?",
+            f"Add up all factors of {number}",
+            f"sum of divisors of {number}",
+            f"What do all the divisors of {number} add up to, {number} included?",
+            f"Calculate sigma({number}), the sum of all divisors",
+            f"total of all factors of {number}",
+            f"Find the sum of all positive divisors of {number}",
+            f"If you add every number that divides {number}, what do you get?",
+            f"What is the sum of all factors of {number}?",
+        ),
+        think=f"Add the numbers from 1 to {number} that divide it.",
+        code=f"n = {number}\nprint(sum(d for d in range(1, n + 1) if n % d == 0))",
+        answer=str(divisor_sum(number)),
+    )
+
+
+def is_perfect(rng: random.Random) -> Draft:
+    number = rng.choice((6, 28, 496, 8128, 12, rng.randint(5, 600)))
+    return Draft(
+        phrasings=(
+            f"Is {number} a perfect number?",
+            f"Check whether {number} is a perfect number",
+            f"is {number} perfect",
+            f"Does {number} equal the sum of its proper divisors?",
+            f"Determine if {number} is perfect, True or False",
+            f"Tell me if {number} is a perfect number in number theory",
+            f"perfect number check for {number}",
+            f"Are the proper divisors of {number} together equal to {number}?",
+            f"Is the number {number} a perfect number?",
+        ),
+        think=f"{number} is perfect if its divisors below itself add up to it.",
+        code=f"n = {number}\nprint(sum(d for d in range(1, n) if n % d == 0) == n)",
+        answer=str(divisor_sum(number) == 2 * number),
+    )
+
+
+def power_modulo(rng: random.Random) -> Draft:
+    base, power, modulus = rng.randint(2, 50), rng.randint(2, rng.choice((15, 200))), rng.randint(3, 200)
+    value = 1
+    for _ in range(power):
+        value = value * base % modulus
+    return Draft(
+        phrasings=(
+            f"What is {base}^{power} mod {modulus}?",
+            f"Calculate {base} to the power of {power} modulo {modulus}",
+            f"{base}**{power} % {modulus}",
+            f"What is the remainder when {base}^{power} is divided by {modulus}?",
+            f"Find {base}^{power} (mod {modulus})",
+            f"{base} to the {power} mod {modulus}",
+            f"compute the modular power {base}^{power} modulo {modulus}",
+            f"If I raise {base} to {power} and divide by {modulus}, what is left over?",
+            f"Find the remainder of {base} to the power {power} divided by {modulus}.",
+        ),
+        think=f"Raise {base} to {power} modulo {modulus}.",
+        code=f"print(pow({base}, {power}, {modulus}))",
+        answer=str(value),
+    )
+
+
+def modular_inverse(rng: random.Random) -> Draft:
+    modulus = rng.choice(PRIMES[2:60])
+    number = rng.randint(2, modulus - 1)
+    inverse = next(n for n in range(1, modulus) if n * number % modulus == 1)
+    return Draft(
+        phrasings=(
+            f"What is the modular inverse of {number} mod {modulus}?",
+            f"Find the inverse of {number} modulo {modulus}",
+            f"inverse of {number} mod {modulus}",
+            f"Find x such that {number}x = 1 (mod {modulus})",
+            f"Which number times {number} leaves remainder 1 when divided by {modulus}?",
+            f"{number}^-1 mod {modulus}",
+            f"Calculate the multiplicative inverse of {number} modulo {modulus}",
+            f"Solve {number} * x ≡ 1 mod {modulus} for x.",
+            f"What is the multiplicative inverse of {number} mod {modulus}?",
+        ),
+        think=f"Raise {number} to the power -1 modulo {modulus}.",
+        code=f"print(pow({number}, -1, {modulus}))",
+        answer=str(inverse),
+    )
+
+
+def digit_sum(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(10, 999), rng.randint(1000, 10**6), rng.randint(10**6, 10**12)))
+    total, rest = 0, number
+    while rest:
+        rest, digit = divmod(rest, 10)
+        total += digit
+    return Draft(
+        phrasings=(
+            f"What is the sum of the digits of {number}?",
+            f"Add up the digits of {number}",
+            f"digit sum of {number}",
+            f"sum of digits in {number}",
+            f"What do the digits in {number} add up to?",
+            f"Calculate the digital sum of {number}",
+            f"If you add each digit of {number}, what is the total?",
+            f"My ticket number is {number}. What is its cross sum?",
+            f"Find the sum of the digits in the number {number}.",
+        ),
+        think=f"Add the digits of {number}.",
+        code=f"print(sum(int(d) for d in str({number})))",
+        answer=str(total),
+    )
+
+
+def digital_root(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(10, 999), rng.randint(1000, 10**6), rng.randint(10**6, 10**10)))
+    return Draft(
+        phrasings=(
+            f"What is the digital root of {number}?",
+            f"Find the digital root of {number}",
+            f"digital root of {number}",
+            f"Keep adding the digits of {number} until one digit is left. What is it?",
+            f"Repeatedly sum the digits of {number} to a single digit",
+            f"reduce {number} to one digit by summing digits",
+            f"Calculate the repeated digit sum of {number}",
+            f"Which single digit do you reach by adding the digits of {number} over and over?",
+            f"Compute the digital root of the number {number}.",
+        ),
+        think=f"Replace {number} by the sum of its digits until it has one digit.",
+        code=f"n = {number}\nwhile n > 9:\n    n = sum(int(d) for d in str(n))\nprint(n)",
+        answer=str(1 + (number - 1) % 9),
+    )
+
+
+def collatz_steps(rng: random.Random) -> Draft:
+    start = rng.randint(2, rng.choice((30, 300)))
+    seen, n = [start], start
+    while n != 1:
+        n = (n // 2, 3 * n + 1)[n & 1]
+        seen.append(n)
+    return Draft(
+        phrasings=(
+            f"How many Collatz steps does {start} take to reach 1?",
+            f"Count the Collatz steps for {start}",
+            f"collatz steps of {start}",
+            f"Starting from {start}, how many steps of the Collatz sequence lead to 1?",
+            f"In the 3n+1 problem, how many steps does {start} need?",
+            f"how long until {start} reaches 1 in the collatz sequence",
+            f"Halve if even, else triple and add 1: how many steps from {start} to 1?",
+            f"Find the number of steps of the Collatz sequence starting at {start}.",
+            f"How many steps does the Collatz process need to go from {start} to 1?",
+        ),
+        think=f"Halve even numbers, triple odd ones and add 1, from {start} until 1, counting steps.",
+        code=(
+            f"n = {start}\nsteps = 0\nwhile n != 1:\n"
+            "    n = n // 2 if n % 2 == 0 else 3 * n + 1\n    steps += 1\nprint(steps)"
+        ),
+        answer=str(len(seen) - 1),
+    )
+
+
+def remainder_of_sum(rng: random.Random) -> Draft:
+    numbers, modulus = [rng.randint(10, 900) for _ in range(rng.randint(2, 4))], rng.randint(3, 60)
+    said, added = listed(rng, numbers), " + ".join(map(str, numbers))
+    return Draft(
+        phrasings=(
+            f"What is ({added}) mod {modulus}?",
+            f"Calculate ({added}) % {modulus}",
+            f"({added}) modulo {modulus}",
+            f"What remainder does the sum of {next(said)} leave when divided by {modulus}?",
+            f"Add {joined(numbers)} and reduce modulo {modulus}",
+            f"sum of {next(said)} mod {modulus}",
+            f"Packing {added} eggs into boxes of {modulus}, how many are left over?",
+            f"Find the remainder of {added} divided by {modulus}",
+            f"What is the remainder when {added} is divided by {modulus}?",
+        ),
+        think=f"Add the numbers and take the remainder by {modulus}.",
+        code=f"print(({added}) % {modulus})",
+        answer=str(sum(number % modulus for number in numbers) % modulus),
+    )

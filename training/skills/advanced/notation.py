@@ -1,0 +1,285 @@
+"""Numbers written in other ways: bases, Roman numerals, complex numbers."""
+
+from __future__ import annotations
+
+import math
+import random
+
+from training.skills.base import Draft
+from training.skills.data.wording import rounding
+
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+BASES = (
+    ("binary", 2, "bin", "base 2"), ("hexadecimal", 16, "hex", "base 16"), ("octal", 8, "oct", "base 8"),
+)  # fmt: skip
+ROMAN = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+    (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+
+
+def in_base(number: int, base: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, base)
+        digits = DIGITS[digit] + digits
+    return digits or "0"
+
+
+def in_roman(number: int) -> str:
+    text = ""
+    for value, letters in ROMAN:
+        text += letters * (number // value)
+        number %= value
+    return text
+
+
+def any_size(rng: random.Random) -> int:
+    return rng.randint(1, rng.choice((20, 100, 255, 1000, 65535)))
+
+
+def decimal_to_base(rng: random.Random) -> Draft:
+    number, (name, base, short, as_base) = any_size(rng), rng.choice(BASES)
+    spec = {2: "b", 8: "o", 16: "x"}[base]
+    return Draft(
+        phrasings=(
+            f"What is {number} in {name}?",
+            f"Convert {number} to {name}",
+            f"{number} in {name}",
+            f"Write the decimal number {number} in {name}",
+            f"{number} to {short}",
+            f"Convert {number} from decimal to {as_base}",
+            f"How do you write {number} in {name}?",
+            f"What's the {name} representation of {number}?",
+            f"Express {number} in {as_base}",
+            f"Convert the decimal number {number} to {name}.",
+        ),
+        think=f"Format {number} in {as_base}.",
+        code=f'print(format({number}, "{spec}"))',
+        answer=in_base(number, base),
+    )
+
+
+def base_to_decimal(rng: random.Random) -> Draft:
+    number, (name, base, short, as_base) = any_size(rng), rng.choice(BASES)
+    text = in_base(number, base)
+    text = text.upper() if rng.random() < 0.5 else text
+    return Draft(
+        phrasings=(
+            f"What is {name} {text} in decimal?",
+            f"Convert {name} {text} to decimal",
+            f"{text} {name} to decimal",
+            f"What number is {text} in {name}?",
+            f"{short} {text} in decimal",
+            f"Convert {text} from {as_base} to base 10",
+            f"What is the decimal value of the {name} number {text}?",
+            f"Read {text} as {name}. Which decimal number is it?",
+            f"Turn the {as_base} number {text} into a decimal number",
+            f"Convert the {name} number {text} to decimal.",
+        ),
+        think=f"Read {text} as a number in {as_base}.",
+        code=f'print(int("{text}", {base}))',
+        answer=str(number),
+    )
+
+
+def to_any_base(rng: random.Random) -> Draft:
+    number, base = any_size(rng), rng.choice((3, 4, 5, 6, 7, 9))
+    return Draft(
+        phrasings=(
+            f"What is {number} in base {base}?",
+            f"Convert {number} to base {base}",
+            f"{number} in base {base}",
+            f"Write {number} in the base {base} number system",
+            f"{number} base 10 to base {base}",
+            f"Express the decimal number {number} with base {base} digits",
+            f"How is {number} written in base {base}?",
+            f"Give the base-{base} representation of {number}",
+            f"Convert the decimal number {number} to base {base}.",
+        ),
+        think=f"Divide {number} by {base} again and again and put the remainders together from the last.",
+        code=(
+            f'n = {number}\ndigits = ""\nwhile n > 0:\n'
+            f"    digits = str(n % {base}) + digits\n    n //= {base}\nprint(digits)"
+        ),
+        answer=in_base(number, base),
+    )
+
+
+def from_any_base(rng: random.Random) -> Draft:
+    number, base = any_size(rng), rng.choice((3, 4, 5, 6, 7, 9, 12, 20, 36))
+    text = in_base(number, base).upper()
+    return Draft(
+        phrasings=(
+            f"What is {text} (base {base}) in decimal?",
+            f"Convert {text} from base {base} to base 10",
+            f"{text} base {base} to decimal",
+            f"What decimal number is {text} in base {base}?",
+            f"Convert the base {base} number {text} to decimal",
+            f"value of {text} in base {base}",
+            f"A code is written as {text} in base {base}. Which number is it in base 10?",
+            f"Interpret {text} as a base-{base} number and give it in decimal",
+            f"What is the decimal value of {text} in base {base}?",
+        ),
+        think=f"Read {text} as a number in base {base}.",
+        code=f'print(int("{text}", {base}))',
+        answer=str(number),
+    )
+
+
+def between_bases(rng: random.Random) -> Draft:
+    number, ((one, base, _, _), (other, target, _, _)) = any_size(rng), rng.sample(BASES, 2)
+    text, spec = in_base(number, base), {2: "b", 8: "o", 16: "x"}[target]
+    return Draft(
+        phrasings=(
+            f"Convert {one} {text} to {other}.",
+            f"What is {one} {text} in {other}?",
+            f"{text} {one} to {other}",
+            f"Write the {one} number {text} in {other}",
+            f"Change {text} from base {base} to base {target}",
+            f"{one} {text} as {other}",
+            f"A register shows {text} in {one}. How does that look in {other}?",
+            f"How do you write {one} {text} in {other}?",
+            f"Convert the {one} number {text} to {other}.",
+        ),
+        think=f"Read {text} in base {base} and format it in base {target}.",
+        code=f'print(format(int("{text}", {base}), "{spec}"))',
+        answer=in_base(number, target),
+    )
+
+
+def to_roman(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(1, 50), rng.randint(50, 500), rng.randint(500, 3999), rng.randint(1900, 2050)))
+    return Draft(
+        phrasings=(
+            f"What is {number} in Roman numerals?",
+            f"Convert {number} to Roman numerals",
+            f"{number} in roman numerals",
+            f"Write {number} as a Roman numeral",
+            f"How do you write {number} in Roman numerals?",
+            f"roman numeral for {number}",
+            f"A clock maker wants to engrave {number} in Roman numerals. What should be engraved?",
+            f"Give the Roman numeral of {number}",
+            f"Express the number {number} in Roman numerals.",
+        ),
+        think=f"Take the largest Roman values from {number} one after the other and join their letters.",
+        code=(
+            "values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1]\n"
+            'letters = ["M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"]\n'
+            f'n = {number}\nroman = ""\nfor value, letter in zip(values, letters):\n'
+            "    while n >= value:\n        roman += letter\n        n -= value\nprint(roman)"
+        ),
+        answer=in_roman(number),
+    )
+
+
+def from_roman(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(1, 50), rng.randint(50, 500), rng.randint(500, 3999), rng.randint(1900, 2050)))
+    text = in_roman(number)
+    return Draft(
+        phrasings=(
+            f"What number is {text} in Roman numerals?",
+            f"Convert the Roman numeral {text} to a number",
+            f"{text} in numbers",
+            f"What is the value of the Roman numeral {text}?",
+            f"roman numeral {text} to decimal",
+            f"Translate {text} from Roman numerals",
+            f"The building says {text}. Which number is that?",
+            f"Read the Roman numeral {text} and give the integer",
+            f"What does the Roman numeral {text} stand for?",
+        ),
+        think=f"Add the letter values of {text}, but subtract a value that stands before a larger one.",
+        code=(
+            'values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}\n'
+            f'n = [values[c] for c in "{text}"]\ntotal = 0\nfor i in range(len(n)):\n'
+            "    if i + 1 < len(n) and n[i] < n[i + 1]:\n        total -= n[i]\n"
+            "    else:\n        total += n[i]\nprint(total)"
+        ),
+        answer=str(number),
+    )
+
+
+def complex_pair(rng: random.Random) -> tuple[int, int, int, int, str, str]:
+    """Parts a, b, c, d (b, d not 0), and `a + bi`, `c + di` as people write them."""
+    a, c = rng.randint(-9, 12), rng.randint(-9, 12)
+    b, d = (rng.choice((*range(-9, 0), *range(1, 13))) for _ in range(2))
+    return a, b, c, d, written(a, b, "i"), written(c, d, "i")
+
+
+def written(real: int, imaginary: int, unit: str) -> str:
+    return f"{real} {'-' if imaginary < 0 else '+'} {abs(imaginary)}{unit}"
+
+
+def complex_arithmetic(rng: random.Random) -> Draft:
+    a, b, c, d, one, other = complex_pair(rng)
+    sign, verb, noun, real, imaginary = rng.choice(
+        (
+            ("+", "Add", "sum", a + c, b + d),
+            ("-", "Subtract in order", "difference", a - c, b - d),
+            ("*", "Multiply", "product", a * c - b * d, a * d + b * c),
+            ("*", "Multiply", "product", a * c - b * d, a * d + b * c),
+        )
+    )
+    return Draft(
+        phrasings=(
+            f"What is ({one}) {sign} ({other})?",
+            f"{verb} the complex numbers {one} and {other}",
+            f"({one}) {sign} ({other})",
+            f"Calculate ({one}) {sign} ({other}), where i is the imaginary unit",
+            f"What is the {noun} of {one} and {other}?",
+            f"complex numbers: {noun} of {one} and {other}",
+            f"Let z = {one} and w = {other}. What is z {sign} w?",
+            f"Compute the {noun} of the complex numbers {one} and {other}",
+            f"Evaluate ({one}) {sign} ({other}).",
+        ),
+        think=f"Write the complex numbers with j and take their {noun}.",
+        code=f"print(({written(a, b, 'j')}) {sign} ({written(c, d, 'j')}))",
+        answer=f"({real}{imaginary:+d}j)" if real else f"{imaginary}j",
+    )
+
+
+def complex_modulus(rng: random.Random) -> Draft:
+    a, b, _, _, one, _ = complex_pair(rng)
+    if rng.random() < 0.3:
+        a, b = rng.choice(((3, 4), (5, -12), (-8, 6), (8, 15)))
+        one = written(a, b, "i")
+    places, ask = rounding(rng)
+    return Draft(
+        phrasings=(
+            f"What is the modulus of {one}{next(ask)}?",
+            f"Find the absolute value of the complex number {one}{next(ask)}",
+            f"|{one}|{next(ask)}",
+            f"modulus of {one}{next(ask)}",
+            f"Calculate the magnitude of {one}{next(ask)}",
+            f"How far is {one} from the origin of the complex plane{next(ask)}?",
+            f"Let z = {one}. What is |z|{next(ask)}?",
+            f"Compute the modulus of the complex number z = {one}{next(ask)}",
+            f"What is the magnitude of the complex number {one}{next(ask)}?",
+        ),
+        think=f"Take the absolute value of the complex number {one}.",
+        code=f"print(round(abs({written(a, b, 'j')}), {places}))",
+        answer=str(round(math.sqrt(a * a + b * b), places)),
+    )
+
+
+def bitwise(rng: random.Random) -> Draft:
+    a, b = rng.randint(1, 255), rng.randint(1, 255)
+    word, sign = rng.choice((("AND", "&"), ("OR", "|"), ("XOR", "^")))
+    wanted = {"AND": (2,), "OR": (1, 2), "XOR": (1,)}[word]
+    value = sum(2**i for i in range(8) if a // 2**i % 2 + b // 2**i % 2 in wanted)
+    return Draft(
+        phrasings=(
+            f"What is {a} {word} {b}?",
+            f"What is the bitwise {word} of {a} and {b}?",
+            f"{a} {word.lower()} {b} bitwise",
+            f"Calculate {a} {sign} {b} (bitwise {word})",
+            f"Combine {a} and {b} with bitwise {word}",
+            f"bitwise {word.lower()} {a} {b}",
+            f"Apply a bitwise {word} to {a} and {b}",
+            f"In Python, what does {a} {sign} {b} give?",
+            f"Compute the bitwise {word} of {a} and {b}.",
+        ),
+        think=f"Take the bitwise {word} of {a} and {b}.",
+        code=f"print({a} {sign} {b})",
+        answer=str(value),
+    )

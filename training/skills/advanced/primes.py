@@ -1,0 +1,129 @@
+"""Prime numbers and factorisation."""
+
+from __future__ import annotations
+
+import random
+
+from training.skills.advanced.sequences import ordinal
+from training.skills.base import Draft
+
+PRIMES = tuple(n for n in range(2, 800) if all(n % d for d in range(2, n)))
+"""All primes below 800."""
+
+
+def factors(number: int) -> list[int]:
+    """Prime factors of `number` below 640,000 in ascending order, with repeats."""
+    found = []
+    for prime in PRIMES:
+        while number % prime == 0:
+            found.append(prime)
+            number //= prime
+    return found + [number] * (number > 1)
+
+
+def is_prime(rng: random.Random) -> Draft:
+    number = rng.choice((rng.choice(PRIMES), rng.choice(PRIMES), rng.randint(2, 100), rng.randint(100, 9999)))
+    return Draft(
+        phrasings=(
+            f"Is {number} a prime number?",
+            f"Is {number} prime?",
+            f"Check whether {number} is prime",
+            f"is {number} a prime number or not",
+            f"Determine if {number} is prime. Print True or False.",
+            f"Does {number} have no divisors other than 1 and itself?",
+            f"Can you tell me if {number} is a prime?",
+            f"{number} prime?",
+            f"Test {number} for primality",
+            f"Is the number {number} prime?",
+        ),
+        think=f"{number} is prime if it is above 1 and nothing from 2 up to its square root divides it.",
+        code=f"n = {number}\nprint(n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1)))",
+        answer=str(factors(number) == [number]),
+    )
+
+
+def nth_prime(rng: random.Random) -> Draft:
+    n = rng.choice((rng.randint(1, 20), rng.randint(1, 130)))
+    return Draft(
+        phrasings=(
+            f"What is the {ordinal(n)} prime number?",
+            f"Find the {ordinal(n)} prime",
+            f"{ordinal(n)} prime number",
+            f"Which prime is number {n} in the list of primes?",
+            f"If you list the primes 2, 3, 5, ..., which one comes {ordinal(n)}?",
+            f"Calculate the {ordinal(n)} prime number",
+            f"prime number {n} in order",
+            f"Counting from 2, what is the {ordinal(n)} prime?",
+            f"Tell me the {ordinal(n)} prime number.",
+        ),
+        think=f"Collect primes one by one until there are {n}.",
+        code=(
+            f"primes = []\nn = 2\nwhile len(primes) < {n}:\n"
+            "    if all(n % p for p in primes):\n        primes.append(n)\n    n += 1\nprint(primes[-1])"
+        ),
+        answer=str(PRIMES[n - 1]),
+    )
+
+
+def primes_below(rng: random.Random) -> Draft:
+    limit = rng.randint(8, 80)
+    return Draft(
+        phrasings=(
+            f"What are the prime numbers below {limit}?",
+            f"List all primes less than {limit}",
+            f"primes below {limit}",
+            f"Which primes are smaller than {limit}?",
+            f"Find all prime numbers under {limit}",
+            f"give me every prime less than {limit}",
+            f"Print the list of primes below {limit}",
+            f"What primes are there under {limit}?",
+            f"List the prime numbers smaller than {limit}.",
+        ),
+        think=f"Keep each number below {limit} that nothing smaller divides.",
+        code=f"print([n for n in range(2, {limit}) if all(n % d for d in range(2, n))])",
+        answer=str([prime for prime in PRIMES if prime < limit]),
+    )
+
+
+def count_primes(rng: random.Random) -> Draft:
+    limit = rng.choice((10, 20, 50, 100, 200, 500, rng.randint(10, 700)))
+    return Draft(
+        phrasings=(
+            f"How many primes are there below {limit}?",
+            f"Count the prime numbers less than {limit}",
+            f"number of primes under {limit}",
+            f"How many prime numbers are smaller than {limit}?",
+            f"count primes below {limit}",
+            f"Of the numbers less than {limit}, how many are prime?",
+            f"Can you count all primes under {limit}?",
+            f"What is the count of primes less than {limit}?",
+            f"How many prime numbers are less than {limit}?",
+        ),
+        think=f"Count the numbers from 2 up to {limit} that nothing smaller divides.",
+        code=f"print(sum(1 for n in range(2, {limit}) if all(n % d for d in range(2, n))))",
+        answer=str(len([prime for prime in PRIMES if prime < limit])),
+    )
+
+
+def prime_factors(rng: random.Random) -> Draft:
+    number = rng.choice((rng.randint(10, 100), rng.randint(100, 999), rng.randint(1000, 5000)))
+    return Draft(
+        phrasings=(
+            f"What are the prime factors of {number}?",
+            f"Find the prime factorization of {number}",
+            f"prime factors of {number}",
+            f"Factor {number} into primes",
+            f"Break {number} down into its prime factors",
+            f"factorize {number}",
+            f"Which primes multiply together to give {number}?",
+            f"Write {number} as a product of primes, as a list",
+            f"List the prime factors of {number} with repeats",
+            f"What is the prime factorisation of {number}?",
+        ),
+        think=f"Divide {number} by each divisor from 2 on as long as it goes.",
+        code=(
+            f"n = {number}\nfactors = []\nd = 2\nwhile n > 1:\n    while n % d == 0:\n"
+            "        factors.append(d)\n        n //= d\n    d += 1\nprint(factors)"
+        ),
+        answer=str(factors(number)),
+    )

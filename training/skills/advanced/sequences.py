@@ -1,0 +1,313 @@
+"""Sequences and their sums, Fibonacci, growth, and the other means."""
+
+from __future__ import annotations
+
+import math
+import random
+from fractions import Fraction
+
+from training.skills.base import Draft
+from training.skills.data.wording import joined, listed, rounding
+
+
+def ordinal(n: int) -> str:
+    """`1st`, `22nd`, `113th`."""
+    ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{ending}"
+
+
+def fibonacci_number(rng: random.Random) -> Draft:
+    n = rng.choice((rng.randint(1, 20), rng.randint(1, 60)))
+    value = round(((1 + math.sqrt(5)) / 2) ** n / math.sqrt(5))
+    return Draft(
+        phrasings=(
+            f"What is the {ordinal(n)} Fibonacci number?",
+            f"Find the {ordinal(n)} term of the Fibonacci sequence",
+            f"{ordinal(n)} fibonacci number",
+            f"Calculate F({n}), with F(1) = F(2) = 1",
+            f"fibonacci({n})",
+            f"In the Fibonacci sequence 1, 1, 2, 3, ..., which number comes {ordinal(n)}?",
+            f"Compute Fibonacci number {n}",
+            f"Tell me the Fibonacci number at position {n}, starting 1, 1, 2",
+            f"What's the {ordinal(n)} number in the Fibonacci series?",
+        ),
+        think=f"Start with 0 and 1 and take the sum of the last two {n} times.",
+        code=f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b\nprint(a)",
+        answer=str(value),
+    )
+
+
+def first_fibonacci(rng: random.Random) -> Draft:
+    n = rng.randint(4, 18)
+    values = [round(((1 + math.sqrt(5)) / 2) ** i / math.sqrt(5)) for i in range(n)]
+    return Draft(
+        phrasings=(
+            f"What are the first {n} Fibonacci numbers, starting from 0?",
+            f"List the first {n} Fibonacci numbers",
+            f"first {n} fibonacci numbers",
+            f"Generate the Fibonacci sequence up to {n} terms",
+            f"Print {n} terms of the Fibonacci series",
+            f"Show me the Fibonacci sequence, {n} numbers beginning with 0 and 1",
+            f"write out {n} fibonacci numbers",
+            f"Give the first {n} terms of the sequence 0, 1, 1, 2, ...",
+            f"What are the first {n} numbers in the Fibonacci sequence?",
+        ),
+        think=f"Start with 0 and 1 and append the sum of the last two until there are {n}.",
+        code=(
+            f"numbers = [0, 1]\nwhile len(numbers) < {n}:\n"
+            "    numbers.append(numbers[-1] + numbers[-2])\nprint(numbers)"
+        ),
+        answer=str(values),
+    )
+
+
+def arithmetic_term(rng: random.Random) -> Draft:
+    first, step, n = rng.randint(-20, 60), rng.choice((*range(-9, 0), *range(1, 16))), rng.randint(5, 100)
+    start = ", ".join(str(first + i * step) for i in range(3))
+    return Draft(
+        phrasings=(
+            f"What is the {ordinal(n)} term of the arithmetic sequence {start}, ...?",
+            f"Find the {ordinal(n)} term of an arithmetic sequence with first term {first} and common difference"
+            f" {step}",
+            f"{ordinal(n)} term of {start}, ...",
+            f"An arithmetic progression begins {start}. What is term number {n}?",
+            f"Calculate a_{n} for a_1 = {first} and d = {step}",
+            f"arithmetic sequence {start}, find term {n}",
+            f"A sequence starts at {first} and changes by {step} each time. What is its {ordinal(n)} number?",
+            f"If the first term is {first} and the common difference is {step}, what is the {ordinal(n)} term?",
+            f"Find term {n} of the arithmetic sequence {start}, ...",
+        ),
+        think=f"The {ordinal(n)} term is {first} plus {step} for each of the {n} - 1 steps.",
+        code=f"print({first} + ({n} - 1) * {step})",
+        answer=str(range(first, first + n * step, step)[-1]),
+    )
+
+
+def arithmetic_sum(rng: random.Random) -> Draft:
+    first, step, n = rng.randint(-10, 40), rng.randint(1, 12), rng.randint(5, 60)
+    start = ", ".join(str(first + i * step) for i in range(3))
+    return Draft(
+        phrasings=(
+            f"What is the sum of the first {n} terms of the arithmetic sequence {start}, ...?",
+            f"Find the sum of {n} terms of an arithmetic series with first term {first} and difference {step}",
+            f"sum of first {n} terms of {start}, ...",
+            f"Calculate S_{n} for a_1 = {first} and d = {step}",
+            f"Add up the first {n} numbers of the progression {start}, ...",
+            f"arithmetic series {start}, sum of {n} terms",
+            f"A theatre has {n} rows; the first has {abs(first) + 1 if first < 1 else first} seats and each next row"
+            f" has {step} more. How many seats are there?"
+            if first > 0
+            else f"The sequence {start}, ... goes on steadily. What do its first {n} terms sum to?",
+            f"The first term is {first}, the common difference {step}. What do {n} terms add up to?",
+            f"Find the sum of the first {n} terms of the arithmetic sequence {start}, ...",
+        ),
+        think=f"Add {n} terms that start at {first} and grow by {step}.",
+        code=f"print(sum({first} + i * {step} for i in range({n})))",
+        answer=str(n * (2 * first + (n - 1) * step) // 2),
+    )
+
+
+def geometric_term(rng: random.Random) -> Draft:
+    first, ratio, n = rng.randint(1, 20), rng.choice((2, 2, 3, 4, 5, -2, -3, 10)), rng.randint(4, 14)
+    terms = [first]
+    while len(terms) < n:
+        terms.append(terms[-1] * ratio)
+    start = ", ".join(map(str, terms[:3]))
+    return Draft(
+        phrasings=(
+            f"What is the {ordinal(n)} term of the geometric sequence {start}, ...?",
+            f"Find the {ordinal(n)} term of a geometric sequence with first term {first} and ratio {ratio}",
+            f"{ordinal(n)} term of the geometric progression {start}, ...",
+            f"A geometric sequence begins {start}. What is term number {n}?",
+            f"Calculate a_{n} for a_1 = {first} and r = {ratio}",
+            f"geometric sequence {start}, term {n}",
+            f"A number starts at {first} and is multiplied by {ratio} each round. What is the {ordinal(n)} number?",
+            f"If the first term is {first} and the common ratio is {ratio}, what is the {ordinal(n)} term?",
+            f"Find term {n} of the geometric sequence {start}, ...",
+        ),
+        think=f"The {ordinal(n)} term is {first} times {ratio} to the power {n} - 1.",
+        code=f"print({first} * ({ratio}) ** ({n} - 1))" if ratio < 0 else f"print({first} * {ratio} ** ({n} - 1))",
+        answer=str(terms[-1]),
+    )
+
+
+def geometric_sum(rng: random.Random) -> Draft:
+    first, ratio, n = rng.randint(1, 20), rng.choice((2, 2, 3, 4, 5, 10)), rng.randint(4, 12)
+    start = ", ".join(str(first * ratio**i) for i in range(3))
+    return Draft(
+        phrasings=(
+            f"What is the sum of the first {n} terms of the geometric sequence {start}, ...?",
+            f"Find the sum of {n} terms of a geometric series with first term {first} and ratio {ratio}",
+            f"sum of the first {n} terms of the geometric series {start}, ...",
+            f"Calculate S_{n} for a geometric series with a = {first} and r = {ratio}",
+            f"Add up {n} terms of the geometric progression {start}, ...",
+            f"geometric series {start} sum of {n} terms",
+            f"I save {first} dollars in week one and {ratio} times as much each following week. How much is that after"
+            f" {n} weeks?",
+            f"The first term is {first}, the common ratio {ratio}. What do {n} terms add up to?",
+            f"Find the sum of the first {n} terms of the geometric sequence {start}, ...",
+        ),
+        think=f"Add {n} terms that start at {first} and are multiplied by {ratio}.",
+        code=f"print(sum({first} * {ratio} ** i for i in range({n})))",
+        answer=str(first * (ratio**n - 1) // (ratio - 1)),
+    )
+
+
+def sum_of_powers(rng: random.Random) -> Draft:
+    power, what = rng.choice(((1, "whole numbers"), (2, "squares"), (3, "cubes")))
+    n = rng.choice((10, 100, rng.randint(3, 60), rng.randint(50, 1000)))
+    of = what if power == 1 else f"{what} of the whole numbers"
+    value = {1: n * (n + 1) // 2, 2: n * (n + 1) * (2 * n + 1) // 6, 3: (n * (n + 1) // 2) ** 2}[power]
+    first, second, last = (f"{i}" if power == 1 else f"{i}^{power}" for i in (1, 2, n))
+    return Draft(
+        phrasings=(
+            f"What is the sum of the {of} from 1 to {n}?",
+            f"Calculate {first} + {second} + ... + {last}",
+            f"sum of the first {n} {what if power > 1 else 'natural numbers'}",
+            f"Add up the {of} from 1 to {n}",
+            f"{first} + {second} + ... + {last} = ?",
+            f"sum of k^{power} for k from 1 to {n}" if power > 1 else f"add all numbers 1 to {n}",
+            f"What do the {of} from 1 up to {n} add up to?",
+            f"Find the total of the {of} between 1 and {n}, both included",
+            f"What is the sum of the first {n} {what}?" if power > 1 else f"What is the sum of the integers 1 to {n}?",
+            f"Find the sum of the {of} 1 to {n}.",
+        ),
+        think=f"Add up the {of} from 1 to {n}.",
+        code=f"print(sum(range(1, {n} + 1)))" if power == 1 else f"print(sum(k ** {power} for k in range(1, {n} + 1)))",
+        answer=str(value),
+    )
+
+
+def triangular_number(rng: random.Random) -> Draft:
+    n = rng.randint(2, rng.choice((20, 300)))
+    return Draft(
+        phrasings=(
+            f"What is the {ordinal(n)} triangular number?",
+            f"Find the {ordinal(n)} triangular number",
+            f"{ordinal(n)} triangular number",
+            f"Calculate T({n}), the triangular number of {n}",
+            f"How many dots are in a triangle with {n} rows, where row k has k dots?",
+            f"triangular number {n}",
+            f"Bottles are stacked with 1 on top, then 2, 3, up to {n}. How many bottles are there?",
+            f"Which triangular number is number {n} in the list?",
+            f"Tell me the {ordinal(n)} triangle number.",
+        ),
+        think=f"The triangular number is {n} times {n} + 1, divided by 2.",
+        code=f"print({n} * ({n} + 1) // 2)",
+        answer=str(sum(range(n + 1))),
+    )
+
+
+def partial_sum(rng: random.Random) -> Draft:
+    n, (said, text, start) = (
+        rng.randint(3, 60),
+        rng.choice(
+            (("1/k", "1 / k", 1), ("1/k^2", "1 / k ** 2", 1), ("1/2^k", "1 / 2 ** k", 0), ("1/k!", "1 / fact(k)", 0))
+        ),
+    )
+    places, ask = rounding(rng)
+    exact = {
+        "1/k": sum(Fraction(1, k) for k in range(1, n + 1)),
+        "1/k^2": sum(Fraction(1, k * k) for k in range(1, n + 1)),
+        "1/2^k": 2 - Fraction(1, 2**n),
+        "1/k!": sum(Fraction(1, math.prod(range(1, k + 1))) for k in range(n + 1)),
+    }[said]
+    term = text.replace("fact", "math.factorial")
+    code = f"print(round(sum({term} for k in range({start}, {n} + 1)), {places}))"
+    return Draft(
+        phrasings=(
+            f"What is the sum of {said} for k from {start} to {n}{next(ask)}?",
+            f"Calculate the sum of {said}, k = {start} to {n}{next(ask)}",
+            f"sum {said} k={start}..{n}{next(ask)}",
+            f"Add up the terms {said} as k goes from {start} to {n}{next(ask)}",
+            f"Evaluate the series sum of {said} from k = {start} through {n}{next(ask)}",
+            f"What does {said} summed over k = {start}, ..., {n} give{next(ask)}?",
+            f"Find the partial sum of {said} up to k = {n}, starting at k = {start}{next(ask)}",
+            f"If k runs from {start} to {n}, what do all the {said} add up to{next(ask)}?",
+            f"Compute the sum of {said} from k = {start} to k = {n}{next(ask)}.",
+        ),
+        think=f"Add {said} for each k from {start} to {n}.",
+        code=f"import math\n{code}" if "math" in code else code,
+        answer=str(round(float(exact), places)),
+    )
+
+
+def half_life(rng: random.Random) -> Draft:
+    amount, life = rng.choice((10, 50, 80, 100, 200, 500, rng.randint(5, 900))), rng.randint(2, 40)
+    time, (places, ask) = rng.randint(1, 5) * life if rng.random() < 0.5 else rng.randint(1, 90), rounding(rng)
+    unit = rng.choice(("years", "days", "hours", "minutes"))
+    return Draft(
+        phrasings=(
+            f"A sample of {amount} g has a half-life of {life} {unit}. How much is left after {time}"
+            f" {unit}{next(ask)}?",
+            f"How much of {amount} grams remains after {time} {unit} if the half-life is {life} {unit}{next(ask)}?",
+            f"half life {life} {unit}, start {amount} g, after {time} {unit}{next(ask)}",
+            f"A substance halves every {life} {unit}. Starting with {amount} mg, how many mg remain after {time}"
+            f" {unit}{next(ask)}?",
+            f"Compute the remaining amount: initial {amount} g, half-life {life} {unit}, elapsed {time}"
+            f" {unit}{next(ask)}",
+            f"A drug dose of {amount} mg has a half-life of {life} {unit}. What is left in the body after {time}"
+            f" {unit}{next(ask)}?",
+            f"with half-life {life} {unit} what is left of {amount} after {time} {unit}{next(ask)}",
+            f"An isotope decays with a half-life of {life} {unit}. What remains of {amount} g after {time}"
+            f" {unit}{next(ask)}?",
+            f"The half-life of a material is {life} {unit}. How many of {amount} grams are left after {time}"
+            f" {unit}{next(ask)}?",
+        ),
+        think=f"Multiply {amount} by one half to the power {time} / {life}.",
+        code=f"print(round({amount} * 0.5 ** ({time} / {life}), {places}))",
+        answer=str(round(amount * math.exp(-math.log(2) * time / life), places)),
+    )
+
+
+def exponential_growth(rng: random.Random) -> Draft:
+    start, rate, years = rng.choice((100, 1000, rng.randint(50, 90000))), rng.choice((1.5, 2, 3, 5, 7, 10)), 0
+    years, down = rng.randint(2, 25), rng.random() < 0.3
+    verb, sign = ("shrinks", "-") if down else ("grows", "+")
+    value = Fraction(start)
+    for _ in range(years):
+        value += value * Fraction(rate) / 100 * (-1 if down else 1)
+    return Draft(
+        phrasings=(
+            f"A population of {start} {verb} by {rate}% per year. How large is it after {years} years? Round to 2"
+            " decimals.",
+            f"What is {start} after {years} years if it {verb} {rate}% a year, rounded to 2 decimals?",
+            f"{start} {verb} {rate}% yearly for {years} years, to 2 decimals",
+            f"Starting at {start}, something {verb} by {rate} percent each year. Find its value after {years} years (2"
+            " decimals).",
+            f"A town has {start} people and {verb} at {rate}% annually. What is the population in {years} years, to 2"
+            " decimal places?",
+            f"Calculate {start} * (1 {sign} {rate}%)^{years}, rounded to 2 decimals",
+            f"Sales of {start} units, {sign}{rate}% each year: how many after {years} years? Give 2 decimals.",
+            f"If {start} {verb} exponentially at {rate}% per year, what is it after {years} years, with 2 decimals?",
+            f"A quantity of {start} {verb} by {rate}% every year. What is it after {years} years, rounded to 2"
+            " decimals?",
+        ),
+        think=f"Multiply {start} by 1 {sign} {rate}/100 to the power {years}.",
+        code=f"print(round({start} * (1 {sign} {rate} / 100) ** {years}, 2))",
+        answer=str(round(float(value), 2)),
+    )
+
+
+def other_mean(rng: random.Random) -> Draft:
+    numbers = [rng.randint(1, rng.choice((10, 60))) for _ in range(rng.randint(2, 6))]
+    kind, said = rng.choice(("geometric", "harmonic")), listed(rng, numbers)
+    places, ask = rounding(rng)
+    logs = math.exp(sum(map(math.log, numbers)) / len(numbers))
+    value = logs if kind == "geometric" else float(len(numbers) / sum(Fraction(1, n) for n in numbers))
+    return Draft(
+        phrasings=(
+            f"What is the {kind} mean of {next(said)}{next(ask)}?",
+            f"Calculate the {kind} mean of {next(said)}{next(ask)}",
+            f"{kind} mean of {next(said)}{next(ask)}",
+            f"Find the {kind} mean of the numbers {joined(numbers)}{next(ask)}",
+            f"Compute the {kind} average of {next(said)}{next(ask)}",
+            f"whats the {kind} mean for {next(said)}{next(ask)}",
+            f"Can you work out the {kind} mean of this list: {next(said)}{next(ask)}?",
+            f"For the growth rates {next(said)}, what is the {kind} mean{next(ask)}?",
+            f"Give the {kind} mean of the values {next(said)}{next(ask)}.",
+        ),
+        think=f"Take the {kind} mean of the numbers.",
+        code=f"import statistics\nprint(round(statistics.{kind}_mean({numbers}), {places}))",
+        answer=str(round(value, places)),
+    )

@@ -1,0 +1,35 @@
+"""What a skill is: a small function that draws one exercise.
+
+A skill draws its values from the generator it is given and returns a `Draft`: the same exercise worded
+in several ways, a short reasoning, a program, and the answer computed by other means than the program.
+`training.dataset` executes the program in the sandbox and keeps the exercise only when it prints `answer`.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Area = Literal["math", "text", "system", "data", "advanced"]
+AREAS: tuple[Area, ...] = ("math", "text", "system", "data", "advanced")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One exercise, not yet executed."""
+
+    phrasings: tuple[str, ...]
+    """At least six whole questions with the same values. The last is kept for the test split, the one
+    before it for validation, so no split sees another's wording."""
+    think: str
+    """One short sentence that names the quantities and says how to compute the answer; no tags."""
+    code: str
+    """The plainest idiomatic program that prints the answer. Its imports become `<requires>`."""
+    answer: str
+    """What the program has to print, computed here by other means. Compared as number or text."""
+
+
+Skill = Callable[[random.Random], Draft]
+"""The function's name is the skill's name; each area lists its own in `SKILLS`."""

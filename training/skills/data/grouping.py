@@ -1,0 +1,282 @@
+"""Dictionaries and groups: amounts by name, keys and values, pandas group-by."""
+
+from __future__ import annotations
+
+import json
+import random
+from fractions import Fraction
+
+from training.skills.base import Draft
+from training.skills.data.wording import CITIES, GOODS, NAMES, joined
+
+
+def table(rng: random.Random) -> tuple[str, dict[str, int]]:
+    """What the values are, and a dictionary of three to six distinct amounts."""
+    what, keys, high = rng.choice(
+        (("scores", NAMES, 100), ("prices", GOODS, 30), ("visitors", CITIES, 900), ("ages", NAMES, 80))
+    )
+    count = rng.randint(3, 6)
+    return what, dict(zip(rng.sample(keys, count), rng.sample(range(1, high), count), strict=True))
+
+
+def grouped(rng: random.Random) -> tuple[list[tuple[str, int]], str, str]:
+    """Name and amount pairs in which names repeat; as people write them; as a Python literal."""
+    names = rng.sample(rng.choice((NAMES, GOODS, CITIES)), rng.randint(2, 3))
+    picks = [*names, *rng.choices(names, k=rng.randint(1, 3))]
+    rng.shuffle(picks)
+    pairs = [(name, rng.randint(1, rng.choice((20, 200)))) for name in picks]
+    said = ", ".join(f"{name}: {amount}" for name, amount in pairs)
+    literal = "[" + ", ".join(f'("{name}", {amount})' for name, amount in pairs) + "]"
+    return pairs, said, literal
+
+
+def group_sums(rng: random.Random) -> Draft:
+    pairs, said, literal = grouped(rng)
+    sums = {name: sum(amount for other, amount in pairs if other == name) for name, _ in pairs}
+    return Draft(
+        phrasings=(
+            f"What is the total per name in {said}?",
+            f"Sum the amounts by name: {said}",
+            f"totals by name for {said}",
+            f"Group {literal} by name and add up the amounts",
+            f"Our sales were {said}. How much is it in total for each?",
+            f"add up these amounts per key {said}",
+            f"Here are the entries: {said}. Combine the ones with the same label by adding them.",
+            f"For each name in {said}, what do the numbers add up to?",
+            f"Given {said}, compute the total for each name.",
+        ),
+        think="Keep a dictionary of totals and add each amount to its name.",
+        code=(
+            f"pairs = {literal}\ntotals = {{}}\nfor name, amount in pairs:\n"
+            "    totals[name] = totals.get(name, 0) + amount\nprint(totals)"
+        ),
+        answer=str(sums),
+    )
+
+
+def group_total_of(rng: random.Random) -> Draft:
+    pairs, said, literal = grouped(rng)
+    name = rng.choice(pairs)[0]
+    return Draft(
+        phrasings=(
+            f"What is the total for {name} in {said}?",
+            f"Sum the amounts of {name}: {said}",
+            f"total of {name} in {said}",
+            f"How much does {name} add up to in {said}?",
+            f"The ledger says {said}. What is {name}'s total?",
+            f"add up all the {name} entries in {said}",
+            f"From {literal}, add the amounts that belong to {name}",
+            f"Given the records {said}, how much is it altogether for {name}?",
+            f"Find the sum of all amounts for {name} in {said}.",
+        ),
+        think=f"Add the amounts whose name is {name}.",
+        code=f'pairs = {literal}\nprint(sum(amount for name, amount in pairs if name == "{name}"))',
+        answer=str(sum(dict(enumerate(amount * (other == name) for other, amount in pairs)).values())),
+    )
+
+
+def group_averages(rng: random.Random) -> Draft:
+    pairs, said, literal = grouped(rng)
+    groups = {name: [amount for other, amount in pairs if other == name] for name, _ in pairs}
+    means = {name: round(float(Fraction(sum(group), len(group))), 2) for name, group in groups.items()}
+    return Draft(
+        phrasings=(
+            f"What is the average per name in {said}? Round to 2 decimals.",
+            f"Average the amounts by name, rounded to 2 decimals: {said}",
+            f"mean per group for {said} (2 decimals)",
+            f"Group {literal} by name and take the mean of each group to 2 decimals",
+            f"The ratings are {said}. What average did each get, to 2 decimals?",
+            f"avg by key {said} rounded to 2 decimals",
+            f"For each name in {said}, what is the mean of its numbers? 2 decimals.",
+            f"Calculate the average of every group, with 2 decimals: {said}",
+            f"Given {said}, compute the average for each name, rounded to 2 decimals.",
+        ),
+        think="Collect the amounts of each name and take their mean.",
+        code=(
+            f"pairs = {literal}\ngroups = {{}}\nfor name, amount in pairs:\n"
+            "    groups.setdefault(name, []).append(amount)\n"
+            "print({name: round(sum(g) / len(g), 2) for name, g in groups.items()})"
+        ),
+        answer=str(means),
+    )
+
+
+def pandas_group_by(rng: random.Random) -> Draft:
+    pairs, said, _ = grouped(rng)
+    names, amounts = [name for name, _ in pairs], [amount for _, amount in pairs]
+    function, verb = rng.choice((("sum", "total"), ("max", "largest"), ("min", "smallest")))
+    result = {}
+    for name in sorted(set(names)):
+        own = sorted(amount for other, amount in pairs if other == name)
+        result[name] = {"sum": sum(own), "max": own[-1], "min": own[0]}[function]
+    listed_names = json.dumps(names)
+    return Draft(
+        phrasings=(
+            f"Use pandas to group {said} by name and give the {verb} amount of each as a dict.",
+            f"With pandas, compute the {verb} amount per name: {said}",
+            f"pandas groupby {function} of {said}",
+            f"Group by name with pandas and take the {function} of amount: names {listed_names}, amounts {amounts}",
+            f"I have a dataframe with name = {listed_names} and amount = {amounts}. What is the {verb} per name?",
+            f"pandas: {verb} per group for {said}, as a dictionary",
+            f"Put {said} in a DataFrame and find each name's {verb} amount.",
+            f"Using pandas groupby, what is the {verb} of each name in {said}?",
+            f"Use pandas to find the {verb} amount for each name in {said}.",
+        ),
+        think=f"Make a data frame, group it by name and take the {function} of the amounts.",
+        code=(
+            f'import pandas as pd\ndf = pd.DataFrame({{"name": {listed_names}, "amount": {amounts}}})\n'
+            f'print(df.groupby("name")["amount"].{function}().to_dict())'
+        ),
+        answer=str(result),
+    )
+
+
+def key_of_extreme(rng: random.Random) -> Draft:
+    what, values = table(rng)
+    literal, said = json.dumps(values), joined([f"{name} {value}" for name, value in values.items()])
+    function, size, other = rng.choice((("max", "highest", "largest"), ("min", "lowest", "smallest")))
+    ordered = sorted((value, name) for name, value in values.items())
+    return Draft(
+        phrasings=(
+            f"Which key has the {size} value in {literal}?",
+            f"Find the key with the {other} value in {literal}",
+            f"key of the {other} value in {literal}",
+            f"The {what} are {said}. Who or what has the {size}?",
+            f"Given {what} of {said}, which one is the {size}?",
+            f"{what}: {said}. which is the {size}",
+            f"From the dictionary {literal}, return the key whose value is the {other}.",
+            f"In {literal}, which entry comes out {size}?",
+            f"Which name has the {size} number: {said}?",
+            f"Which key in {literal} has the {other} value?",
+        ),
+        think=f"Take the key with the {other} value.",
+        code=f"data = {literal}\nprint({function}(data, key=data.get))",
+        answer=ordered[-1 if function == "max" else 0][1],
+    )
+
+
+def invert_dict(rng: random.Random) -> Draft:
+    _, values = table(rng)
+    literal = json.dumps(values)
+    return Draft(
+        phrasings=(
+            f"Invert the dictionary {literal}.",
+            f"Swap the keys and values of {literal}",
+            f"invert {literal}",
+            f"Make the values the keys and the keys the values in {literal}",
+            f"What is {literal} with keys and values exchanged?",
+            f"reverse the mapping {literal}",
+            f"I look things up by name in {literal}, but want to look up by number. Give that dictionary.",
+            f"Turn {literal} around so each value points to its key",
+            f"Swap keys with values in the dictionary {literal}.",
+        ),
+        think="Make each value the key of its old key.",
+        code=f"data = {literal}\nprint({{value: key for key, value in data.items()}})",
+        answer=str(dict(zip(values.values(), values.keys(), strict=True))),
+    )
+
+
+def merge_dicts(rng: random.Random) -> Draft:
+    (_, first), (_, second) = table(rng), table(rng)
+    first = dict(list(first.items())[:3])
+    second = dict([*list(second.items())[:2], (rng.choice(list(first)), rng.randint(1, 99))])
+    a, b = json.dumps(first), json.dumps(second)
+    merged = {key: second.get(key, first.get(key)) for key in [*first, *(k for k in second if k not in first)]}
+    return Draft(
+        phrasings=(
+            f"Merge the dictionaries {a} and {b}. The second wins on equal keys.",
+            f"Combine {a} with {b} into one dict, the second overriding the first",
+            f"merge {a} and {b}",
+            f"Update {a} with {b} and show the result",
+            f"What is the result of merging {b} into {a}?",
+            f"join these two dicts {a} {b}",
+            f"My settings are {a} and the overrides are {b}. What are the final settings?",
+            f"Apply the changes {b} to {a}",
+            f"Merge the dict {a} with the dict {b}.",
+        ),
+        think="Unpack both dictionaries into one, the second last.",
+        code=f"a = {a}\nb = {b}\nprint({{**a, **b}})",
+        answer=str(merged),
+    )
+
+
+def sort_by_value(rng: random.Random) -> Draft:
+    what, values = table(rng)
+    literal, said = json.dumps(values), joined([f"{name} {value}" for name, value in values.items()])
+    reverse = rng.random() < 0.5
+    order, ends = ("descending", "highest to lowest") if reverse else ("ascending", "lowest to highest")
+    extra = ", reverse=True" if reverse else ""
+    by_value = {value: name for name, value in values.items()}
+    names = [by_value[value] for value in sorted(by_value)]
+    return Draft(
+        phrasings=(
+            f"Sort the keys of {literal} by value in {order} order.",
+            f"List the names by number from {ends}: {said}",
+            f"rank {said} from {ends}",
+            f"Order the keys of {literal} from {ends} value",
+            f"The {what} are {said}. List the names from {ends}.",
+            f"sort dict keys by value {order} {literal}",
+            f"Give me the keys of {literal} ordered by their values, {ends}",
+            f"Rank everyone from {ends}, names only: {said}",
+            f"Sort the names by their value, {ends}: {literal}",
+        ),
+        think=f"Sort the keys by their values in {order} order.",
+        code=f"data = {literal}\nprint(sorted(data, key=data.get{extra}))",
+        answer=str(names[::-1] if reverse else names),
+    )
+
+
+def dict_total(rng: random.Random) -> Draft:
+    what, values = table(rng)
+    literal, said = json.dumps(values), joined([f"{value} for {name}" for name, value in values.items()])
+    function, word = rng.choice((("sum", "total"), ("mean", "average")))
+    amounts = list(values.values())
+    exact = Fraction(sum(amounts)) if function == "sum" else Fraction(sum(amounts), len(amounts))
+    code = (
+        f"data = {literal}\nprint(sum(data.values()))"
+        if function == "sum"
+        else f"import statistics\ndata = {literal}\nprint(round(statistics.mean(data.values()), 2))"
+    )
+    ask = "" if function == "sum" else ", rounded to 2 decimals"
+    return Draft(
+        phrasings=(
+            f"What is the {word} of the values in {literal}{ask}?",
+            f"Calculate the {word} of all values of {literal}{ask}",
+            f"{word} of the dict values {literal}{ask}",
+            f"The {what} are {said}. What is the {word}{ask}?",
+            f"Work out the {word} for {said}{ask}",
+            f"given {literal} what is the {word} value{ask}",
+            f"I noted these {what}: {said}. Give me their {word}{ask}.",
+            f"For the dictionary {literal}, what do the values come to as a {word}{ask}?",
+            f"Compute the {word} of the values in the dictionary {literal}{ask}.",
+        ),
+        think=f"Take the {word} of the dictionary's values.",
+        code=code,
+        answer=str(round(float(exact), 2)),
+    )
+
+
+def filter_dict(rng: random.Random) -> Draft:
+    what, values = table(rng)
+    literal, said = json.dumps(values), joined([f"{name} {value}" for name, value in values.items()])
+    limit = sorted(values.values())[rng.randrange(len(values) - 1)]
+    kept = []
+    for name in values:
+        if values[name] > limit:
+            kept += [name]
+    return Draft(
+        phrasings=(
+            f"Which keys in {literal} have a value above {limit}?",
+            f"List the names with more than {limit}: {said}",
+            f"keys with values greater than {limit} in {literal}",
+            f"The {what} are {said}. Which ones are over {limit}?",
+            f"Find everyone above {limit} in {literal}",
+            f"who has more than {limit}: {said}",
+            f"Filter {literal} for values greater than {limit} and list the keys",
+            f"Among {said}, which exceed {limit}?",
+            f"List the keys of {literal} whose value is greater than {limit}.",
+        ),
+        think=f"Keep the keys whose value is greater than {limit}.",
+        code=f"data = {literal}\nprint([key for key, value in data.items() if value > {limit}])",
+        answer=str(kept),
+    )

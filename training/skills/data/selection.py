@@ -1,0 +1,296 @@
+"""Counting, filtering and finding within one list."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+from training.skills.base import Draft
+from training.skills.data.wording import WORDS, integers, listed, series
+
+
+def count_above(rng: random.Random) -> Draft:
+    what, numbers = series(rng, 5, 10)
+    said, limit = listed(rng, numbers), int(sorted(numbers)[rng.randrange(len(numbers))])
+    sign, more, also = rng.choice(((">", "greater than", "above"), ("<", "less than", "below")))
+    ordered = sorted(numbers, reverse=sign == ">")
+    count = 0
+    while count < len(ordered) and (ordered[count] - limit) * (1 if sign == ">" else -1) > 0:
+        count += 1
+    return Draft(
+        phrasings=(
+            f"How many numbers in {next(said)} are {more} {limit}?",
+            f"Count the values {also} {limit} in {next(said)}",
+            f"how many of {next(said)} are {also} {limit}",
+            f"Count how many of these {what} are {more} {limit}: {next(said)}",
+            f"The {what} were {next(said)}. How many are {also} {limit}?",
+            f"number of elements {more} {limit} in {next(said)}",
+            f"In the list {next(said)}, how many entries are {also} {limit}?",
+            f"Could you count the {what} {also} {limit}? {next(said)}",
+            f"How many values in {next(said)} are {also} {limit}?",
+        ),
+        think=f"Count the numbers that are {more} {limit}.",
+        code=f"numbers = {numbers}\nprint(sum(1 for n in numbers if n {sign} {limit}))",
+        answer=str(count),
+    )
+
+
+def filter_parity(rng: random.Random) -> Draft:
+    numbers = integers(rng, 1, rng.choice((20, 100)), 5, 10)
+    said = listed(rng, numbers)
+    kind, test, digits = rng.choice((("even", "n % 2 == 0", "02468"), ("odd", "n % 2 == 1", "13579")))
+    return Draft(
+        phrasings=(
+            f"Which numbers in {next(said)} are {kind}?",
+            f"Filter the {kind} numbers from {next(said)}",
+            f"{kind} numbers in {next(said)}",
+            f"List the {kind} numbers in {next(said)}",
+            f"Keep only the {kind} values of {next(said)}",
+            f"get all {kind} numbers from the list {next(said)}",
+            f"House numbers on the street: {next(said)}. Which ones are {kind}?",
+            f"Pick out every {kind} number from {next(said)}.",
+            f"Find all {kind} numbers in {next(said)}.",
+        ),
+        think=f"Keep the numbers that are {kind}.",
+        code=f"numbers = {numbers}\nprint([n for n in numbers if {test}])",
+        answer=str([number for number in numbers if str(number)[-1] in digits]),
+    )
+
+
+def count_parity(rng: random.Random) -> Draft:
+    numbers = integers(rng, 1, rng.choice((30, 500)), 5, 10)
+    said = listed(rng, numbers)
+    kind, test, digits = rng.choice((("even", "n % 2 == 0", "02468"), ("odd", "n % 2 == 1", "13579")))
+    return Draft(
+        phrasings=(
+            f"How many {kind} numbers are in {next(said)}?",
+            f"Count the {kind} numbers in {next(said)}",
+            f"count of {kind} values in {next(said)}",
+            f"Of the numbers {next(said)}, how many are {kind}?",
+            f"how many of these are {kind}: {next(said)}",
+            f"I rolled {next(said)}. How many of the rolls were {kind}?",
+            f"Tell me the number of {kind} entries in the list {next(said)}",
+            f"Can you count how many {kind} numbers there are in {next(said)}?",
+            f"How many of the numbers {next(said)} are {kind}?",
+        ),
+        think=f"Count the numbers that are {kind}.",
+        code=f"numbers = {numbers}\nprint(sum(1 for n in numbers if {test}))",
+        answer=str(sum(str(number)[-1] in digits for number in numbers)),
+    )
+
+
+def filter_above(rng: random.Random) -> Draft:
+    numbers = integers(rng, -10, rng.choice((30, 100)), 5, 10)
+    said, limit = listed(rng, numbers), sorted(numbers)[rng.randint(1, len(numbers) - 2)]
+    sign, more, also = rng.choice(((">", "greater than", "above"), ("<", "less than", "below")))
+    return Draft(
+        phrasings=(
+            f"Which numbers in {next(said)} are {more} {limit}?",
+            f"Filter {next(said)} to keep only values {also} {limit}",
+            f"numbers {also} {limit} in {next(said)}",
+            f"List all values {more} {limit} from {next(said)}",
+            f"The temperatures were {next(said)}. Show the ones {also} {limit}.",
+            f"keep elements {more} {limit} from {next(said)}",
+            f"From the list {next(said)}, select everything {also} {limit}.",
+            f"Remove everything from {next(said)} that is not {more} {limit}",
+            f"List the numbers in {next(said)} that are {more} {limit}.",
+        ),
+        think=f"Keep the numbers that are {more} {limit}.",
+        code=f"numbers = {numbers}\nprint([n for n in numbers if n {sign} {limit}])",
+        answer=str(list(filter(limit.__lt__ if sign == ">" else limit.__gt__, numbers))),
+    )
+
+
+def repeated_list(rng: random.Random) -> tuple[list[object], str]:
+    """A list with repeats, and its items as a Python literal; numbers or words."""
+    pool: list[object] = [*rng.sample(range(1, 30), 5)] if rng.random() < 0.6 else [*rng.sample(WORDS, 4)]
+    items = pool + rng.choices(pool, k=rng.randint(2, 4))
+    rng.shuffle(items)
+    return items, str(items).replace("'", '"')
+
+
+def unique_values(rng: random.Random) -> Draft:
+    items, literal = repeated_list(rng)
+    said = listed(rng, items)
+    kept = [item for i, item in enumerate(items) if item not in items[:i]]
+    return Draft(
+        phrasings=(
+            f"What are the unique values in {next(said)}?",
+            f"Remove the duplicates from {next(said)}",
+            f"unique items in {next(said)}",
+            f"Deduplicate this list, keeping the order: {next(said)}",
+            f"List each distinct value of {next(said)} once",
+            f"drop repeated entries from {next(said)}",
+            f"My guest list is {next(said)}. Give it back without repeats.",
+            f"Which different values occur in {next(said)}?",
+            f"Remove duplicates from the list {next(said)}.",
+        ),
+        think="Keep the first occurrence of each item, in order.",
+        code=f"items = {literal}\nprint(list(dict.fromkeys(items)))",
+        answer=str(kept),
+    )
+
+
+def count_unique(rng: random.Random) -> Draft:
+    items, literal = repeated_list(rng)
+    said = listed(rng, items)
+    return Draft(
+        phrasings=(
+            f"How many unique values are in {next(said)}?",
+            f"Count the distinct items in {next(said)}",
+            f"number of unique elements in {next(said)}",
+            f"How many different values does {next(said)} contain?",
+            f"how many distinct entries are there in {next(said)}",
+            f"Visitors today: {next(said)}. How many different visitors came?",
+            f"Ignoring repeats, how many items are in {next(said)}?",
+            f"Tell me the count of unique entries in {next(said)}",
+            f"How many distinct values are in the list {next(said)}?",
+        ),
+        think="Put the items in a set and count them.",
+        code=f"items = {literal}\nprint(len(set(items)))",
+        answer=str(sum(item not in items[:i] for i, item in enumerate(items))),
+    )
+
+
+def duplicates(rng: random.Random) -> Draft:
+    items, literal = repeated_list(rng)
+    said = listed(rng, items)
+    found = [item for i, item in enumerate(items) if item not in items[:i] and item in items[i + 1 :]]
+    return Draft(
+        phrasings=(
+            f"Which values appear more than once in {next(said)}?",
+            f"Find the duplicates in {next(said)}",
+            f"duplicates in {next(said)}",
+            f"List the items that are repeated in {next(said)}",
+            f"what values are duplicated in the list {next(said)}",
+            f"These badges were scanned: {next(said)}. Which were scanned more than once?",
+            f"Show me the repeated elements of {next(said)}",
+            f"Does {next(said)} contain repeated values? List them.",
+            f"Find all duplicate values in {next(said)}.",
+        ),
+        think="Count each item and keep those that occur more than once.",
+        code=(
+            f"from collections import Counter\nitems = {literal}\n"
+            "print([item for item, n in Counter(items).items() if n > 1])"
+        ),
+        answer=str(found),
+    )
+
+
+def occurrences(rng: random.Random) -> Draft:
+    items, literal = repeated_list(rng)
+    said, item = listed(rng, items), rng.choice(items)
+    quoted = f'"{item}"' if isinstance(item, str) else str(item)
+    return Draft(
+        phrasings=(
+            f"How many times does {item} appear in {next(said)}?",
+            f"Count the occurrences of {item} in {next(said)}",
+            f"count of {item} in {next(said)}",
+            f"How often does {item} occur in {next(said)}?",
+            f"how many {item} are in {next(said)}",
+            f"In the list {next(said)}, how many entries equal {item}?",
+            f"The survey answers were {next(said)}. How many people answered {item}?",
+            f"What is the frequency of {item} in {next(said)}?",
+            f"Count how many times {item} occurs in the list {next(said)}.",
+        ),
+        think=f"Count how often {item} occurs in the list.",
+        code=f"items = {literal}\nprint(items.count({quoted}))",
+        answer=str(Counter(items)[item]),
+    )
+
+
+def frequency_table(rng: random.Random) -> Draft:
+    items, literal = repeated_list(rng)
+    said = listed(rng, items)
+    counts: dict[object, int] = {}
+    for item in items:
+        counts[item] = counts.get(item, 0) + 1
+    return Draft(
+        phrasings=(
+            f"How often does each value appear in {next(said)}?",
+            f"Count the frequency of each item in {next(said)}",
+            f"frequency of each element in {next(said)}",
+            f"Make a frequency table for {next(said)}",
+            f"Give the count of every distinct value in {next(said)}",
+            f"tally {next(said)}",
+            f"Ballots: {next(said)}. How many votes did each get?",
+            f"Count how many times each item occurs in {next(said)} as a dictionary",
+            f"Count the occurrences of each value in {next(said)}.",
+        ),
+        think="Count each distinct item.",
+        code=f"from collections import Counter\nitems = {literal}\nprint(dict(Counter(items)))",
+        answer=str(counts),
+    )
+
+
+def index_of(rng: random.Random) -> Draft:
+    items: list[object] = (
+        [*rng.sample(range(1, 99), rng.randint(4, 8))] if rng.random() < 0.5 else [*rng.sample(WORDS, 5)]
+    )
+    said, index = listed(rng, items), rng.randrange(len(items))
+    item, literal = items[index], str(items).replace("'", '"')
+    quoted = f'"{item}"' if isinstance(item, str) else str(item)
+    return Draft(
+        phrasings=(
+            f"What is the index of {item} in {next(said)}?",
+            f"Find the index of {item} in the list {next(said)}",
+            f"index of {item} in {next(said)}",
+            f"At which zero-based position is {item} in {next(said)}?",
+            f"Counting from 0, where does {item} stand in {next(said)}?",
+            f"python list index of {item} in {next(said)}",
+            f"The queue is {next(said)}. What is the index of {item}, starting at 0?",
+            f"Give me the 0-based index of {item} in {next(said)}",
+            f"What index does {item} have in the list {next(said)}?",
+        ),
+        think=f"Find the position of {item} in the list, counting from 0.",
+        code=f"items = {literal}\nprint(items.index({quoted}))",
+        answer=str(index),
+    )
+
+
+def missing_numbers(rng: random.Random) -> Draft:
+    start = rng.choice((1, 1, 1, rng.randint(2, 40)))
+    end = start + rng.randint(6, 12)
+    gone = set(rng.sample(range(start + 1, end), rng.randint(1, 3)))
+    numbers = [number for number in range(start, end + 1) if number not in gone]
+    if rng.random() < 0.4:
+        rng.shuffle(numbers)
+    said = listed(rng, numbers)
+    return Draft(
+        phrasings=(
+            f"Which numbers from {start} to {end} are missing in {next(said)}?",
+            f"Find the missing numbers between {start} and {end} in {next(said)}",
+            f"missing numbers from {start} to {end} in {next(said)}",
+            f"The list {next(said)} should contain every number from {start} to {end}. What is missing?",
+            f"which integers between {start} and {end} are not in {next(said)}",
+            f"Tickets {start} to {end} were printed, but we only have {next(said)}. Which are missing?",
+            f"List every number in the range {start}-{end} that does not occur in {next(said)}.",
+            f"What gaps are there in {next(said)}, counting from {start} to {end}?",
+            f"Find all numbers from {start} to {end} that are missing from {next(said)}.",
+        ),
+        think=f"Go through {start} to {end} and keep what is not in the list.",
+        code=f"numbers = {numbers}\nprint([n for n in range({start}, {end} + 1) if n not in numbers])",
+        answer=str(sorted(gone)),
+    )
+
+
+def index_of_extreme(rng: random.Random) -> Draft:
+    numbers = rng.sample(range(1, 99), rng.randint(4, 8))
+    said, (function, size) = listed(rng, numbers), rng.choice((("max", "largest"), ("min", "smallest")))
+    index = sorted(range(len(numbers)), key=lambda i: numbers[i], reverse=function == "max")[0]
+    return Draft(
+        phrasings=(
+            f"What is the index of the {size} number in {next(said)}?",
+            f"Find the position (from 0) of the {size} value in {next(said)}",
+            f"index of the {function} in {next(said)}",
+            f"At which 0-based index is the {size} element of {next(said)}?",
+            f"where is the {size} number in {next(said)}, counting from 0",
+            f"arg{function} of {next(said)}",
+            f"Daily sales were {next(said)}. Which day index, starting at 0, had the {size} sales?",
+            f"Return the index of the {size} element in {next(said)}",
+            f"Counting from 0, which index holds the {size} value in {next(said)}?",
+        ),
+        think=f"Take the {size} number and find its index.",
+        code=f"numbers = {numbers}\nprint(numbers.index({function}(numbers)))",
+        answer=str(index),
+    )

@@ -1,0 +1,234 @@
+"""Unit conversions, each with the factor people use."""
+
+from __future__ import annotations
+
+import random
+from fractions import Fraction
+
+from training.skills.base import Draft
+from training.skills.math.amounts import decimal, show, sized
+from training.skills.vocabulary import person
+
+# (from, to, operator, factor): to = from <operator> factor.
+Conversion = tuple[str, str, str, str]
+LENGTHS: tuple[Conversion, ...] = (
+    ("kilometers", "meters", "*", "1000"), ("meters", "kilometers", "/", "1000"),
+    ("meters", "centimeters", "*", "100"), ("centimeters", "meters", "/", "100"),
+    ("centimeters", "millimeters", "*", "10"), ("millimeters", "centimeters", "/", "10"),
+    ("miles", "kilometers", "*", "1.609344"), ("kilometers", "miles", "/", "1.609344"),
+    ("feet", "inches", "*", "12"), ("inches", "feet", "/", "12"),
+    ("yards", "feet", "*", "3"), ("feet", "yards", "/", "3"),
+    ("inches", "centimeters", "*", "2.54"), ("centimeters", "inches", "/", "2.54"),
+    ("feet", "meters", "*", "0.3048"), ("meters", "feet", "/", "0.3048"),
+    ("miles", "feet", "*", "5280"),
+)  # fmt: skip
+WEIGHTS: tuple[Conversion, ...] = (
+    ("kilograms", "grams", "*", "1000"), ("grams", "kilograms", "/", "1000"),
+    ("pounds", "kilograms", "*", "0.45359237"), ("kilograms", "pounds", "/", "0.45359237"),
+    ("pounds", "ounces", "*", "16"), ("ounces", "pounds", "/", "16"),
+    ("ounces", "grams", "*", "28.349523125"), ("tonnes", "kilograms", "*", "1000"),
+    ("grams", "milligrams", "*", "1000"), ("milligrams", "grams", "/", "1000"),
+)  # fmt: skip
+TIMES: tuple[Conversion, ...] = (
+    ("hours", "minutes", "*", "60"), ("minutes", "hours", "/", "60"), ("minutes", "seconds", "*", "60"),
+    ("seconds", "minutes", "/", "60"), ("days", "hours", "*", "24"), ("hours", "days", "/", "24"),
+    ("weeks", "days", "*", "7"), ("days", "weeks", "/", "7"), ("hours", "seconds", "*", "3600"),
+    ("years", "months", "*", "12"), ("months", "years", "/", "12"), ("days", "minutes", "*", "1440"),
+)  # fmt: skip
+SPEEDS: tuple[Conversion, ...] = (
+    ("km/h", "m/s", "/", "3.6"), ("m/s", "km/h", "*", "3.6"),
+    ("mph", "km/h", "*", "1.609344"), ("km/h", "mph", "/", "1.609344"),
+)  # fmt: skip
+VOLUMES: tuple[Conversion, ...] = (
+    ("liters", "milliliters", "*", "1000"), ("milliliters", "liters", "/", "1000"),
+    ("gallons", "liters", "*", "3.785411784"), ("liters", "gallons", "/", "3.785411784"),
+    ("gallons", "quarts", "*", "4"), ("cubic meters", "liters", "*", "1000"), ("quarts", "pints", "*", "2"),
+    ("cups", "fluid ounces", "*", "8"), ("tablespoons", "teaspoons", "*", "3"),
+)  # fmt: skip
+AREAS: tuple[Conversion, ...] = (
+    ("square meters", "square centimeters", "*", "10000"), ("hectares", "square meters", "*", "10000"),
+    ("square meters", "hectares", "/", "10000"), ("square feet", "square inches", "*", "144"),
+    ("square kilometers", "hectares", "*", "100"), ("acres", "hectares", "*", "0.40468564224"),
+    ("square yards", "square feet", "*", "9"), ("acres", "square feet", "*", "43560"),
+)  # fmt: skip
+DATA_SIZES: tuple[Conversion, ...] = (
+    ("kilobytes", "bytes", "*", "1000"), ("megabytes", "kilobytes", "*", "1000"),
+    ("gigabytes", "megabytes", "*", "1000"), ("megabytes", "gigabytes", "/", "1000"),
+    ("bytes", "bits", "*", "8"), ("terabytes", "gigabytes", "*", "1000"),
+    ("gibibytes", "mebibytes", "*", "1024"), ("kibibytes", "bytes", "*", "1024"),
+)  # fmt: skip
+
+
+def _amount(rng: random.Random) -> Fraction:
+    return Fraction(sized(rng, 5000)) if rng.random() < 0.75 else decimal(rng, 1, 100, rng.choice((1, 1, 2)))
+
+
+def _rounded(value: Fraction) -> str:
+    """To six decimals, as the programs with long factors print it."""
+    return repr(round(float(value), 6))
+
+
+def _convert(rng: random.Random, table: tuple[Conversion, ...], story: str, other: str) -> Draft:
+    """`story` and `other` have room for {amount}, {source}, {target}, {name}."""
+    source, target, operator, factor = rng.choice(table)
+    value = _amount(rng)
+    amount = show(value)
+    exact = value * Fraction(factor) if operator == "*" else value / Fraction(factor)
+    long = "." in factor or operator == "/"
+    formula = f"{amount} {operator} {factor}"
+    name = person(rng).name
+    room = {"amount": amount, "source": source, "target": target, "name": name}
+    verb = "times" if operator == "*" else "divided by"
+    return Draft(
+        phrasings=(
+            f"Convert {amount} {source} to {target}.",
+            f"How many {target} are in {amount} {source}?",
+            f"What is {amount} {source} in {target}?",
+            f"{amount} {source} to {target}",
+            f"how much is {amount} {source} in {target}",
+            f"{amount} {source} = how many {target}?",
+            story.format(**room),
+            f"Can you convert {amount} {source} into {target} for me?",
+            f"Express {amount} {source} in {target}.",
+            other.format(**room),
+            f"{amount} {source} is how many {target}?",
+            f"How many {target} is {amount} {source}?",
+            f"Change {amount} {source} into {target}.",
+        ),
+        think=f"{source.capitalize()} to {target}: {amount} {verb} {factor}.",
+        code=f"print(round({formula}, 6))" if long else f"print({formula})",
+        answer=_rounded(exact) if long else show(exact),
+    )
+
+
+def convert_length(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        LENGTHS,
+        "{name} walked {amount} {source}. How far is that in {target}?",
+        "A rope is {amount} {source} long. How long is it in {target}?",
+    )
+
+
+def convert_weight(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        WEIGHTS,
+        "A parcel weighs {amount} {source}. What is its weight in {target}?",
+        "{name} has {amount} {source} of flour. How many {target} of flour is that?",
+    )
+
+
+def convert_time(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        TIMES,
+        "{name} waited {amount} {source}. How many {target} did the wait last?",
+        "A project takes {amount} {source}. How long is that in {target}?",
+    )
+
+
+def convert_speed(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        SPEEDS,
+        "A car drives at {amount} {source}. What is its speed in {target}?",
+        "The wind blows at {amount} {source}. How fast is that in {target}?",
+    )
+
+
+def convert_volume(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        VOLUMES,
+        "A tank holds {amount} {source}. How much is that in {target}?",
+        "{name} needs {amount} {source} of water. How many {target} is that?",
+    )
+
+
+def convert_area(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        AREAS,
+        "A field measures {amount} {source}. What is its area in {target}?",
+        "{name} owns {amount} {source} of land. How large is it in {target}?",
+    )
+
+
+def convert_data_size(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        DATA_SIZES,
+        "A file has a size of {amount} {source}. How large is it in {target}?",
+        "{name} has {amount} {source} free on the disk. How much is that in {target}?",
+    )
+
+
+def celsius_to_fahrenheit(rng: random.Random) -> Draft:
+    value = Fraction(rng.randint(-40, 120)) if rng.random() < 0.8 else decimal(rng, 0, 45)
+    c = show(value)
+    return Draft(
+        phrasings=(
+            f"Convert {c} degrees Celsius to Fahrenheit.",
+            f"What is {c}°C in Fahrenheit?",
+            f"{c}°C to °F",
+            f"{c} celsius to fahrenheit",
+            f"How hot is {c} C in F?",
+            f"What's {c} degrees Celsius in degrees Fahrenheit?",
+            f"It is {c}°C outside. What is that in Fahrenheit?",
+            f"Can you turn {c} degrees centigrade into Fahrenheit?",
+            f"The thermometer shows {c} °C. What would a Fahrenheit thermometer show?",
+            f"how many degrees fahrenheit is {c} degrees celsius",
+            f"Express {c} degrees Celsius in Fahrenheit.",
+            f"What is {c} Celsius in Fahrenheit?",
+        ),
+        think=f"Fahrenheit is Celsius {c} times 9 divided by 5, plus 32.",
+        code=f"print(round({c} * 9 / 5 + 32, 2))",
+        answer=show((value + 40) * Fraction(9, 5) - 40),
+    )
+
+
+def fahrenheit_to_celsius(rng: random.Random) -> Draft:
+    value = Fraction(rng.randint(-40, 230)) if rng.random() < 0.8 else decimal(rng, 0, 110)
+    f = show(value)
+    return Draft(
+        phrasings=(
+            f"Convert {f} degrees Fahrenheit to Celsius.",
+            f"What is {f}°F in Celsius?",
+            f"{f}°F to °C",
+            f"{f} fahrenheit to celsius",
+            f"How warm is {f} F in C?",
+            f"What's {f} degrees Fahrenheit in degrees Celsius?",
+            f"It is {f}°F outside. What is that in Celsius?",
+            f"Can you turn {f} degrees Fahrenheit into centigrade?",
+            f"The oven shows {f} °F. What temperature is that in Celsius?",
+            f"how many degrees celsius is {f} degrees fahrenheit",
+            f"Express {f} degrees Fahrenheit in Celsius.",
+            f"What is {f} Fahrenheit in Celsius?",
+        ),
+        think=f"Celsius is Fahrenheit {f} minus 32, times 5, divided by 9.",
+        code=f"print(round(({f} - 32) * 5 / 9, 2))",
+        answer=repr(round(float((value + 40) * Fraction(5, 9) - 40), 2)),
+    )
+
+
+def hours_and_minutes(rng: random.Random) -> Draft:
+    hours, minutes = rng.randint(1, 30), rng.randint(1, 59)
+    who = person(rng)
+    return Draft(
+        phrasings=(
+            f"How many minutes are in {hours} hours and {minutes} minutes?",
+            f"Convert {hours} hours {minutes} minutes to minutes.",
+            f"{hours}h {minutes}min in minutes",
+            f"A film lasts {hours} hours and {minutes} minutes. How many minutes is that?",
+            f"What is {hours} h {minutes} m expressed in minutes?",
+            f"{who.name} worked {hours} hours {minutes} minutes. How many minutes did {who.he} work?",
+            f"how many minutes is {hours} hours {minutes} minutes",
+            f"Turn {hours} hours and {minutes} minutes into minutes.",
+            f"A flight takes {hours} hours and {minutes} minutes. How long is it in minutes?",
+            f"What's the total number of minutes in {hours} hours and {minutes} minutes?",
+        ),
+        think=f"{hours} hours are {hours} times 60 minutes; add {minutes}.",
+        code=f"print({hours} * 60 + {minutes})",
+        answer=str(sum(60 for _ in range(hours)) + minutes),
+    )

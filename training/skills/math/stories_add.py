@@ -1,0 +1,328 @@
+"""Word problems solved by one addition or one subtraction."""
+
+from __future__ import annotations
+
+import random
+
+from training.skills.base import Draft
+from training.skills.math.amounts import sized
+from training.skills.vocabulary import (
+    ANIMALS,
+    CITIES,
+    COLLECTIBLES,
+    COLORS,
+    COUNTABLES,
+    FOODS,
+    GROUPS,
+    ITEMS,
+    SUPPLIES,
+    people,
+)
+
+
+def _counts(rng: random.Random) -> tuple[int, int]:
+    """Two different counts, the larger first."""
+    largest = rng.choice((20, 100, 100, 1000, 9000))
+    small, large = sorted((sized(rng, largest), sized(rng, largest)))
+    return max(large, small + 1), small
+
+
+def story_put_together(rng: random.Random) -> Draft:
+    a, b = rng.sample(_counts(rng), 2)
+    p, q, r = people(rng, 3)
+    things, food, animal = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(ANIMALS)
+    one, two = rng.sample(COLORS, 2)
+    day, other = rng.sample(("Monday", "Tuesday", "Wednesday", "Friday", "Saturday", "Sunday"), 2)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {a} {things} and {q.name} has {b} {things}. How many {things} do they have together?",
+            f"There are {a} {one} {things} and {b} {two} {things}. How many {things} are there in all?",
+            f"A shop sold {a} {food} on {day} and {b} on {other}. How many {food} did it sell altogether?",
+            f"{p.name} picked {a} {food} and {r.name} picked {b}. What is the total number of {food}?",
+            f"{a} {one} {things} and {b} {two} ones, how many in total?",
+            f"A farm has {a} {animal} in one field and {b} in the other. How many {animal} does the farm have?",
+            f"{q.name} ran {a} meters in the morning and {b} meters in the evening. "
+            f"How many meters did {q.he} run that day?",
+            f"One class has {a} students and another has {b}. how many students are there altogether",
+            f"{r.name} paid ${a} for shoes and ${b} for a coat. How much did {r.he} spend in total?",
+            f"I drove {a} km yesterday and {b} km today. How far did I drive?",
+            f"There were {a} adults and {b} children at the concert. How many people were at the concert?",
+            f"{p.name} read {a} pages on {day} and {b} pages on {other}. How many pages did {p.he} read on both days?",
+            f"How many {things} are there if {p.name} brings {a} and {q.name} brings {b}?",
+            f"{q.name} has {a} {one} {things} and {b} {two} {things}. How many does {q.he} have altogether?",
+        ),
+        think=f"{a} and {b} are put together, so add them.",
+        code=f"print({a} + {b})",
+        answer=str(sum((a, b))),
+    )
+
+
+def story_gain(rng: random.Random) -> Draft:
+    a, b = rng.sample(_counts(rng), 2)
+    p, q, r = people(rng, 3)
+    things, toys, group, city = (
+        rng.choice(COUNTABLES),
+        rng.choice(COLLECTIBLES),
+        rng.choice(GROUPS),
+        rng.choice(CITIES),
+    )
+    return Draft(
+        phrasings=(
+            f"{p.name} had {a} {things}. {q.name} gave {p.him} {b} more. How many {things} does {p.name} have now?",
+            f"{r.name} has {a} {toys} and buys {b} more. How many {toys} does {r.he} have now?",
+            f"There were {a} {group} on the train to {city}. At the next stop {b} more got on. "
+            f"How many {group} are on the train?",
+            f"A tree is {a} cm tall. It grows {b} cm in a year. How tall is it then?",
+            f"I have ${a}. I earn ${b}. how much money do I have now",
+            f"{q.name} found {b} {toys} and added them to the {a} {q.he} already had. How many {toys} is that now?",
+            f"{p.name} is {a} points into the game and scores another {b}. What is {p.his} score now?",
+            f"A pool holds {a} liters of water. {b} liters are poured in. How many liters are in it?",
+            f"A library with {a} books receives {b} new ones. How many books does it have?",
+            f"At noon the car park held {a} cars. Since then {b} cars arrived and none left. "
+            f"How many cars are there now?",
+            f"{r.name} baked {a} cookies, then {b} more. How many cookies did {r.he} bake?",
+            f"There were {a} {things} in the box. {r.name} put {b} more into it. How many {things} are in the box now?",
+            f"{q.name} had {a} {things} and got {b} more for {q.his} birthday. How many {things} does {q.he} have?",
+        ),
+        think=f"Start with {a} and {b} more are added.",
+        code=f"print({a} + {b})",
+        answer=str(sum((a, b))),
+    )
+
+
+def story_three_together(rng: random.Random) -> Draft:
+    a, b, c = (sized(rng, rng.choice((20, 100, 900))) for _ in range(3))
+    p, q, r = people(rng, 3)
+    things, (one, two, three) = rng.choice(COUNTABLES), rng.sample(COLORS, 3)
+    x, y, z = rng.sample(ITEMS, 3)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {a} {things}, {q.name} has {b} and {r.name} has {c}. How many do they have in total?",
+            f"{p.name} bought {x.a} for ${a}, {y.a} for ${b} and {z.a} for ${c}. How much did {p.he} spend?",
+            f"A bag holds {a} {one}, {b} {two} and {c} {three} marbles. How many marbles are in the bag?",
+            f"{q.name} walked {a} steps, then {b} steps and then {c} steps. How many steps is that altogether?",
+            f"how many {things} are {a} {things} plus {b} {things} plus {c} {things}",
+            f"A bakery sold {a} cakes on Friday, {b} on Saturday and {c} on Sunday. "
+            f"How many cakes did it sell over the three days?",
+            f"{r.name} scored {a}, {b} and {c} points in three games. What was {r.his} total score?",
+            f"Three buses carry {a}, {b} and {c} people. How many people is that?",
+            f"The three sides of a garden measure {a} m, {b} m and {c} m. How much fence goes around it?",
+            f"{q.name} collected {a} {things} in May, {b} in June and {c} in July. "
+            f"How many {things} did {q.he} collect in all?",
+            f"{p.name} spent ${a} on food, ${b} on gas and ${c} on clothes. How much did {p.he} spend in all?",
+        ),
+        think=f"Add the three amounts {a}, {b} and {c}.",
+        code=f"print({a} + {b} + {c})",
+        answer=str(sum((a, b, c))),
+    )
+
+
+def story_take_away(rng: random.Random) -> Draft:
+    a, b = _counts(rng)
+    p, q, r = people(rng, 3)
+    things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
+    item = rng.choice(ITEMS)
+    return Draft(
+        phrasings=(
+            f"{p.name} had {a} {things}. {p.he.capitalize()} gave {b} to {q.name}. "
+            f"How many {things} does {p.name} have left?",
+            f"There were {a} {food} on the table. {r.name} ate {b} of them. How many {food} are left?",
+            f"A store had {a} {things} and sold {b}. How many {things} remain?",
+            f"{q.name} has ${a} and spends ${b} on {item.a}. How much money is left?",
+            f"{a} {group} were on a bus. {b} got off. how many {group} are still on the bus",
+            f"I had {a} {things} but lost {b}. How many do I have now?",
+            f"A rope is {a} cm long. {p.name} cuts off {b} cm. How long is the rope now?",
+            f"{r.name} has to read {a} pages. {r.he.capitalize()} has read {b} so far. "
+            f"How many pages does {r.he} still have to read?",
+            f"Of {a} {things}, {b} are broken. How many are not broken?",
+            f"A tank contained {a} liters and {b} liters were used. How many liters are in the tank?",
+            f"{q.name} baked {a} {food} and {q.his} friends ate {b}. How many {food} does {q.he} have now?",
+            f"There are {a} {group} in the hall and {b} of them leave. How many {group} stay?",
+            f"{p.name} picked {a} {food} and used {b} of them. How many {food} does {p.he} have left?",
+            f"{r.name} had {a} {things} and sold {b} of them. How many {things} were left?",
+        ),
+        think=f"From {a}, {b} are taken away, so subtract.",
+        code=f"print({a} - {b})",
+        answer=str(len(range(b, a))),
+    )
+
+
+def story_how_many_more(rng: random.Random) -> Draft:
+    a, b = _counts(rng)
+    p, q, _ = people(rng, 3)
+    things, toys, (pet, beast) = rng.choice(COUNTABLES), rng.choice(SUPPLIES), rng.sample(ANIMALS, 2)
+    one, two = rng.sample(COLORS, 2)
+    city, town = rng.sample(CITIES, 2)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {a} {things} and {q.name} has {b}. How many more {things} does {p.name} have than {q.name}?",
+            f"There are {a} {pet} and {b} {beast} on a farm. How many more {pet} than {beast} are there?",
+            f"A box has {b} {one} {toys} and {a} {two} {toys}. How many more {two} ones are there?",
+            f"{q.name} scored {b} points. {p.name} scored {a}. By how many points did {p.name} win?",
+            f"how many more is {a} {things} than {b} {things}",
+            f"A blue rope is {a} m long and a red one {b} m. How much longer is the blue one?",
+            f"A tower is {a} feet high, another {b} feet. What is the difference in height?",
+            f"{p.name} weighs {a} pounds, {q.name} weighs {b} pounds. How much heavier is {p.name}?",
+            f"The trip to {city} takes {a} minutes, the trip to {town} {b} minutes. "
+            f"How much longer is the trip to {city}?",
+            f"{a} people came on Sunday but only {b} on Monday. How many more came on Sunday?",
+            f"A desk costs ${a} and a chair costs ${b}. How much more does the desk cost?",
+            f"{q.name} sold {b} {toys} and {p.name} sold {a}. How many more did {p.name} sell?",
+            f"In a park there are {a} {pet} and {b} {beast}. How many more {pet} are there than {beast}?",
+        ),
+        think=f"To compare {a} with {b}, subtract the smaller from the larger.",
+        code=f"print({a} - {b})",
+        answer=str(len(range(b, a))),
+    )
+
+
+def story_how_many_fewer(rng: random.Random) -> Draft:
+    a, b = _counts(rng)
+    p, q, _ = people(rng, 3)
+    things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {b} {things} and {q.name} has {a}. How many fewer {things} does {p.name} have?",
+            f"A class has {a} girls and {b} boys. How many fewer boys than girls are there?",
+            f"{q.name} ate {a} {food}, {p.name} ate {b}. How many fewer did {p.name} eat?",
+            f"A phone costs ${a} online and ${b} in the shop. How much cheaper is it in the shop?",
+            f"how much less is {b} than {a}",
+            f"One puppy weighs {b} grams and its brother weighs {a} grams. How much lighter is the first one?",
+            f"Last year {a} cars were sold, this year {b}. How many fewer were sold this year?",
+            f"The red train needs {a} minutes and the blue one {b}. How many minutes faster is the blue one?",
+            f"{p.name} is {b} cm tall and {q.name} is {a} cm tall. How much shorter is {p.name}?",
+            f"There are {a} {things} on the first shelf and {b} on the second. How many fewer are on the second shelf?",
+            f"{q.name} has ${a}, {p.name} has ${b}. How much less money does {p.name} have?",
+        ),
+        think=f"The gap between {a} and {b} is the larger minus the smaller.",
+        code=f"print({a} - {b})",
+        answer=str(len(range(b, a))),
+    )
+
+
+def story_still_needed(rng: random.Random) -> Draft:
+    goal, have = _counts(rng)
+    p, q, _ = people(rng, 3)
+    things, item = rng.choice(COUNTABLES), rng.choice(ITEMS)
+    return Draft(
+        phrasings=(
+            f"{p.name} wants {goal} {things} and already has {have}. How many more does {p.he} need?",
+            f"{item.a.capitalize()} costs ${goal}. {q.name} has saved ${have}. How much more does {q.he} need to save?",
+            f"A hall has {goal} seats. {have} are taken. How many people can still sit down?",
+            f"{p.name} has to make {goal} {things}. So far {p.he} made {have}. How many are still to be made?",
+            f"i have {have} points and need {goal} to win, how many more points do i need",
+            f"A bucket holds {goal} cups of water and has {have} cups in it. How many cups will fill it?",
+            f"The team needs {goal} points to win and has {have}. How many points are missing?",
+            f"A school wants to collect ${goal}. It has ${have} now. How much is missing?",
+            f"It is {goal} miles to the lake and we have driven {have}. How many miles are left?",
+            f"{q.name} needs {goal} {things} for a party but has only {have}. "
+            f"How many more {things} should {q.he} buy?",
+            f"{p.name} needs ${goal} for {item.a} and has ${have}. How much more money does {p.he} need?",
+        ),
+        think=f"The goal is {goal} and {have} are there already, so subtract.",
+        code=f"print({goal} - {have})",
+        answer=str(len(range(have, goal))),
+    )
+
+
+def story_start_unknown(rng: random.Random) -> Draft:
+    left, gone = rng.sample(_counts(rng), 2)
+    p, q, _ = people(rng, 3)
+    things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
+    return Draft(
+        phrasings=(
+            f"{p.name} gave {gone} {things} to {q.name} and has {left} left. "
+            f"How many {things} did {p.name} have at first?",
+            f"After selling {gone} {food}, a shop has {left} left. How many {food} did it have to start with?",
+            f"{q.name} spent ${gone} and now has ${left}. How much money did {q.he} have before?",
+            f"{gone} {group} left the room and {left} stayed. How many {group} were there in the beginning?",
+            f"i used {gone} {things} and {left} remain, how many did i start with",
+            f"Some birds sat on a roof. {gone} flew away and {left} were left. "
+            f"How many birds were on the roof originally?",
+            f"{p.name} cut {gone} cm off a ribbon. {left} cm remain. How long was the ribbon before?",
+            f"A number minus {gone} is {left}. What is the number?",
+            f"{p.name} ate {gone} {food}. Now there are {left}. How many were there before?",
+            f"After {gone} people got off the bus, {left} were still on it. How many were on the bus before?",
+            f"{q.name} lost {gone} of {q.his} {things} and has {left} now. How many did {q.he} have before?",
+        ),
+        think=f"Before {gone} went away there were {left} plus {gone}.",
+        code=f"print({left} + {gone})",
+        answer=str(sum((left, gone))),
+    )
+
+
+def story_change_unknown(rng: random.Random) -> Draft:
+    large, small = _counts(rng)
+    p, q, _ = people(rng, 3)
+    things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
+    return Draft(
+        phrasings=(
+            f"{p.name} had {large} {things}. After giving some to {q.name}, {p.he} has {small}. "
+            f"How many did {p.he} give away?",
+            f"{q.name} had {small} {things} and bought some more. Now {q.he} has {large}. How many did {q.he} buy?",
+            f"There were {large} {food} in a bowl. Now there are {small}. How many were eaten?",
+            f"{small} {group} were in a room. Some more came and then there were {large}. How many came?",
+            f"i had ${large} and now i have ${small}. how much did i spend",
+            f"{p.name} and {q.name} have {large} {things} together. {q.name} has {small}. How many does {p.name} have?",
+            f"A class has {large} pupils. {small} are girls. How many are boys?",
+            f"What number must be added to {small} to get {large}?",
+            f"A plant was {small} cm tall in May and {large} cm in June. How much did it grow?",
+            f"The temperature went from {large} to {small} degrees. By how many degrees did it drop?",
+            f"{p.name} collected {small} {things} in the morning and has {large} by evening. "
+            f"How many did {p.he} collect in the afternoon?",
+            f"A basket holds {large} {food}, {small} of them ripe. How many are not ripe?",
+        ),
+        think=f"The change is {large} minus {small}.",
+        code=f"print({large} - {small})",
+        answer=str(len(range(small, large))),
+    )
+
+
+def story_more_than(rng: random.Random) -> Draft:
+    a, b = rng.sample(_counts(rng), 2)
+    p, q, _ = people(rng, 3)
+    things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {a} {things}. {q.name} has {b} more than {p.name}. How many {things} does {q.name} have?",
+            f"{q.name} picked {b} more {food} than {p.name}, who picked {a}. How many did {q.name} pick?",
+            f"A chair costs ${a}. A table costs ${b} more. How much is the table?",
+            f"{p.name} is {a} years old and {q.name} is {b} years older. How old is {q.name}?",
+            f"what number is {b} more than {a}",
+            f"The first book has {a} pages and the second has {b} pages more. How many pages has the second?",
+            f"A cat weighs {a} ounces. A dog weighs {b} ounces more than the cat. How heavy is the dog?",
+            f"Yesterday {a} people came. Today {b} more came than yesterday. How many came today?",
+            f"{q.name} lives {b} km further from school than {p.name}. {p.name} lives {a} km from school. "
+            f"How far from school does {q.name} live?",
+            f"A school has {a} girls and {b} more boys than girls. How many boys are there?",
+            f"{p.name} scored {a} points and {q.name} scored {b} more than {p.him}. "
+            f"How many points did {q.name} score?",
+        ),
+        think=f"{b} more than {a} means {a} plus {b}.",
+        code=f"print({a} + {b})",
+        answer=str(sum((a, b))),
+    )
+
+
+def story_less_than(rng: random.Random) -> Draft:
+    a, b = _counts(rng)
+    p, q, _ = people(rng, 3)
+    things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {a} {things}. {q.name} has {b} fewer than {p.name}. How many {things} does {q.name} have?",
+            f"{q.name} picked {b} fewer {food} than {p.name}, who picked {a}. How many did {q.name} pick?",
+            f"A table costs ${a}. A chair costs ${b} less. How much is the chair?",
+            f"{p.name} is {a} cm tall and {q.name} is {b} cm shorter. How tall is {q.name}?",
+            f"what number is {b} less than {a}",
+            f"The old phone weighs {a} grams. The new one is {b} grams lighter. What does the new one weigh?",
+            f"Yesterday {a} people came. Today it was {b} fewer. How many came today?",
+            f"A bike usually costs ${a} but today it is ${b} cheaper. What does it cost today?",
+            f"A school has {a} girls and {b} fewer boys than girls. How many boys are there?",
+            f"{p.name} has {b} more {things} than {q.name}. If {p.name} has {a}, how many does {q.name} have?",
+            f"{p.name} scored {a} points and {q.name} scored {b} fewer. How many points did {q.name} score?",
+        ),
+        think=f"{b} less than {a} means {a} minus {b}.",
+        code=f"print({a} - {b})",
+        answer=str(len(range(b, a))),
+    )

@@ -1,0 +1,204 @@
+"""Word problems solved by one multiplication or one division."""
+
+from __future__ import annotations
+
+import random
+from fractions import Fraction
+
+from training.skills.base import Draft
+from training.skills.math.amounts import money, price, show, sized
+from training.skills.vocabulary import COLLECTIBLES, CONTAINERS, COUNTABLES, FOODS, GROUPS, ITEMS, people
+
+
+def _factors(rng: random.Random) -> tuple[int, int]:
+    """How many groups, and how many in each."""
+    return rng.randint(2, rng.choice((10, 20, 60))), rng.randint(2, rng.choice((12, 30, 120)))
+
+
+def story_equal_groups(rng: random.Random) -> Draft:
+    n, each = _factors(rng)
+    p, q = people(rng, 2)
+    things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
+    (box, boxes), (bag, bags) = rng.sample(CONTAINERS, 2)
+    return Draft(
+        phrasings=(
+            f"There are {n} {boxes} with {each} {things} in each. How many {things} are there?",
+            f"{p.name} has {n} {bags} of {food}. Each {bag} holds {each} {food}. How many {food} does {p.he} have?",
+            f"Each {box} contains {each} {things}. How many {things} are in {n} {boxes}?",
+            f"{q.name} reads {each} pages every day. How many pages does {q.he} read in {n} days?",
+            f"{n} {bags}, {each} {things} per {bag}. how many {things} in total",
+            f"A theater has {n} rows of {each} seats. How many seats does it have?",
+            f"{n} teams of {each} players take part. How many players take part?",
+            f"A machine makes {each} bottles a minute. How many does it make in {n} minutes?",
+            f"Every one of the {n} children gets {each} {food}. How many {food} are needed?",
+            f"{p.name} plants {n} rows with {each} trees in each row. How many trees does {p.he} plant?",
+            f"A room has {n} tables with {each} chairs at each table. How many chairs is that?",
+            f"I bought {n} packs of {each} stickers. How many stickers do I have?",
+            f"{q.name} puts {each} {things} in each of {n} {boxes}. How many {things} does {q.he} use?",
+            f"{p.name} bought {n} {boxes} of {things}. There are {each} {things} in each {box}. "
+            f"How many {things} did {p.he} buy?",
+        ),
+        think=f"{n} equal groups of {each}: multiply.",
+        code=f"print({n} * {each})",
+        answer=str(sum(each for _ in range(n))),
+    )
+
+
+def story_total_price(rng: random.Random) -> Draft:
+    item = rng.choice(ITEMS)
+    n, cost = rng.randint(2, rng.choice((9, 40))), price(rng, item.low, item.high)
+    p, q = people(rng, 2)
+    each = money(cost)
+    return Draft(
+        phrasings=(
+            f"One {item.singular} costs ${each}. How much do {n} {item.plural} cost?",
+            f"{p.name} buys {n} {item.plural} at ${each} each. How much does {p.he} pay?",
+            f"What is the total cost of {n} {item.plural} priced at ${each} each?",
+            f"{item.plural.capitalize()} are ${each} apiece. What will {n} of them cost?",
+            f"{n} {item.plural} at ${each} each how much is that",
+            f"If {item.a} costs ${each}, what is the price of {n}?",
+            f"{q.name} sold {n} {item.plural} for ${each} each. How much money did {q.he} get?",
+            f"I want to buy {n} {item.plural} for ${each} each. How much money do I need?",
+            f"A shop charges ${each} per {item.singular}. What do {n} {item.plural} come to?",
+            f"Find the cost of {n} {item.plural} if one is ${each}.",
+            f"{q.name} bought {n} {item.plural} that cost ${each} each. How much did {q.he} spend?",
+        ),
+        think=f"{n} times the price of ${each}.",
+        code=f"print({n} * {each})",
+        answer=show(sum((cost for _ in range(n)), Fraction(0))),
+    )
+
+
+def story_times_as_many(rng: random.Random) -> Draft:
+    factor, n = rng.randint(2, 12), sized(rng, 400)
+    p, q = people(rng, 2)
+    things, food = rng.choice(COLLECTIBLES), rng.choice(FOODS)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {n} {things}. {q.name} has {factor} times as many. How many {things} does {q.name} have?",
+            f"{q.name} picked {factor} times as many {food} as {p.name}. {p.name} picked {n}. "
+            f"How many did {q.name} pick?",
+            f"A cat weighs {n} pounds and a dog weighs {factor} times as much. How much does the dog weigh?",
+            f"A scarf costs ${n}. A coat costs {factor} times that. What does the coat cost?",
+            f"what is {factor} times as much as {n}",
+            f"{p.name} walked {n} km. {q.name} walked {factor} times as far. How far did {q.name} walk?",
+            f"The small tank holds {n} liters, the big one {factor} times as much. How much does the big one hold?",
+            f"A house is {n} feet tall. A tower is {factor} times as tall. How tall is the tower?",
+            f"{p.name} is {n} and {p.his} grandmother is {factor} times as old. How old is the grandmother?",
+            f"In spring the shop sold {n} bikes; in summer it sold {factor} times as many. "
+            f"How many did it sell in summer?",
+            f"{p.name} saved ${n} and {q.name} saved {factor} times as much. How much did {q.name} save?",
+        ),
+        think=f"{factor} times {n}.",
+        code=f"print({factor} * {n})",
+        answer=str(sum(n for _ in range(factor))),
+    )
+
+
+def story_rate_times(rng: random.Random) -> Draft:
+    n, each = _factors(rng)
+    p, q = people(rng, 2)
+    return Draft(
+        phrasings=(
+            f"{p.name} earns ${each} per hour. How much does {p.he} earn in {n} hours?",
+            f"A printer prints {each} pages per minute. How many pages does it print in {n} minutes?",
+            f"{q.name} saves ${each} every week. How much does {q.he} save in {n} weeks?",
+            f"A car goes {each} miles on one gallon. How far does it go on {n} gallons?",
+            f"{each} km a day for {n} days, how far is that",
+            f"Each ticket is worth {each} points. How many points are {n} tickets worth?",
+            f"{p.name} types {each} words a minute. How many words can {p.he} type in {n} minutes?",
+            f"A hen house gives {each} eggs a day. How many eggs are there after {n} days?",
+            f"It rains {each} mm an hour. How much rain falls in {n} hours?",
+            f"A worker packs {each} parcels an hour. How many parcels are packed in {n} hours?",
+            f"A bus carries {each} people per trip. How many people does it carry in {n} trips?",
+            f"{q.name} does {each} push-ups every day. How many push-ups does {q.he} do in {n} days?",
+        ),
+        think=f"{each} for each one, {n} times: multiply.",
+        code=f"print({each} * {n})",
+        answer=str(sum(each for _ in range(n))),
+    )
+
+
+def story_share_equally(rng: random.Random) -> Draft:
+    n, each = _factors(rng)
+    total = n * each
+    p, q = people(rng, 2)
+    things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
+    box, boxes = rng.choice(CONTAINERS)
+    return Draft(
+        phrasings=(
+            f"{p.name} shares {total} {food} equally among {n} friends. How many does each friend get?",
+            f"{total} {things} are put into {n} {boxes} with the same number in each. How many are in each {box}?",
+            f"{total} {group} are split into {n} equal teams. How many {group} are in each team?",
+            f"{q.name} reads a book of {total} pages in {n} days, the same amount each day. "
+            f"How many pages a day is that?",
+            f"divide {total} {food} equally between {n} people, how many each",
+            f"{n} people share a bill of ${total} equally. How much does each pay?",
+            f"{n} identical chairs cost ${total}. What does one chair cost?",
+            f"There are {total} seats in {n} equal rows. How many seats are in a row?",
+            f"{p.name} cuts a {total} cm ribbon into {n} equal pieces. How long is each piece?",
+            f"A car drove {total} miles in {n} hours. How many miles did it drive per hour?",
+            f"{q.name} earned ${total} in {n} hours. How much did {q.he} earn per hour?",
+            f"A teacher hands out {total} {things} evenly to {n} students. How many does each student receive?",
+            f"{q.name} has {total} {things} and wants to put the same number in each of {n} {boxes}. "
+            f"How many go in each {box}?",
+        ),
+        think=f"{total} shared into {n} equal parts: divide.",
+        code=f"print({total} / {n})",
+        answer=str(each),
+    )
+
+
+def story_how_many_groups(rng: random.Random) -> Draft:
+    n, each = _factors(rng)
+    total = n * each
+    p, q = people(rng, 2)
+    things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
+    box, boxes = rng.choice(CONTAINERS)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {total} {things} and puts {each} in each {box}. How many {boxes} does {p.he} need?",
+            f"{total} students travel in vans that hold {each} each. How many vans are needed?",
+            f"How many {boxes} are needed for {total} {food} if {each} fit in one {box}?",
+            f"{q.name} has ${total}. A ticket costs ${each}. How many tickets can {q.he} buy?",
+            f"{total} {things} in groups of {each}, how many groups",
+            f"{p.name} reads {each} pages a day. How many days does {p.he} need for {total} pages?",
+            f"A rope of {total} m is cut into pieces of {each} m. How many pieces are there?",
+            f"A machine makes {each} toys an hour. How many hours does it take to make {total} toys?",
+            f"{q.name} wants to save ${total} and puts aside ${each} a week. How many weeks will it take?",
+            f"Each table seats {each} people. How many tables do {total} guests need?",
+            f"A baker packs {total} rolls in bags of {each}. How many bags does he fill?",
+            f"{p.name} puts {total} {things} into {boxes} of {each}. How many {boxes} does {p.he} fill?",
+        ),
+        think=f"Count the groups of {each} in {total}: divide.",
+        code=f"print({total} / {each})",
+        answer=str(n),
+    )
+
+
+def story_fraction_as_many(rng: random.Random) -> Draft:
+    factor, n = rng.randint(2, 9), sized(rng, 300)
+    total = factor * n
+    p, q = people(rng, 2)
+    things, food = rng.choice(COLLECTIBLES), rng.choice(FOODS)
+    return Draft(
+        phrasings=(
+            f"{p.name} has {total} {things}, which is {factor} times as many as {q.name} has. "
+            f"How many {things} does {q.name} have?",
+            f"{p.name} picked {total} {food}. That is {factor} times what {q.name} picked. "
+            f"How many {food} did {q.name} pick?",
+            f"A coat costs ${total}, {factor} times as much as a scarf. What does the scarf cost?",
+            f"A dog weighs {total} pounds, {factor} times as much as a cat. How much does the cat weigh?",
+            f"{total} is {factor} times a number, what is the number",
+            f"{p.name} ran {total} m, {factor} times as far as {q.name}. How far did {q.name} run?",
+            f"The big tank holds {total} liters. That is {factor} times as much as the small tank. "
+            f"How much does the small tank hold?",
+            f"A tower is {total} feet tall, {factor} times the height of a house. How tall is the house?",
+            f"This year {total} visitors came, {factor} times as many as last year. How many came last year?",
+            f"{p.name} has {factor} times as much money as {q.name}. {p.name} has ${total}. "
+            f"How much does {q.name} have?",
+        ),
+        think=f"{total} is {factor} times the unknown number, so divide.",
+        code=f"print({total} / {factor})",
+        answer=str(n),
+    )

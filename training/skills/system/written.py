@@ -1,0 +1,50 @@
+"""Dates and clock times in the ways people write them."""
+
+from __future__ import annotations
+
+import calendar
+import random
+from datetime import date, timedelta
+
+
+def day(rng: random.Random, first: int = 1990, last: int = 2035) -> date:
+    """A date between the years `first` and `last`."""
+    start = date(first, 1, 1)
+    return start + timedelta(days=rng.randrange((date(last, 12, 31) - start).days))
+
+
+def long(d: date) -> str:
+    """March 5, 2024"""
+    return f"{calendar.month_name[d.month]} {d.day}, {d.year}"
+
+
+def british(d: date) -> str:
+    """5 March 2024"""
+    return f"{d.day} {calendar.month_name[d.month]} {d.year}"
+
+
+def ordinal(d: date) -> str:
+    """March 5th, 2024"""
+    ending = "th" if 10 < d.day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(d.day % 10, "th")
+    return f"{calendar.month_name[d.month]} {d.day}{ending}, {d.year}"
+
+
+def short(d: date) -> str:
+    """Mar 5, 2024"""
+    return f"{calendar.month_abbr[d.month]} {d.day}, {d.year}"
+
+
+def call(d: date) -> str:
+    """date(2024, 3, 5)"""
+    return f"date({d.year}, {d.month}, {d.day})"
+
+
+def clock(minutes: int) -> str:
+    """Minutes since midnight as 14:05, around the clock."""
+    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+
+
+def half_day_clock(minutes: int) -> str:
+    """Minutes since midnight as 2:05 PM."""
+    hour = minutes // 60 % 24
+    return f"{(hour + 11) % 12 + 1}:{minutes % 60:02d} {'AM' if hour < 12 else 'PM'}"
