@@ -33,9 +33,7 @@ def seconds(text: str) -> float:
 def main() -> None:
     for name, unit in SHAPES.items():
         for prefix in ("", PREFIX):
-            small, large = (
-                prefix + unit * (size // len(unit)) + "</requires>" for size in (100_000, 1_000_000)
-            )
+            small, large = (prefix + unit * (size // len(unit)) + "</requires>" for size in (100_000, 1_000_000))
             pairs = [(seconds(small), seconds(large)) for _ in range(9)]
             ratio = statistics.median(b / a for a, b in pairs)
             print(f"{name:18} {'in <requires>' if prefix else 'at the start':14} ratio {ratio:6.1f}")

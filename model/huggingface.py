@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,8 @@ from transformers import (
     StoppingCriteriaList,
     TextStreamer,
 )
+from transformers.utils.logging import disable_progress_bar, enable_progress_bar
+from transformers.utils.logging import is_progress_bar_enabled as progress_bars_shown
 
 from model.adapter import Adapter
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
@@ -160,6 +164,20 @@ class HuggingFaceModel:
             completion_tokens=len(kept) + (end is not None),
             finish_reason="length" if end is None else "stop",
         )
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep the libraries' bars and their warnings to each other off a user's terminal."""
+    shown = progress_bars_shown()
+    disable_progress_bar()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)
+            yield
+    finally:
+        if shown:
+            enable_progress_bar()
 
 
 class _Stopped(StoppingCriteria):

@@ -1,9 +1,10 @@
 """What can go wrong with the sandbox itself. A failing program is a value (`ExecResult`), never an exception.
 
-    SandboxError
-    ├── SandboxUnavailableError   no engine, no image: nothing ran, safe to retry after the named step
-    ├── RequirementError          a requirement is malformed or refused: says what to write instead
-    └── InstallError              the installer could not provide what was declared
+SandboxError
+├── SandboxUnavailableError   no engine, no image: nothing ran, safe to retry after the named step
+├── ProgramError              the program cannot be run as given: too long, null bytes, bad file names
+├── RequirementError          a requirement is malformed or refused: says what to write instead
+└── InstallError              the installer could not provide what was declared
 """
 
 
@@ -13,6 +14,10 @@ class SandboxError(Exception):
 
 class SandboxUnavailableError(SandboxError):
     """No engine answers or the image is missing. The program never ran, so a retry is safe."""
+
+
+class ProgramError(SandboxError):
+    """The program cannot be run as given. The text says what is wrong and what to do instead."""
 
 
 class RequirementError(SandboxError):

@@ -1,0 +1,192 @@
+"""What the host keeps of a container's streams."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sandbox.errors import SandboxError
+from sandbox.runner import HEADER, REPORT
+from sandbox.types import KIB, MIB, Artifact, Limits, Program
+
+FLOOD_FACTOR = 64
+"""A stream that goes on for this many times its limit is a flood."""
+VALUE_LIMIT = 256 * KIB
+NONCE_BYTES = 32
+
+
+class CappedStream:
+    """Keeps the first and the last bytes of a stream, `limit` in all, and counts the ones between."""
+
+    def __init__(self, limit: int) -> None:
+        self._head_limit = limit - limit // 2
+        self._tail_limit = limit // 2
+        self._flood = limit * FLOOD_FACTOR
+        self._head = bytearray()
+        self._tail = bytearray()
+        self.total = 0
+
+    def feed(self, data: bytes) -> Literal["more", "flood"]:
+        self.total += len(data)
+        room = self._head_limit - len(self._head)
+        self._head += data[:room]
+        if len(data) > room:
+            self._tail += data[room:]
+            del self._tail[: max(0, len(self._tail) - self._tail_limit)]
+        return "flood" if self.total > self._flood else "more"
+
+    @property
+    def truncated(self) -> bool:
+        return self.total > len(self._head) + len(self._tail)
+
+    def text(self) -> str:
+        """What was kept, invalid UTF-8 replaced, with a line where bytes were dropped."""
+        if not self.truncated:
+            return (self._head + self._tail).decode("utf-8", "replace")
+        dropped = self.total - len(self._head) - len(self._tail)
+        head, tail = (part.decode("utf-8", "replace") for part in (self._head, self._tail))
+        return f"{head}\n[... {dropped} bytes dropped ...]\n{tail}"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the runner says after the program is dead; see `runner.py` for why it can be believed."""
+
+    exit_code: int
+    oom_kills: int
+    refused_forks: int
+    disk_full: bool
+    oversized: int
+    """Files of ./outputs that were not taken because the limits were used up."""
+    irregular: int
+    """Entries of ./outputs that are no regular files."""
+    value: Any
+    artifacts: tuple[Artifact, ...]
+
+
+class ProgramOutput:
+    """The program's standard output, and the runner's report that follows it after the nonce."""
+
+    def __init__(self, output_limit: int, artifact_limit: int) -> None:
+        self.nonce = secrets.token_bytes(NONCE_BYTES)
+        self.stream = CappedStream(output_limit)
+        self.report: Report | None = None
+        self._pending = b""
+        self._reporting = False
+        self._parser = ReportParser(artifact_limit)
+
+    def feed(self, data: bytes) -> Literal["more", "enough", "flood"]:
+        if not self._reporting:
+            data = self._pending + data
+            start = data.find(self.nonce)
+            if start < 0:
+                # Hold back what could be the beginning of the nonce.
+                keep = min(len(data), NONCE_BYTES - 1)
+                self._pending = data[len(data) - keep :]
+                return self.stream.feed(data[: len(data) - keep])
+            self._pending = b""
+            self._reporting = True
+            self.stream.feed(data[:start])
+            data = data[start + NONCE_BYTES :]
+        self.report = self._parser.feed(data)
+        return "more" if self.report is None else "enough"
+
+    def close(self) -> None:
+        """No more will come: what was held back was output after all."""
+        self.stream.feed(self._pending)
+        self._pending = b""
+
+
+class ReportParser:
+    """Reads a report as it arrives. The runner is ours, but its report's size is checked all the same."""
+
+    def __init__(self, artifact_limit: int) -> None:
+        self._limit = 2 * artifact_limit + claim_limit(artifact_limit) + MIB
+        self._buffer = bytearray()
+
+    def feed(self, data: bytes) -> Report | None:
+        """The report, once it is complete.
+
+        Raises:
+            SandboxError: it is longer than anything the runner would send.
+        """
+        self._buffer += data
+        if len(self._buffer) > self._limit:
+            raise SandboxError("the runner's report is too long")
+        position = struct.calcsize(REPORT)
+        if len(self._buffer) < position:
+            return None
+        exit_code, oom_kills, refused_forks, full, oversized, irregular, count = struct.unpack_from(
+            REPORT, self._buffer
+        )
+        spans: list[slice] = []
+        while len(spans) < 1 + 2 * count:
+            start = position + 8
+            position = start + int.from_bytes(self._buffer[position:start], "big")
+            if len(self._buffer) < max(start, position):
+                return None
+            spans.append(slice(start, position))
+        claim, *files = (bytes(self._buffer[span]) for span in spans)
+        value, figures = parse_claim(claim)
+        artifacts = [
+            Artifact(display_name(name), mime_type(name), content)
+            for name, content in zip(files[::2], files[1::2], strict=True)
+        ]
+        return Report(exit_code, oom_kills, refused_forks, full, oversized, irregular, value, (*artifacts, *figures))
+
+
+def payload(program: Program, limits: Limits, nonce: bytes) -> Iterator[bytes]:
+    """What the runner reads: see its wire format."""
+    yield struct.pack(
+        HEADER, limits.timeout, limits.artifact_limit, claim_limit(limits.artifact_limit), len(program.files)
+    )
+    yield frame(program.code.encode())
+    for name, content in program.files.items():
+        yield frame(name.encode())
+        yield frame(content)
+    yield nonce
+
+
+def frame(data: bytes) -> bytes:
+    return len(data).to_bytes(8, "big") + data
+
+
+def claim_limit(artifact_limit: int) -> int:
+    """Bytes of a claim: its value, and its figures in base64."""
+    return VALUE_LIMIT + artifact_limit * 4 // 3
+
+
+def parse_claim(claim: bytes) -> tuple[Any, list[Artifact]]:
+    """Value and figures the program claims; nothing where it claims nonsense."""
+    import base64
+
+    if not claim:
+        return None, []
+    try:
+        content = json.loads(claim, parse_constant=reject_constant)
+        figures = [base64.b64decode(figure, validate=True) for figure in content["figures"]]
+        value = content["value"]
+        size = len(json.dumps(value, ensure_ascii=False).encode())  # it must go out again
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None, []
+    return value if size <= VALUE_LIMIT else None, [
+        Artifact(f"figure-{number}.png", "image/png", figure) for number, figure in enumerate(figures, start=1)
+    ]
+
+
+def reject_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def display_name(name: bytes) -> str:
+    return "".join(char if char.isprintable() else "�" for char in name.decode("utf-8", "replace"))
+
+
+def mime_type(name: bytes) -> str:
+    import mimetypes
+
+    return mimetypes.guess_type(display_name(name), strict=False)[0] or "application/octet-stream"

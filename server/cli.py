@@ -1,0 +1,168 @@
+"""The `worldmodel` command: the same two things the server offers, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from pydantic import ValidationError
+
+from server.settings import MAX_EXECUTE_SECONDS, MAX_SAMPLES, MAX_SOLVE_SECONDS, Settings
+
+if TYPE_CHECKING:
+    from server.terminal import Session
+
+EPILOG = """exit codes:
+  0  the answer is verified; the program ended without error
+  1  no answer; the program failed
+  2  bad usage, or the model or the sandbox is not available (stderr says what to do)
+
+Settings come from WORLDMODEL_* environment variables: HOME, BASE, ADAPTER, DEVICE, ENGINE, SCRIPT,
+OUTPUT_LIMIT, LOG_LEVEL (see server/settings.py). Flags win over them."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    if arguments.command is None:
+        parser.print_help()
+        return 0
+    try:
+        settings = Settings(**{k: v for k, v in vars(arguments).items() if k in _OVERRIDES and v is not None})
+    except ValidationError as fault:
+        for error in fault.errors(include_url=False):
+            name = "_".join(map(str, error["loc"])).upper()
+            print(f"error: WORLDMODEL_{name}: {error['msg']}", file=sys.stderr)
+        return 2
+    if arguments.command == "serve":
+        _serve(settings)
+    try:
+        return _in_terminal(arguments, settings)
+    except KeyboardInterrupt:
+        # Containers are gone by now. A worker thread that still loads would hold up a normal exit.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(130)
+
+
+def _serve(settings: Settings) -> NoReturn:
+    from server.app import create_app
+    from server.stdio import serve
+
+    serve(create_app(settings))
+
+
+def _in_terminal(arguments: argparse.Namespace, settings: Settings) -> int:
+    # Late, as `serve` must not wait for these imports.
+    from model.errors import ModelError
+    from sandbox.errors import SandboxError
+    from server import terminal
+
+    try:
+        with _session(settings, with_model=arguments.command != "execute") as session:
+            if arguments.command == "chat":
+                return terminal.chat(session, settings, arguments.samples, arguments.timeout)
+            if arguments.command == "solve":
+                return terminal.solve(session, arguments.question, arguments.samples, arguments.timeout, arguments.json)
+            return terminal.execute(
+                session, arguments.file, tuple(arguments.requires), arguments.timeout, arguments.json
+            )
+    except (SandboxError, ModelError, ValueError, OSError) as fault:
+        print(f"error: {fault}", file=sys.stderr)
+    return 2
+
+
+@contextmanager
+def _session(settings: Settings, *, with_model: bool) -> Iterator[Session]:
+    """An event loop beside this thread, with the slow parts already on their way; no container outlives it."""
+    from anyio.from_thread import start_blocking_portal
+
+    from server.state import AppState
+    from server.terminal import Session
+
+    signal.signal(signal.SIGTERM, _terminate)
+    state = AppState.open(settings)
+    with start_blocking_portal() as portal:
+        portal.call(state.warm_up if with_model else state.sandbox.start)
+        try:
+            yield Session(portal, state)
+        finally:
+            portal.call(state.aclose)
+
+
+def _terminate(number: int, _: object) -> NoReturn:
+    """SIGTERM unwinds like Ctrl-C does, so that containers are removed."""
+    raise SystemExit(128 + number)
+
+
+_OVERRIDES = ("base", "adapter", "device")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="worldmodel",
+        description="Answers questions with small programs that run where they can do no harm.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, help: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=help, description=help, epilog=EPILOG, formatter_class=parser.formatter_class
+        )
+
+    solving = command("solve", "Answer one question.")
+    solving.add_argument("question")
+    chatting = command("chat", "Ask one question after another. Ctrl-C stops an answer, Ctrl-D leaves.")
+    for each in (solving, chatting):
+        each.add_argument(
+            "--samples",
+            type=_samples,
+            default=1,
+            metavar="N",
+            help="programs to write; the value most print wins (1)",
+        )
+        each.add_argument(
+            "--timeout", type=_solve_seconds, default=60.0, metavar="S", help="seconds for one answer (60)"
+        )
+        each.add_argument("--base", help="base model: name, folder or hub id")
+        each.add_argument("--adapter", help="`default`, `none`, or a folder")
+        each.add_argument("--device", help="`auto`, `cpu`, `cuda`, `cuda:1`")
+    executing = command("execute", "Run a program in the sandbox.")
+    executing.add_argument("file", type=Path, help="Python file; - reads stdin")
+    executing.add_argument(
+        "--requires", nargs="+", action="extend", default=[], metavar="python:NAME", help="packages it imports"
+    )
+    executing.add_argument(
+        "--timeout", type=_execute_seconds, default=10.0, metavar="S", help="seconds it may run (10)"
+    )
+    for each in (solving, executing):
+        each.add_argument("--json", action="store_true", help="print the result as the server sends it")
+    command("serve", "Speak MCP over stdin and stdout, for an assistant.")
+    return parser
+
+
+def _samples(text: str) -> int:
+    return int(_within(int(text), MAX_SAMPLES))
+
+
+def _solve_seconds(text: str) -> float:
+    return _within(float(text), MAX_SOLVE_SECONDS)
+
+
+def _execute_seconds(text: str) -> float:
+    return _within(float(text), MAX_EXECUTE_SECONDS)
+
+
+def _within(number: float, high: float) -> float:
+    if not 0 < number <= high:
+        raise argparse.ArgumentTypeError(f"{number:g} is not above 0 and at most {high:g}")
+    return number

@@ -1,0 +1,151 @@
+"""What lives as long as the server does, and the way both tools and commands use it."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import anyio
+from anyio import to_thread
+
+from model.base import LanguageModel
+from model.errors import ModelError, ModelUnavailableError
+from model.solver import Solver
+from sandbox.base import Progress, Sandbox
+from sandbox.types import Artifact, Limits, Program
+from server.background import Background
+from server.runs import Runs
+from server.schemas import ExecResult, SolveResult
+from server.settings import Settings
+
+CLOSE_TIMEOUT = 4.0
+"""Seconds for removing containers at the end; the process has to be gone within 5."""
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class AppState:
+    """Model and sandbox, built once. Results come with their artifacts, whose bytes the wire form leaves out."""
+
+    model: Background[LanguageModel]
+    sandbox: Background[Sandbox]
+    runs: Runs
+    limits: Limits
+    """Of every program; a call may change the time limit only."""
+
+    @classmethod
+    def open(cls, settings: Settings, open_sandbox: Callable[[Progress], Sandbox] | None = None) -> AppState:
+        """Nothing slow begins here. `open_sandbox` replaces the container engine."""
+        return cls(
+            model=Background(lambda progress: _load(settings, progress), "loading the model"),
+            sandbox=Background(open_sandbox or (lambda _: _connect(settings)), "opening the sandbox"),
+            runs=Runs(settings.home),
+            limits=Limits(output_limit=settings.output_limit),
+        )
+
+    def warm_up(self) -> None:
+        """Begin to load the model and to open the sandbox, side by side. On the event loop's thread."""
+        self.sandbox.start()
+        self.model.start()
+
+    async def solve(
+        self,
+        question: str,
+        *,
+        samples: int,
+        timeout: float,
+        progress: Progress,
+        on_text: Callable[[str], None] | None = None,
+    ) -> tuple[SolveResult, tuple[Artifact, ...]]:
+        """Answer `question` within `timeout` seconds, waiting for the model included.
+
+        Raises:
+            ModelError, SandboxError, ValueError: the text says what happened and what to do.
+        """
+        deadline = time.monotonic() + timeout
+        try:
+            with anyio.fail_after(timeout):
+                sandbox = await self.sandbox.get(progress)
+                language_model = await self.model.get(progress)
+        except TimeoutError:
+            raise ModelUnavailableError(
+                f"the model was not loaded within {timeout:g} s. Nothing was run and it goes on loading: "
+                "ask again in a moment, or with a longer time limit."
+            ) from None
+        answer = await Solver(language_model, sandbox, self.limits).solve(
+            question,
+            samples=samples,
+            timeout=deadline - time.monotonic(),
+            progress=progress,
+            on_text=on_text,
+        )
+        if answer.execution is None:
+            return SolveResult.from_domain(answer, []), ()
+        uris = await to_thread.run_sync(self.runs.save, answer.execution)
+        return SolveResult.from_domain(answer, uris), answer.execution.artifacts
+
+    async def execute(
+        self, program: Program, *, timeout: float, progress: Progress
+    ) -> tuple[ExecResult, tuple[Artifact, ...]]:
+        """Run `program` for at most `timeout` seconds.
+
+        Raises:
+            SandboxError, ValueError: the text says what happened and what to do.
+        """
+        sandbox = await self.sandbox.get(progress)
+        done = await sandbox.execute(program, replace(self.limits, timeout=timeout), progress=progress)
+        uris = await to_thread.run_sync(self.runs.save, done)
+        return ExecResult.from_domain(done, uris), done.artifacts
+
+    async def aclose(self) -> None:
+        """Remove every container of this process, also when the caller is being cancelled."""
+        sandbox = self.sandbox.built
+        if sandbox is None:
+            return
+        with anyio.move_on_after(CLOSE_TIMEOUT, shield=True) as clock:
+            await sandbox.aclose()
+        if clock.cancelled_caught:
+            logger.warning("containers are still being removed; they expire on their own")
+
+
+def _load(settings: Settings, progress: Progress) -> LanguageModel:
+    from model.loading import load_model
+
+    try:
+        return load_model(
+            base=settings.base,
+            adapter=settings.adapter,
+            device=settings.device,
+            engine=settings.engine,
+            script=settings.script,
+            home=settings.home,
+            progress=progress,
+        )
+    except ModelError:
+        raise
+    except Exception as fault:
+        # Out of memory, a broken driver, a missing wheel: the caller should read which.
+        raise ModelUnavailableError(
+            f"the model could not be loaded: {type(fault).__name__}: {fault}. "
+            "`worldmodel solve` in a terminal tries it on its own; WORLDMODEL_DEVICE=cpu avoids the accelerator."
+        ) from fault
+
+
+def _connect(settings: Settings) -> Sandbox:
+    from sandbox.docker import DockerSandbox, open_engine
+    from sandbox.environments import InstallerConfig, system_ca_bundle
+    from sandbox.image import image_name
+
+    # A missing engine or image shows now, not when a model has been loaded and a program written.
+    open_engine(image_name()).api.close()
+    return DockerSandbox(
+        home=settings.home,
+        installer=InstallerConfig(
+            index_url=settings.pip_index_url,
+            ca_bundle=settings.ca_bundle or system_ca_bundle(),
+            proxy=settings.pip_proxy,
+        ),
+    )

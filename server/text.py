@@ -1,0 +1,95 @@
+"""The text form of a result: complete on its own, and small enough for every host."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from server.schemas import ExecResult, SolveResult
+
+ANSWER_BYTES = 2_000
+REASON_BYTES = 1_500
+CODE_BYTES = 4_000
+STDOUT_BYTES = 5_000
+STDERR_BYTES = 2_500
+VALUE_BYTES = 1_500
+LISTED = 15
+"""Packages, files or values named; the structured form has them all."""
+
+
+def solve_text(result: SolveResult) -> str:
+    """Answer first, then how it came about. At most about 20,000 bytes, so fewer than 20,000 tokens."""
+    attempts = f"{result.attempts} attempt{'' if result.attempts == 1 else 's'}"
+    lines = [
+        f"Answer: {'none' if result.answer is None else clip(result.answer, ANSWER_BYTES)}",
+        f"Status: {result.status}, {attempts}",
+    ]
+    if result.explanation:
+        lines.append(f"Explanation: {clip(result.explanation, REASON_BYTES)}")
+    if result.think:
+        lines.append(f"Reasoning: {clip(result.think, REASON_BYTES)}")
+    if result.code:
+        lines.append(f"Program:\n{_fenced(clip(result.code, CODE_BYTES), 'python')}")
+        lines.append(f"Requires: {_listed(result.requires)}")
+    if result.votes is not None:
+        lines.append(f"Votes: {_listed([f'{clip(v, 100)} ({n})' for v, n in result.votes.items()])}")
+    if result.execution is not None:
+        lines.append(f"Execution: {execute_text(result.execution)}")
+    lines.append(f"Timings: {_timings(result.timings_ms)}")
+    adapter = "no adapter" if result.model.adapter is None else f"adapter {result.model.adapter}"
+    lines.append(f"Model: {result.model.base}, {adapter}, engine {result.model.engine}")
+    return "\n".join(lines)
+
+
+def execute_text(result: ExecResult) -> str:
+    """Status first, then value, output, files, packages, timings. At most about 14,000 bytes."""
+    status = result.status if result.exit_code is None else f"{result.status}, exit code {result.exit_code}"
+    lines = [status]
+    if result.value is not None:
+        lines.append(f"Value: {clip(json.dumps(result.value, ensure_ascii=False), VALUE_BYTES)}")
+    for name, text, cut, limit in (
+        ("Output", result.stdout, result.stdout_truncated, STDOUT_BYTES),
+        ("Error output", result.stderr, result.stderr_truncated, STDERR_BYTES),
+    ):
+        if text:
+            note = " (the program printed more than is kept)" if cut else ""
+            lines.append(f"{name}{note}:\n{_fenced(clip(text, limit))}")
+    if not result.stdout and not result.stderr and result.value is None:
+        lines.append("The program printed nothing.")
+    if result.missing is not None:
+        lines.append(
+            f"Missing: {clip(result.missing.import_, 100)} is not declared; add "
+            f'"{clip(result.missing.suggested_requirement, 100)}" to requires.'
+        )
+    if result.artifacts:
+        files = [f"{clip(f.name, 100)} ({f.mime_type}, {f.size} bytes) {f.uri}" for f in result.artifacts]
+        lines.append(f"Files: {_listed(files)}")
+    lines.append(f"Installed: {_listed([f'{p.name} {p.version}' for p in result.environment.installed])}")
+    lines.append(f"Timings: {_timings(result.timings_ms)}")
+    lines.append(f"Run {result.execution_id}, {result.environment.runtime}, without network")
+    return "\n".join(lines)
+
+
+def clip(text: str, limit: int) -> str:
+    """`text` in at most about `limit` bytes of UTF-8: its head and its tail, and how much is left out."""
+    data = text.encode("utf-8", errors="replace")
+    if len(data) <= limit:
+        return text
+    head = data[: limit * 2 // 3].decode("utf-8", errors="ignore")
+    tail = data[len(data) - limit // 3 :].decode("utf-8", errors="ignore")
+    return f"{head}\n[... {len(data) - limit} bytes left out ...]\n{tail}"
+
+
+def _fenced(text: str, language: str = "") -> str:
+    """A code block whose fence is longer than any run of backticks inside, so that text cannot close it."""
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{fence}{language}\n{text.rstrip()}\n{fence}"
+
+
+def _listed(items: list[str]) -> str:
+    more = f", and {len(items) - LISTED} more" if len(items) > LISTED else ""
+    return (", ".join(items[:LISTED]) or "none") + more
+
+
+def _timings(timings_ms: dict[str, float]) -> str:
+    return ", ".join(f"{name} {value:.0f} ms" for name, value in timings_ms.items())

@@ -1,0 +1,181 @@
+"""The two tools. Each is a few lines: check the arguments, ask the layer below, put the result on the wire."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Annotated, Any
+
+from mcp.server.mcpserver import Context
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.tools import Tool
+from mcp_types import CallToolResult, ImageContent, TextContent, ToolAnnotations
+from pydantic import Field
+
+from model.errors import ModelError
+from sandbox.errors import SandboxError, SandboxUnavailableError
+from sandbox.types import Artifact, Program
+from server.progress import reporting
+from server.schemas import RESULT_META, ExecResult, SolveResult
+from server.settings import MAX_EXECUTE_SECONDS, MAX_SAMPLES, MAX_SOLVE_SECONDS, QUESTION_LIMIT
+from server.state import AppState
+from server.text import execute_text, solve_text
+
+SCHEMA_META = "worldmodel/output_schema"
+"""Key in a tool's `_meta`. `outputSchema` itself would oblige every result to carry structured content."""
+IMAGE_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
+"""What models can look at; other images are files like any other."""
+
+
+async def solve(
+    context: Context[AppState],
+    question: Annotated[
+        str,
+        Field(
+            max_length=QUESTION_LIMIT,
+            description="A question a short program can answer, in words, with every number and text it needs.",
+        ),
+    ],
+    samples: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=MAX_SAMPLES,
+            description="Programs to write; with more than one, the value most of them print wins. "
+            "Slower in proportion.",
+        ),
+    ] = 1,
+    timeout_s: Annotated[
+        float,
+        Field(gt=0, le=MAX_SOLVE_SECONDS, description="Seconds for everything: thinking, installing, running."),
+    ] = 60,
+) -> CallToolResult:
+    """Answer a question by writing and running a short Python program.
+
+    A small local model reasons, writes the program and declares the packages it needs; the program runs in
+    a sealed container without network, and the answer is what it printed. Good for arithmetic, statistics,
+    dates, text and data processing, trigonometry, linear algebra, number theory. It knows no facts and no
+    news, and it is a small model: read the program before relying on the answer. When you can write the
+    program yourself, use `execute`.
+
+    Result: status (verified: a program ran and printed the answer; unverified; failed), answer or null,
+    explanation, think, code, requires, execution (as `execute` returns it), attempts, votes, model,
+    timings_ms, tokens.
+    """
+    if not question.strip():
+        raise ToolError("question is empty: ask something a short program can answer.")
+    if (place := question.find("\0")) >= 0:
+        raise ToolError(f"question has a null byte at character {place}: remove it.")
+    state = context.request_context.lifespan_context
+    async with reporting(context) as progress:
+        with _told():
+            result, artifacts = await state.solve(question, samples=samples, timeout=timeout_s, progress=progress)
+    return _wire(solve_text(result), result.model_dump(mode="json", by_alias=True), artifacts)
+
+
+async def execute(
+    context: Context[AppState],
+    code: Annotated[str, Field(description="A Python 3 program, at most 1 MiB. Print what you want to know.")],
+    requires: Annotated[
+        list[str],
+        Field(
+            description='Packages the program imports, each as "python:NAME", optionally with a version: '
+            '["python:numpy", "python:requests>=2"]. Standard-library names may be left out. At most 32.'
+        ),
+    ] = [],  # noqa: B006 - the schema shows the default; it is never changed
+    files: Annotated[
+        dict[str, str],
+        Field(
+            description='Files to put under /workspace, where the program starts: {"data.csv": "a,b\\n1,2"}. '
+            'Binary content as base64 after "base64:". At most 64 MiB.'
+        ),
+    ] = {},  # noqa: B006
+    timeout_s: Annotated[
+        float,
+        Field(
+            gt=0,
+            le=MAX_EXECUTE_SECONDS,
+            description="Seconds the program may run; installing packages is not counted.",
+        ),
+    ] = 10,
+) -> CallToolResult:
+    """Run a Python program in a fresh sealed container and return what it printed.
+
+    No network, no input, a read-only system; /workspace and /tmp are writable, and everything is gone
+    afterwards. Packages listed in `requires` are installed first, as wheels; an import that is not listed
+    fails, and the result says what to list. Files the program writes to ./outputs come back, images as
+    images (for a plot: matplotlib, then savefig("outputs/plot.png")). Time, memory, processes and output
+    are limited.
+
+    A program that fails is a normal result: read its status and stderr.
+
+    Result: status (ok, error, timeout, out_of_memory, limit, install_failed, cancelled), exit_code, stdout,
+    stderr, stdout_truncated, stderr_truncated, value (of a final bare expression), artifacts, missing,
+    environment, timings_ms, execution_id.
+    """
+    state = context.request_context.lifespan_context
+    async with reporting(context) as progress:
+        with _told():
+            program = Program(code, tuple(requires), _contents(files))
+            result, artifacts = await state.execute(program, timeout=timeout_s, progress=progress)
+    return _wire(execute_text(result), result.model_dump(mode="json", by_alias=True), artifacts)
+
+
+def tools() -> list[Tool]:
+    """Both tools, as `MCPServer` takes them."""
+    # Not read-only, as packages are cached and files kept; open-world, as packages come from an index.
+    hints = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent_hint=False, open_world_hint=True)
+    both = [
+        Tool.from_function(
+            function,
+            title=title,
+            annotations=hints,
+            meta={SCHEMA_META: schema.model_json_schema(by_alias=True, mode="serialization")},
+        )
+        for function, title, schema in (
+            (solve, "Answer with a program", SolveResult),
+            (execute, "Run a Python program", ExecResult),
+        )
+    ]
+    for tool in both:
+        tool.parameters["additionalProperties"] = False
+    return both
+
+
+def _wire(text: str, fields: dict[str, Any], artifacts: tuple[Artifact, ...]) -> CallToolResult:
+    """Both forms of a result. Clients that prefer structured content drop images, so it goes without them."""
+    content = TextContent(type="text", text=text)
+    images = [
+        ImageContent(type="image", data=base64.b64encode(file.data).decode("ascii"), mime_type=file.mime_type)
+        for file in artifacts
+        if file.mime_type in IMAGE_TYPES
+    ]
+    if images:
+        return CallToolResult(content=[content, *images], _meta={RESULT_META: fields})
+    return CallToolResult(content=[content], structured_content=fields)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what the layers below raise into what the calling model may read: what happened, and what next."""
+    try:
+        yield
+    except SandboxUnavailableError as fault:
+        raise ToolError(f"{fault} Nothing was run, so it is safe to try again.") from fault
+    except (SandboxError, ModelError, ValueError) as fault:
+        raise ToolError(str(fault)) from fault
+
+
+def _contents(files: Mapping[str, str]) -> dict[str, bytes]:
+    return {name: _content(name, text) for name, text in files.items()}
+
+
+def _content(name: str, text: str) -> bytes:
+    if not text.startswith("base64:"):
+        return text.encode("utf-8")
+    try:
+        return base64.b64decode(text.removeprefix("base64:"), validate=True)
+    except binascii.Error as fault:
+        raise ToolError(f"files[{name!r}] is not valid base64 after base64: ({fault}).") from fault

@@ -1,0 +1,130 @@
+"""What the host keeps of a container's streams, and how it reads the report."""
+
+import json
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sandbox.container import Demultiplexer
+from sandbox.errors import SandboxError
+from sandbox.runner import REPORT
+from sandbox.streams import CappedStream, ProgramOutput, frame, parse_claim, payload
+from sandbox.types import Artifact, Limits, Program
+
+
+def pieces(data, size):
+    return [data[start : start + size] for start in range(0, len(data), size)]
+
+
+def report_bytes(claim=b"", files=(), exit_code=0):
+    body = struct.pack(REPORT, exit_code, 0, 0, False, 0, 0, len(files)) + frame(claim)
+    return body + b"".join(frame(name) + frame(content) for name, content in files)
+
+
+@given(st.binary(max_size=400), st.integers(1, 100), st.integers(1, 64))
+def test_head_and_tail_are_kept_whatever_the_pieces(data, limit, size):
+    stream = CappedStream(limit)
+    for piece in pieces(data, size):
+        stream.feed(piece)
+    assert stream.truncated == (len(data) > limit)
+    if not stream.truncated:
+        assert stream.text() == data.decode("utf-8", "replace")
+    else:
+        assert f"[... {len(data) - limit} bytes dropped ...]" in stream.text()
+
+
+def test_a_capped_stream_says_how_much_was_dropped():
+    stream = CappedStream(8)
+    stream.feed(b"head" + b"x" * 100 + b"tail")
+    assert stream.text() == "head\n[... 100 bytes dropped ...]\ntail"
+
+
+def test_a_flood_is_told():
+    stream = CappedStream(10)
+    assert stream.feed(b"x" * 640) == "more"
+    assert stream.feed(b"x") == "flood"
+
+
+def test_invalid_utf8_is_replaced():
+    stream = CappedStream(100)
+    stream.feed(b"a\xff\xfeb")
+    assert stream.text() == "a��b"
+
+
+@pytest.mark.parametrize("size", [1, 7, 31, 32, 33, 10_000])
+def test_output_and_report_come_apart_at_the_nonce(size):
+    output = ProgramOutput(1000, 1000)
+    claim = json.dumps({"value": [1, "é"], "figures": []}).encode()
+    data = b"printed\n" + output.nonce + report_bytes(claim, [(b"a.txt", b"hello")], exit_code=3)
+    states = [output.feed(piece) for piece in pieces(data, size)]
+    assert states[-1] == "enough"
+    assert set(states[:-1]) <= {"more"}
+    assert output.stream.text() == "printed\n"
+    assert output.report.exit_code == 3
+    assert output.report.value == [1, "é"]
+    assert output.report.artifacts == (Artifact("a.txt", "text/plain", b"hello"),)
+
+
+def test_a_report_after_a_guessed_nonce_is_just_output():
+    output = ProgramOutput(1000, 1000)
+    forged = bytes(32) + report_bytes()
+    assert output.feed(forged) == "more"
+    output.close()
+    assert output.report is None
+    assert output.stream.total == len(forged)
+
+
+def test_an_endless_report_is_refused():
+    output = ProgramOutput(1000, 1000)
+    output.feed(output.nonce + struct.pack(REPORT, 0, 0, 0, False, 0, 0, 2**31) + (2**60).to_bytes(8, "big"))
+    with pytest.raises(SandboxError, match="too long"):
+        output.feed(bytes(1 << 22))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        b"nonsense",
+        b"[]",
+        b'{"value": NaN, "figures": []}',
+        b'{"value": 1}',
+        b'{"value": 1, "figures": ["not base64!"]}',
+        b'{"value": 1, "figures": 3}',
+        b'{"value": "\\ud800", "figures": []}',
+        b"[" * 100_000,
+        b"\xff",
+        b'{"value": "' + b"x" * 300_000 + b'", "figures": []}',
+    ],
+)
+def test_a_nonsensical_claim_is_no_value(claim):
+    assert parse_claim(claim) == (None, [])
+
+
+def test_artifact_names_are_made_printable():
+    output = ProgramOutput(1000, 1000)
+    output.feed(output.nonce + report_bytes(files=[(b"a\x1b[2J\n\xff", b"")]))
+    assert output.report.artifacts[0].name == "a�[2J��"
+
+
+def test_the_payload_ends_in_the_nonce():
+    sent = b"".join(payload(Program("print(1)", files={"a": b"x"}), Limits(), b"n" * 32))
+    assert sent.endswith(frame(b"print(1)") + frame(b"a") + frame(b"x") + b"n" * 32)
+
+
+@given(st.lists(st.tuples(st.sampled_from([1, 2]), st.binary(max_size=50)), max_size=10), st.integers(1, 60))
+def test_the_attach_stream_comes_apart_whatever_the_pieces(frames, size):
+    data = b"".join(struct.pack(">BxxxL", kind, len(content)) + content for kind, content in frames)
+    sinks = CappedStream(10_000), CappedStream(10_000)
+    demultiplexer = Demultiplexer(*sinks)
+    for piece in pieces(data, size):
+        assert demultiplexer.feed(piece) == "more"
+    for kind, sink in enumerate(sinks, start=1):
+        expected = b"".join(content for other, content in frames if other == kind)
+        assert sink.text() == expected.decode("utf-8", "replace")
+
+
+def test_an_error_of_the_engine_in_the_stream_is_raised():
+    with pytest.raises(SandboxError, match="no space"):
+        Demultiplexer(CappedStream(9), CappedStream(9)).feed(struct.pack(">BxxxL", 3, 8) + b"no space")

@@ -1,0 +1,269 @@
+"""The tools through a client in the same process, in both protocol eras; no engine, no weights."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlparse
+
+import jsonschema
+import pytest
+from mcp import Client
+from mcp_types import CallToolResult, ImageContent, TextContent
+
+from sandbox.errors import SandboxUnavailableError
+from sandbox.scripted import ScriptedSandbox, scripted_result
+from sandbox.types import Artifact, ExecResult, Program
+from server.app import create_app
+from server.settings import Settings
+
+pytestmark = pytest.mark.anyio
+PNG = b"\x89PNG\r\n\x1a\n-not-really"
+REPLY = "<think>Multiply.</think>\n<model>\nprint(0.15 * 200)\n</model>\n<requires>none</requires>"
+
+Connect = Callable[..., AbstractAsyncContextManager[Client]]
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(params=["auto", "legacy"])
+def connect(request: pytest.FixtureRequest, tmp_path: Path) -> Connect:
+    """A connected client; `run` plays the sandbox, `script` the model."""
+    script = tmp_path / "script.json"
+    script.write_text(json.dumps({"What's 15% of 200?": REPLY}))
+    default = Settings(home=tmp_path / "home", engine="scripted", script=script)
+
+    @asynccontextmanager
+    async def connected(
+        run: Callable[[Program], ExecResult] = lambda program: scripted_result("30.0\n"), settings: Settings = default
+    ) -> AsyncIterator[Client]:
+        app = create_app(settings, open_sandbox=lambda progress: ScriptedSandbox(run))
+        async with Client(app, mode=request.param) as client:
+            yield client
+
+    return connected
+
+
+def text_of(result: CallToolResult) -> str:
+    return "\n".join(block.text for block in result.content if isinstance(block, TextContent))
+
+
+async def test_solve_gives_every_field_as_structured_content_and_the_answer_first_as_text(connect: Connect) -> None:
+    async with connect() as client:
+        result = await client.call_tool("solve", {"question": "What's 15% of 200?"})
+    fields = result.structured_content
+    assert not result.is_error
+    assert fields is not None
+    assert fields["status"] == "verified"
+    assert fields["answer"] == "30.0"
+    assert fields["code"] == "print(0.15 * 200)"
+    assert fields["execution"]["stdout"] == "30.0\n"
+    assert fields["model"]["engine"] == "scripted"
+    assert set(fields) == {
+        *("status", "answer", "explanation", "think", "code", "requires", "execution", "attempts", "votes"),
+        *("model", "timings_ms", "tokens"),
+    }
+    text = text_of(result)
+    assert text.startswith("Answer: 30.0\n")
+    assert text.index("Multiply.") < text.index("print(0.15 * 200)") < text.index("Timings")
+
+
+async def test_execute_gives_every_field_and_a_failing_program_is_a_normal_result(connect: Connect) -> None:
+    async with connect(lambda program: scripted_result(status="error", stderr="NameError: x")) as client:
+        result = await client.call_tool("execute", {"code": "x"})
+    fields = result.structured_content
+    assert not result.is_error
+    assert fields is not None
+    assert fields["status"] == "error"
+    assert set(fields) == {
+        *("status", "exit_code", "stdout", "stderr", "stdout_truncated", "stderr_truncated", "value"),
+        *("artifacts", "missing", "environment", "timings_ms", "execution_id"),
+    }
+    assert fields["environment"] == {
+        "requirements": [],
+        "installed": [],
+        "image_digest": "",
+        "runtime": "",
+        "network": False,
+    }
+    assert "NameError: x" in text_of(result)
+
+
+async def test_results_conform_to_the_schemas_the_tools_publish(connect: Connect) -> None:
+    async with connect() as client:
+        listed = {tool.name: tool for tool in (await client.list_tools()).tools}
+        calls = {"solve": {"question": "What's 15% of 200?"}, "execute": {"code": "print(30.0)"}}
+        for name, arguments in calls.items():
+            result = await client.call_tool(name, arguments)
+            meta = listed[name].meta
+            assert meta is not None
+            jsonschema.validate(result.structured_content, meta["worldmodel/output_schema"])
+
+
+async def test_descriptions_fit_every_host_and_arguments_say_their_limits(connect: Connect) -> None:
+    async with connect() as client:
+        tools = (await client.list_tools()).tools
+    assert [tool.name for tool in tools] == ["solve", "execute"]
+    for tool in tools:
+        assert 0 < len(tool.description or "") < 2048
+        assert tool.input_schema["additionalProperties"] is False
+        assert all(field["description"] for field in tool.input_schema["properties"].values())
+    solve, execute = tools
+    assert list(solve.input_schema["properties"]) == ["question", "samples", "timeout_s"]
+    assert list(execute.input_schema["properties"]) == ["code", "requires", "files", "timeout_s"]
+    assert solve.input_schema["properties"]["samples"]["maximum"] == 16
+
+
+async def test_an_image_is_image_content_without_structured_content_and_is_kept_under_the_hosts_name(
+    connect: Connect,
+) -> None:
+    done = replace(
+        scripted_result(),
+        artifacts=(Artifact("../../evil.png", "image/png", PNG), Artifact("t.csv", "text/csv", b"1")),
+    )
+    async with connect(lambda program: done) as client:
+        result = await client.call_tool("execute", {"code": "plot()"})
+    assert result.structured_content is None
+    assert [block.mime_type for block in result.content if isinstance(block, ImageContent)] == ["image/png"]
+    assert result.meta is not None
+    image, table = result.meta["worldmodel/result"]["artifacts"]
+    path = Path(urlparse(image["uri"]).path)
+    assert path.name == "artifact-1.png"
+    assert path.read_bytes() == PNG
+    assert image["size"] == len(PNG)
+    assert table["uri"].endswith("/artifact-2.csv")
+    assert image["uri"] in text_of(result)
+
+
+async def test_only_the_last_hundred_runs_are_kept(connect: Connect, tmp_path: Path) -> None:
+    numbers = iter(range(103))
+
+    def run(program: Program) -> ExecResult:
+        files = (Artifact("a.txt", "text/plain", b"1"),)
+        return replace(scripted_result(), artifacts=files, execution_id=f"run{next(numbers)}")
+
+    async with connect(run) as client:
+        for _ in range(103):
+            await client.call_tool("execute", {"code": "1"})
+    kept = {folder.name for folder in (tmp_path / "home" / "runs").iterdir()}
+    assert len(kept) == 100
+    assert "run102" in kept
+
+
+async def test_text_stays_small_however_much_was_printed(connect: Connect) -> None:
+    flood = scripted_result("😀`" * 100_000, stderr="x\n" * 100_000)
+    async with connect(lambda program: flood) as client:
+        for name, arguments in (("execute", {"code": "1"}), ("solve", {"question": "What's 15% of 200?"})):
+            text = text_of(await client.call_tool(name, arguments))
+            assert len(text.encode()) < 25_000
+            assert "left out" in text
+
+
+BAD_CALLS = [
+    ("solve", {"question": "  "}, "question is empty"),
+    ("solve", {"question": "x" * 1_000_000}, "at most 16384 characters"),
+    ("solve", {"question": "a\0b"}, "null byte at character 1"),
+    ("solve", {"question": "a", "samples": 0}, "samples: "),
+    ("solve", {"question": "a", "samples": 17}, "less than or equal to 16"),
+    ("solve", {"question": "a", "timeout_s": 0}, "timeout_s: "),
+    ("solve", {"question": "a", "timeout_s": 1e9}, "timeout_s: "),
+    ("solve", {"question": "a", "temperature": 2}, "unknown argument temperature: solve takes question, samples"),
+    ("solve", {}, "question: Field required"),
+    ("execute", {"code": "1", "language": "js"}, "unknown argument language: execute takes code, requires, files"),
+    ("execute", {"code": "1", "timeout_s": "NaN"}, "timeout_s: "),
+    ("execute", {"code": "1", "requires": "python:numpy"}, "requires: "),
+    ("execute", {"code": "1", "files": {"a.bin": "base64:*"}}, "files['a.bin'] is not valid base64"),
+    ("execute", {"code": None}, "code: "),
+    ("run", {}, "unknown tool 'run'"),
+]
+
+
+@pytest.mark.parametrize(("tool", "arguments", "complaint"), BAD_CALLS, ids=[call[2] for call in BAD_CALLS])
+async def test_a_bad_call_is_an_error_that_names_the_fault_and_the_server_goes_on(
+    connect: Connect, tool: str, arguments: dict[str, object], complaint: str
+) -> None:
+    async with connect() as client:
+        result = await client.call_tool(tool, arguments)
+        assert result.is_error
+        assert complaint in text_of(result)
+        assert len(text_of(result)) < 1000
+        assert not (await client.call_tool("execute", {"code": "1"})).is_error
+
+
+@pytest.mark.parametrize("requirement", ["--index-url=http://x", "https://x/y.whl", "../x", "python:a\npython:b"])
+async def test_a_refused_requirement_is_an_error_whose_text_starts_so(connect: Connect, requirement: str) -> None:
+    async with connect() as client:
+        result = await client.call_tool("execute", {"code": "1", "requires": [requirement]})
+    assert result.is_error
+    assert text_of(result).startswith("requirement rejected:")
+
+
+async def test_text_that_looks_like_json_reaches_the_sandbox_as_text(connect: Connect) -> None:
+    seen: list[str] = []
+
+    def run(program: Program) -> ExecResult:
+        seen.append(program.code)
+        return scripted_result()
+
+    async with connect(run) as client:
+        for code in ("null", "[1]", '"a"', "7"):
+            await client.call_tool("execute", {"code": code})
+    assert seen == ["null", "[1]", '"a"', "7"]
+
+
+async def test_files_arrive_as_text_or_as_decoded_base64(connect: Connect) -> None:
+    seen: list[Program] = []
+
+    def run(program: Program) -> ExecResult:
+        seen.append(program)
+        return scripted_result()
+
+    async with connect(run) as client:
+        await client.call_tool("execute", {"code": "1", "files": {"a.txt": "ä", "b.bin": "base64:AAE="}})
+    assert seen[0].files == {"a.txt": "ä".encode(), "b.bin": b"\x00\x01"}
+
+
+@pytest.mark.parametrize("tool", ["solve", "execute"])
+async def test_a_sandbox_that_is_not_there_is_an_error_that_says_a_retry_is_safe(connect: Connect, tool: str) -> None:
+    def run(program: Program) -> ExecResult:
+        raise SandboxUnavailableError("no engine answers. Type: python -m sandbox setup")
+
+    arguments = {"solve": {"question": "What's 15% of 200?"}, "execute": {"code": "1"}}[tool]
+    async with connect(run) as client:
+        result = await client.call_tool(tool, arguments)
+    assert result.is_error
+    assert "python -m sandbox setup" in text_of(result)
+    assert "safe to try again" in text_of(result)
+
+
+async def test_a_model_that_cannot_load_fails_solve_only_and_is_tried_again(connect: Connect, tmp_path: Path) -> None:
+    script = tmp_path / "later.json"
+    settings = Settings(home=tmp_path / "home", engine="scripted", script=script)
+    question = {"question": "What's 15% of 200?"}
+    async with connect(settings=settings) as client:
+        failed = await client.call_tool("solve", question)
+        assert failed.is_error
+        assert "later.json" in text_of(failed)
+        assert not (await client.call_tool("execute", {"code": "1"})).is_error
+        script.write_text(json.dumps({question["question"]: REPLY}))
+        assert not (await client.call_tool("solve", question)).is_error
+
+
+async def test_progress_has_words_and_increases(connect: Connect) -> None:
+    heard: list[tuple[float, str | None]] = []
+
+    async def report(progress: float, total: float | None, message: str | None) -> None:
+        heard.append((progress, message))
+
+    async with connect() as client:
+        await client.call_tool("solve", {"question": "What's 15% of 200?"}, progress_callback=report)
+    numbers = [number for number, _ in heard]
+    assert numbers == sorted(set(numbers))
+    assert numbers
+    assert all(message for _, message in heard)
