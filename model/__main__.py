@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from pathlib import Path
 
 from model.bases import CATALOGUE, DEFAULT_BASE, fetch, find
 from model.errors import ModelError
+from sandbox.environments import default_home
 
 
 def main() -> int:
@@ -22,9 +21,8 @@ def main() -> int:
         for base in CATALOGUE.values():
             print(f"{base.name:14} {base.source}")
         return 0
-    home = Path(os.environ.get("WORLDMODEL_HOME", "~/.cache/worldmodel")).expanduser()
     try:
-        print(fetch(find(arguments.base), home, lambda words: print(words, file=sys.stderr, flush=True)))
+        print(fetch(find(arguments.base), default_home(), lambda words: print(words, file=sys.stderr, flush=True)))
     except ModelError as fault:
         print(f"error: {fault}", file=sys.stderr)
         return 2

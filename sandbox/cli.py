@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ import anyio
 
 from sandbox.docker import DockerSandbox, open_engine
 from sandbox.engine import connect, install_engine
-from sandbox.environments import InstallerConfig, default_home, prune, system_ca_bundle
+from sandbox.environments import InstallerConfig, default_home, prune
 from sandbox.errors import SandboxError
 from sandbox.image import ensure_image, image_name
 from sandbox.reaper import reap_expired
@@ -24,13 +23,13 @@ EXIT_CODES = {"timeout": 124, "out_of_memory": 137, "install_failed": 2, "limit"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 2 when the sandbox itself failed."""
     options = parser().parse_args(arguments)
-    home, installer = settings()
+    home = default_home()
     try:
         if options.command == "setup":
             return setup(home, install=options.install_engine)
         if options.command == "prune":
             return prune_all(home)
-        sandbox = DockerSandbox(home=home, installer=installer)
+        sandbox = DockerSandbox(home=home, installer=InstallerConfig.from_env())
         if options.command == "doctor":
             return anyio.run(doctor, sandbox)
         return anyio.run(run, sandbox, options)
@@ -39,18 +38,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
-
-
-def settings() -> tuple[Path, InstallerConfig]:
-    """Home folder and installer settings from WORLDMODEL_* environment variables."""
-    home = os.environ.get("WORLDMODEL_HOME")
-    bundle = os.environ.get("WORLDMODEL_CA_BUNDLE")
-    installer = InstallerConfig(
-        index_url=os.environ.get("WORLDMODEL_PIP_INDEX_URL") or None,
-        ca_bundle=Path(bundle) if bundle else system_ca_bundle(),
-        proxy=os.environ.get("WORLDMODEL_PIP_PROXY") or None,
-    )
-    return Path(home) if home else default_home(), installer
 
 
 def parser() -> argparse.ArgumentParser:
@@ -63,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
     run_command = commands.add_parser("run", help="run a Python file")
     run_command.add_argument("file", type=Path, help="the program, or - for standard input")
     run_command.add_argument(
-        "--requires", action="append", default=[], metavar="REQUIREMENT", help="such as python:numpy; repeatable"
+        "--requires", nargs="+", action="extend", default=[], metavar="python:NAME", help="packages it imports"
     )
     run_command.add_argument("--timeout", type=float, default=Limits().timeout, help="seconds (default: %(default)g)")
     run_command.add_argument("--json", action="store_true", help="print the whole result as JSON")

@@ -66,7 +66,7 @@ class DockerSandbox:
         Args:
             image: name of the image; the one `python -m sandbox setup` makes by default.
             installer: where packages come from, and what installing may take.
-            home: folder for records and locks; `~/.cache/worldmodel` by default.
+            home: folder for records and locks; see `default_home`.
             concurrency: programs that run at once, the others wait; the number of cores, at least 2, by default.
         """
         self.instance = uuid.uuid4().hex

@@ -43,8 +43,8 @@ CA_BUNDLES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundl
 
 
 def default_home() -> Path:
-    """Where records, locks and logs go unless told otherwise."""
-    return Path.home() / ".cache" / "worldmodel"
+    """Where everything that is kept goes unless told otherwise: WORLDMODEL_HOME, or ~/.cache/worldmodel."""
+    return Path(os.environ.get("WORLDMODEL_HOME") or "~/.cache/worldmodel").expanduser()
 
 
 def system_ca_bundle() -> Path | None:
@@ -65,6 +65,16 @@ class InstallerConfig:
     """Wall-clock seconds for one installation."""
     mem_limit: int = 1024 * MIB
     """Bytes of memory of the installer."""
+
+    @classmethod
+    def from_env(cls) -> InstallerConfig:
+        """As WORLDMODEL_PIP_INDEX_URL, WORLDMODEL_CA_BUNDLE and WORLDMODEL_PIP_PROXY say."""
+        bundle = os.environ.get("WORLDMODEL_CA_BUNDLE")
+        return cls(
+            index_url=os.environ.get("WORLDMODEL_PIP_INDEX_URL") or None,
+            ca_bundle=Path(bundle) if bundle else system_ca_bundle(),
+            proxy=os.environ.get("WORLDMODEL_PIP_PROXY") or None,
+        )
 
 
 class Environments:

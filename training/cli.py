@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -16,6 +15,8 @@ from tqdm import tqdm
 from model.bases import DEFAULT_BASE
 from model.errors import ModelError
 from sandbox.base import Sandbox
+from sandbox.docker import DockerSandbox
+from sandbox.environments import InstallerConfig, default_home
 from sandbox.errors import SandboxError
 from training.config import ConfigError, load_config
 from training.dataset import SPLITS, DataError, Example, counts, draw, load, save
@@ -76,15 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _home() -> Path:
-    return Path(os.environ.get("WORLDMODEL_HOME", "~/.cache/worldmodel")).expanduser()
-
-
 @asynccontextmanager
 async def _sandbox() -> AsyncIterator[Sandbox]:
-    from sandbox.docker import DockerSandbox
-
-    sandbox = DockerSandbox()
+    sandbox = DockerSandbox(installer=InstallerConfig.from_env())
     try:
         yield sandbox
     finally:
@@ -95,7 +90,7 @@ def _sft(options: argparse.Namespace) -> int:
     from training.sft import train
 
     config = load_config(options.config, options.overrides)
-    folder = train(config, _home(), _say)
+    folder = train(config, default_home(), _say)
     _say(f"adapter in {folder}")
     if config.eval_rows:
         judged = ["evaluate", "--base", config.base, "--adapter", str(folder), "--device", config.device]
@@ -161,7 +156,9 @@ def _evaluate(options: argparse.Namespace) -> int:
     if options.limit and options.limit < len(questions):
         questions = questions[:: len(questions) // options.limit][: options.limit]
     adapter = options.adapter
-    language_model = load_model(base=options.base, adapter=adapter, device=options.device, home=_home(), progress=_say)
+    language_model = load_model(
+        base=options.base, adapter=adapter, device=options.device, home=default_home(), progress=_say
+    )
 
     async def run() -> EvalReport:
         with tqdm(total=len(questions), desc="answering", unit="row") as bar:

@@ -1,0 +1,134 @@
+"""One contract, every implementation of `LanguageModel`; then what only the real one does."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import anyio
+import pytest
+
+from model.base import GenerateConfig, LanguageModel, Message
+from model.errors import ModelUnavailableError
+from model.loading import load_model
+from model.prompt import conversation
+from model.scripted import ScriptedModel
+from sandbox.environments import default_home
+
+GREEDY = GenerateConfig(max_new_tokens=12)
+QUESTION = "What's 15% of 200?"
+ASKED = conversation(QUESTION, tuned=True)
+
+
+@pytest.fixture(scope="module")
+def real() -> LanguageModel:
+    return load_model(adapter="none", device="cpu", home=default_home())
+
+
+@pytest.fixture(params=["scripted", pytest.param("transformers", marks=pytest.mark.model)])
+def language_model(request: pytest.FixtureRequest) -> Iterator[LanguageModel]:
+    if request.param == "scripted":
+        yield ScriptedModel({QUESTION: "one two three", "Hi": "hello"})
+    else:
+        yield request.getfixturevalue("real")
+
+
+def test_greedy_decoding_writes_the_same_text_again(language_model: LanguageModel) -> None:
+    async def run() -> None:
+        first = await language_model.generate(ASKED, GREEDY)
+        assert first == await language_model.generate(ASKED, GREEDY)
+        assert first.text
+        assert first.prompt_tokens > 0
+        assert 0 < first.completion_tokens <= 12
+
+    anyio.run(run)
+
+
+def test_what_is_streamed_is_what_is_returned(language_model: LanguageModel) -> None:
+    pieces: list[str] = []
+    threads: set[int] = set()
+
+    def hear(piece: str) -> None:
+        pieces.append(piece)
+        threads.add(threading.get_ident())
+
+    async def run() -> None:
+        output = await language_model.generate(ASKED, GREEDY, hear)
+        assert "".join(pieces).strip() == output.text.strip()
+
+    anyio.run(run)
+    assert threads == {threading.get_ident()}
+
+
+def test_a_batch_is_answered_in_its_order(language_model: LanguageModel) -> None:
+    async def run() -> None:
+        other = conversation("Hi", tuned=True)
+        alone = [(await language_model.generate(messages, GREEDY)).text for messages in (ASKED, other)]
+        assert alone[0] != alone[1]
+        together = await language_model.generate_batch([other, ASKED, other], GREEDY)
+        assert together[0] == together[2]
+        assert together[0].prompt_tokens < together[1].prompt_tokens
+
+    anyio.run(run)
+
+
+def test_it_says_which_weights_answer(language_model: LanguageModel) -> None:
+    assert language_model.info.base
+    assert language_model.info.engine
+    assert language_model.info.adapter is None
+
+
+@pytest.mark.model
+def test_a_reply_that_meets_the_token_limit_says_so(real: LanguageModel) -> None:
+    config = GenerateConfig(max_new_tokens=3)
+    output = anyio.run(real.generate, (Message("user", "Count from 1 to 100."),), config)
+    assert (output.finish_reason, output.completion_tokens) == ("length", 3)
+
+
+@pytest.mark.model
+def test_a_cancelled_generation_stops_its_decoder_thread(real: LanguageModel) -> None:
+    written: list[str] = []
+
+    async def run() -> None:
+        asked = (Message("user", "Count from 1 to 1000, every number."),)
+        with anyio.move_on_after(60) as clock:
+
+            def hear(piece: str) -> None:
+                written.append(piece)
+                if len(written) == 3:
+                    clock.cancel()
+
+            await real.generate(asked, GenerateConfig(max_new_tokens=2000), hear)
+        # One generation runs at a time: that this short one ends shows that the long one is over.
+        await real.generate(ASKED, GenerateConfig(max_new_tokens=1))
+
+    anyio.run(run)
+    assert 3 <= len(written) < 20
+
+
+@pytest.mark.model
+def test_sampling_follows_its_seed(real: LanguageModel) -> None:
+    async def run() -> None:
+        config = GenerateConfig(max_new_tokens=20, temperature=1.0, top_p=0.95, seed=1)
+        same = [await real.generate(ASKED, config) for _ in range(2)]
+        other = await real.generate(ASKED, GenerateConfig(max_new_tokens=20, temperature=1.0, top_p=0.95, seed=2))
+        assert same[0].text == same[1].text != other.text
+
+    anyio.run(run)
+
+
+@pytest.mark.model
+def test_a_truncated_base_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
+    whole = default_home() / "bases" / "smollm2-135m"
+    for file in whole.iterdir():
+        content = file.read_bytes()
+        (tmp_path / file.name).write_bytes(content[:-100] if file.suffix == ".safetensors" else content)
+    with pytest.raises(ModelUnavailableError, match="python -m model fetch"):
+        load_model(base=str(tmp_path), adapter="none", device="cpu", home=tmp_path)
+
+
+def test_a_scripted_engine_without_a_readable_script_says_so(tmp_path: Path) -> None:
+    with pytest.raises(ModelUnavailableError, match="WORLDMODEL_SCRIPT"):
+        load_model(engine="scripted", home=tmp_path)
+    (tmp_path / "script.json").write_text("[")
+    with pytest.raises(ModelUnavailableError, match="cannot read the script"):
+        load_model(engine="scripted", script=tmp_path / "script.json", home=tmp_path)

@@ -1,0 +1,81 @@
+"""The trainer, from its command line to an adapter that is served."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from training.config import ConfigError, load_config
+
+ROOT = Path(__file__).parent.parent
+CONFIGS = ROOT / "training" / "configs"
+
+
+@pytest.mark.parametrize("file", sorted(CONFIGS.glob("*.toml")), ids=lambda path: path.stem)
+def test_every_shipped_config_loads_and_explains_each_key(file: Path) -> None:
+    load_config(file, [])
+    for line in file.read_text().splitlines():
+        assert not line.strip() or "#" in line
+
+
+def test_a_word_on_the_command_line_wins_over_the_file() -> None:
+    config = load_config(None, ["learning_rate=1e-5", "base=qwen3-0.6b", 'target_modules=["q_proj"]'])
+    assert (config.learning_rate, config.base, config.target_modules) == (1e-5, "qwen3-0.6b", ["q_proj"])
+
+
+@pytest.mark.parametrize(
+    ("word", "fault"),
+    [
+        ("lr=1", "lr: Extra inputs are not permitted.*learning_rate"),
+        ("learning_rate=-1", "learning_rate: Input should be greater than 0"),
+        ("learning_rate", "is not key=value"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_the_right_ones(word: str, fault: str) -> None:
+    with pytest.raises(ConfigError, match=fault):
+        load_config(None, [word])
+
+
+def training(*words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "training", *words]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_bad_input_ends_with_one_line_and_exit_code_2(tmp_path: Path) -> None:
+    for words in (["sft", "r=x"], ["train_file=nowhere.jsonl"], ["--config", str(tmp_path / "no.toml")]):
+        done = training(*words)
+        assert done.returncode == 2
+        assert done.stderr.startswith("error: ")
+        assert "Traceback" not in done.stderr
+
+
+@pytest.mark.model
+@pytest.mark.docker
+def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) -> None:
+    output = tmp_path / "adapter"
+    done = training(
+        "--config",
+        str(CONFIGS / "quick.toml"),
+        f"output_dir={output}",
+        "max_rows=16",
+        "r=2",
+        "per_device_train_batch_size=4",
+        "logging_steps=1",
+        "eval_rows=2",
+        "device=cpu",
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    left = {path.name for path in output.iterdir()}
+    assert left == {"adapter_model.safetensors", "adapter_config.json", "manifest.json", "README.md", "loss.png"}
+    manifest = json.loads((output / "manifest.json").read_text())
+    assert manifest["base"]["name"] == "smollm2-135m"
+    assert manifest["data"]["rows"] == 16
+    assert manifest["config"]["r"] == 2
+    assert manifest["training"]["steps"] == 4
+    assert manifest["metrics"]["validation"]["areas"]["all"]["right"]["n"] == 2
+    assert set(manifest["versions"]) >= {"python", "torch", "peft"}
+    assert manifest["base"]["sha256"] in (output / "README.md").read_text()
+    assert (output / "loss.png").read_bytes().startswith(b"\x89PNG")
+    assert str(tmp_path) not in (output / "adapter_config.json").read_text()
