@@ -9,7 +9,7 @@ from collections import Counter
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import joined, rounding
+from training.skills.wording import joined, rounding
 
 
 def factorial(rng: random.Random) -> Draft:

@@ -7,7 +7,7 @@ from collections import Counter
 
 from training.skills.advanced.primes import PRIMES, factors
 from training.skills.base import Draft
-from training.skills.data.wording import joined, listed
+from training.skills.wording import joined, listed
 
 
 def greatest_common_divisor(rng: random.Random) -> Draft:

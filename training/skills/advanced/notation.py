@@ -6,7 +6,7 @@ import math
 import random
 
 from training.skills.base import Draft
-from training.skills.data.wording import rounding
+from training.skills.wording import rounding
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 BASES = (

@@ -7,7 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import joined, listed, rounding
+from training.skills.wording import joined, listed, rounding
 
 
 def ordinal(n: int) -> str:

@@ -7,7 +7,7 @@ import math
 import random
 
 from training.skills.base import Draft
-from training.skills.data.wording import rounding
+from training.skills.wording import rounding
 
 ANGLES = (0, 15, 30, 30, 45, 45, 60, 60, 75, 90, 100, 120, 135, 150, 180, 210, 225, 240, 270, 300, 315, 330, 360)
 

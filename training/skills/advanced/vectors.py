@@ -8,7 +8,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import rounding
+from training.skills.wording import rounding
 
 Matrix = list[list[int]]
 

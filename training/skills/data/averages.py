@@ -8,7 +8,7 @@ from collections import Counter
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import NAMES, integers, joined, listed, series
+from training.skills.wording import NAMES, integers, joined, listed, series
 
 
 def exact_mean(values: list[float]) -> float:

@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import CITIES, GOODS, NAMES
+from training.skills.wording import CITIES, GOODS, NAMES
 
 KINDS: tuple[tuple[tuple[str, ...], str, tuple[tuple[str, int, int], ...]], ...] = (
     (NAMES, "name", (("age", 18, 80), ("score", 30, 100), ("salary", 1000, 9000), ("points", 0, 90))),

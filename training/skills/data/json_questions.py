@@ -7,7 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import CITIES, GOODS, NAMES
+from training.skills.wording import CITIES, GOODS, NAMES
 
 Record = dict[str, str | int | float]
 

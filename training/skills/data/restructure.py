@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from training.skills.base import Draft
-from training.skills.data.wording import NAMES, WORDS, integers, joined, listed
+from training.skills.wording import NAMES, WORDS, integers, joined, listed
 
 
 def two_lists(rng: random.Random) -> tuple[list[object], list[object], str, str]:

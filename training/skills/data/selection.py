@@ -6,7 +6,7 @@ import random
 from collections import Counter
 
 from training.skills.base import Draft
-from training.skills.data.wording import WORDS, integers, listed, series
+from training.skills.wording import WORDS, integers, listed, series
 
 
 def count_above(rng: random.Random) -> Draft:

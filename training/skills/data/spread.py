@@ -7,7 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import integers, listed, rounding, series
+from training.skills.wording import integers, listed, rounding, series
 
 
 def squared_deviations(values: list[float]) -> Fraction:

@@ -8,7 +8,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.wording import integers, listed, series
+from training.skills.wording import integers, listed, series
 
 
 def total(rng: random.Random) -> Draft:
