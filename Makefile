@@ -38,8 +38,7 @@ data: $(VENV)/.dev setup ## draw the training data from the skills and execute e
 	$(VENV)/bin/python -m training data
 
 train: $(VENV)/.dev setup ## fine-tune the adapter on data/: hours on a CPU, minutes on a GPU
-	# glibc keeps freed memory instead of giving it back each step: matters on CPUs, harmless elsewhere
-	MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_MMAP_MAX_=0 MALLOC_TOP_PAD_=1000000000 $(VENV)/bin/python -m training
+	$(VENV)/bin/python -m training
 
 evaluate: $(VENV)/.dev setup ## run the shipped adapter over the validation split
 	$(VENV)/bin/python -m training evaluate

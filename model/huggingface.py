@@ -20,8 +20,7 @@ from transformers import (
     StoppingCriteriaList,
     TextStreamer,
 )
-from transformers.utils.logging import disable_progress_bar, enable_progress_bar
-from transformers.utils.logging import is_progress_bar_enabled as progress_bars_shown
+from transformers.utils.logging import disable_progress_bar, enable_progress_bar, is_progress_bar_enabled
 
 from model.adapter import Adapter
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
@@ -56,12 +55,15 @@ class HuggingFaceModel:
         """
         try:
             device = pick_device(device)
-            network: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=pick_dtype(device), use_safetensors=True)
-            tokenizer = AutoTokenizer.from_pretrained(folder)
-            if adapter is not None:
-                from peft import PeftModel
+            with _quiet():
+                network: Any = AutoModelForCausalLM.from_pretrained(
+                    folder, dtype=pick_dtype(device), use_safetensors=True
+                )
+                tokenizer = AutoTokenizer.from_pretrained(folder)
+                if adapter is not None:
+                    from peft import PeftModel
 
-                network = PeftModel.from_pretrained(network, str(adapter.folder)).merge_and_unload()
+                    network = PeftModel.from_pretrained(network, str(adapter.folder)).merge_and_unload()
             network = network.to(device)
         except Exception as fault:
             raise ModelUnavailableError(
@@ -169,7 +171,7 @@ class HuggingFaceModel:
 @contextmanager
 def _quiet() -> Iterator[None]:
     """Keep the libraries' bars and their warnings to each other off a user's terminal."""
-    shown = progress_bars_shown()
+    shown = is_progress_bar_enabled()
     disable_progress_bar()
     try:
         with warnings.catch_warnings():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -52,6 +53,9 @@ def load_model(
     sha256 = fingerprint(folder, home)
     checked = check(adapter_folder, known.name, sha256) if adapter_folder is not None else None
     progress("loading the model")
+    # Read when torch is first imported. Threads that spin while they wait make a decoder on a busy machine more than
+    # ten times slower and are no faster on an idle one (benchmarks/busy_machine.py).
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from model.huggingface import HuggingFaceModel
 
     return HuggingFaceModel.load(folder, name=known.name, sha256=sha256, adapter=checked, device=device)

@@ -44,12 +44,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command == "serve":
         _serve(settings)
     try:
-        return _in_terminal(arguments, settings)
+        _leave(_in_terminal(arguments, settings))
     except KeyboardInterrupt:
-        # Containers are gone by now. A worker thread that still loads would hold up a normal exit.
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(130)
+        _leave(130)
+    except SystemExit as signalled:
+        _leave(int(signalled.code or 0))
+
+
+def _leave(status: int) -> NoReturn:
+    """End now; containers are gone by now. A worker thread may still load or decode: a normal exit would wait for
+    it, or take torch down under it."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def _serve(settings: Settings) -> NoReturn:

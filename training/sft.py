@@ -10,6 +10,7 @@ until the run ends.
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from collections.abc import Callable
@@ -40,6 +41,7 @@ def train(config: TrainConfig, home: Path, say: Callable[[str], None] = print) -
     base = find(config.base)
     folder = fetch(base, home, say)
 
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in model.loading, and for the same reason
     import torch
     from datasets import Dataset
     from peft import LoraConfig
