@@ -43,7 +43,7 @@ def seconds_a_token(policy: str) -> float:
 
 @contextlib.contextmanager
 def load(processes: int) -> Iterator[None]:
-    spinning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(processes)]  # noqa: S603
+    spinning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(processes)]
     try:
         yield
     finally:
