@@ -53,11 +53,10 @@ clean: ## remove the virtual environment (models and images stay, see README)
 
 # Debian ships Python without ensurepip; where apt is ours to use, bring it.
 $(VENV)/bin/python:
-	@$(PYTHON) -m venv --clear $(VENV) || { \
-		test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
-		apt-get update -qq && apt-get install -y python3-venv && $(PYTHON) -m venv --clear $(VENV); } || { \
-		rm -rf $(VENV); \
-		echo 'error: could not make $(VENV). On Debian or Ubuntu, type: sudo apt-get install python3-venv' >&2; exit 2; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { test "$$(id -u)" = 0 && command -v apt-get >/dev/null && \
+		apt-get update -qq && apt-get install -y -qq python3-venv; } || { \
+		echo 'error: Python has no ensurepip. On Debian or Ubuntu, type: sudo apt-get install python3-venv' >&2; exit 2; }
+	@$(PYTHON) -m venv --clear $(VENV)
 
 $(VENV)/.serve: pyproject.toml requirements.lock | $(VENV)/bin/python
 	$(VENV)/bin/python -m pip install --disable-pip-version-check -c requirements.lock -e .

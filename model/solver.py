@@ -175,7 +175,6 @@ class Solver:
             outputs = await self._model.generate_batch(conversations, config)
         for output, ledger in zip(outputs, payers, strict=True):
             ledger.decoded(output, (time.perf_counter() - start) / len(outputs))
-        say("running")
         attempts = [_Attempt()] * len(outputs)
         broken: list[SandboxError] = []
 

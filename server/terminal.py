@@ -70,13 +70,15 @@ class Working:
 
     def __init__(self, status: Status | None) -> None:
         self._status = status
+        self._said = ""
         self._reply = ""
 
     def say(self, words: str) -> None:
-        if self._status is None:
+        if self._status is None and words != self._said:
             print(words, file=sys.stderr, flush=True)
-        else:
+        elif self._status is not None:
             self._status.update(Text(visible(words)))
+        self._said = words
 
     def write(self, piece: str) -> None:
         """The model wrote `piece`: a terminal shows the end of its reply."""
