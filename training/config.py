@@ -32,7 +32,7 @@ class TrainConfig(BaseModel):
     output_dir: Path = Field(Path("outputs/adapter"), description="folder the adapter is written to")
     seed: int = Field(0, description="of the data order and the adapter's first weights")
     device: str = Field("auto", description="auto, cuda, cuda:1 or cpu")
-    max_rows: int = Field(0, ge=0, description="rows; train on that many at most, 0 for all")
+    max_rows: int = Field(0, ge=0, description="rows of each file used at most, 0 for all")
     max_length: int = Field(768, gt=8, description="tokens; longer rows are dropped and counted, never cut")
     r: int = Field(32, gt=0, description="LoRA rank")
     lora_alpha: int = Field(64, gt=0, description="LoRA scale: updates are multiplied by lora_alpha / r")

@@ -33,10 +33,9 @@ def train(config: TrainConfig, home: Path, say: Callable[[str], None] = print) -
         ModelUnavailableError: the base model cannot be had.
     """
     started = time.time()
-    examples = load(config.train_file)
+    examples, held_out = load(config.train_file), load(config.validation_file)
     if config.max_rows:
-        examples = _spread(examples, config.max_rows)
-    held_out = load(config.validation_file)
+        examples, held_out = _spread(examples, config.max_rows), _spread(held_out, config.max_rows)
 
     base = find(config.base)
     folder = fetch(base, home, say)
