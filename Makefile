@@ -4,7 +4,7 @@ VENV ?= .venv
 export Q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup solve chat test check bench data train evaluate lock clean
+.PHONY: help setup question solve chat test check bench data train evaluate lock clean
 
 help: ## list the targets
 	@echo 'make solve Q="What'"'"'s 15% of 200?"   answers a question; all targets:'
@@ -14,9 +14,11 @@ setup: $(VENV)/.serve ## virtual environment, base model, sandbox engine and ima
 	@$(VENV)/bin/python -m model fetch >/dev/null
 	@$(VENV)/bin/python -m sandbox setup --install-engine
 
-solve: setup ## answer one question: make solve Q="What's 15% of 200?"
-	@test -n "$$Q" || { echo 'error: no question. Type: make solve Q="What'"'"'s 15% of 200?"' >&2; exit 2; }
+solve: question setup ## answer one question: make solve Q="What's 15% of 200?"
 	@$(VENV)/bin/worldmodel solve "$$Q"
+
+question:
+	@test -n "$$Q" || { echo 'error: no question. Type: make solve Q="What'"'"'s 15% of 200?"' >&2; exit 2; }
 
 chat: setup ## ask question after question
 	@$(VENV)/bin/worldmodel chat

@@ -19,7 +19,7 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.command == "list":
         for base in CATALOGUE.values():
-            print(f"{base.name:14} {base.source}")
+            print(f"{base.name:14} {base.origin}")
         return 0
     try:
         print(fetch(find(arguments.base), default_home(), lambda words: print(words, file=sys.stderr, flush=True)))

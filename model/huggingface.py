@@ -67,8 +67,8 @@ class HuggingFaceModel:
             network = network.to(device)
         except Exception as fault:
             raise ModelUnavailableError(
-                f"could not load {name} from {folder} on {device}: {fault}. If the folder is damaged, delete it "
-                f"and type: python -m model fetch {name}"
+                f"could not load {name} from {folder} on {device}: {fault}. WORLDMODEL_DEVICE=cpu (--device cpu) needs "
+                f"no accelerator; if the folder is damaged, delete it and type: python -m model fetch {name}"
             ) from fault
         info = ModelInfo(
             base=name,

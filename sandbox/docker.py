@@ -7,9 +7,11 @@ is cancelled. Deadline, output cap and verdict are the host's; `runner.py` says 
 from being forged. Packages are installed in another container, which has a network and runs no code of
 theirs.
 
-What is not: the kernel is shared, so a kernel flaw is a way out, as is one of the engine or of runc;
-the engine's default seccomp profile applies. Side channels, and what the program does with data it was
-given, are beyond this.
+What is not: the kernel is shared, so a kernel flaw is a way out, as is one of the engine or of runc.
+The engine's default seccomp profile applies, and engine 20.10's lets a program open AF_VSOCK sockets,
+which network namespaces do not separate. On cgroup v1, socket buffers on the container's loopback are
+not charged to its memory, and host-wide counters (AIO contexts, pseudo-terminals) are shared. What
+packages need on disk has no quota. Side channels are beyond this.
 """
 
 from __future__ import annotations
@@ -40,6 +42,10 @@ from sandbox.types import Environment, ExecResult, Limits, Program
 
 if TYPE_CHECKING:
     from docker import APIClient
+
+MAX_FILES = 4096
+PAGE = 4096
+"""Bytes a tmpfs gives out at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,9 +296,11 @@ def check_program(program: Program, limits: Limits) -> None:
         raise ProgramError("the code contains a null byte, which Python source cannot. Remove it.")
     for name in program.files:
         check_file_name(name)
-    size = sum(len(content) for content in program.files.values())
+    if len(program.files) > MAX_FILES:
+        raise ProgramError(f"{len(program.files)} files were given, at most {MAX_FILES} are taken. Pack them into one.")
+    size = sum(-(-len(content) // PAGE) * PAGE for content in program.files.values())
     if size > limits.disk_limit:
-        raise ProgramError(f"the files have {size} bytes, more than the {limits.disk_limit} that /workspace holds.")
+        raise ProgramError(f"the files need {size} bytes, more than the {limits.disk_limit} that /workspace holds.")
     for name in program.files:
         for parent in PurePosixPath(name).parents:
             if str(parent) in program.files:
@@ -300,6 +308,8 @@ def check_program(program: Program, limits: Limits) -> None:
 
 
 def check_file_name(name: str) -> None:
+    if name == "outputs":
+        raise ProgramError("file name rejected: 'outputs' is the folder that files come back from. Rename it.")
     parts = name.split("/")
     printable = name.isprintable() and name.encode("utf-8", "replace").decode() == name
     if not printable or any(part in ("", ".", "..") or len(part.encode()) > 255 for part in parts) or len(parts) > 8:

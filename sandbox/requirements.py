@@ -130,6 +130,8 @@ def parse_requirement(text: str) -> Requirement | None:
         if prefix.strip().lower() != "python":
             raise rejected(text, f"{prefix!r} is no known prefix", "`python:numpy`")
         body = rest.strip()
+        if not body:
+            raise rejected(text, "no name follows", "`python:numpy`")
     if body.lower() in ("", "none"):
         return None
     found = NAME.match(body)

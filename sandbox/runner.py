@@ -17,7 +17,8 @@ Wire format, big-endian. In: `HEADER` (timeout, artifact limit, claim limit, num
 the code, then each file as name and content, each of them as u64 length and bytes; then 32 bytes of
 nonce. Out, after the program's own output: the nonce, `REPORT` (exit code, out-of-memory kills,
 refused forks, a tmpfs is full, files over the limits, entries that are no regular files, number of
-artifacts), the claim (JSON), then each artifact as name and content.
+artifacts), the claim (the value as JSON, then
+PNG figures, each in a frame of its own), then each artifact as name and content.
 
 Standard library only, and little of it: starting is what most programs spend their time on.
 """
@@ -57,6 +58,7 @@ def main() -> int:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         receive_file(path)
     claim = os.memfd_create("claim")
+    counters = Counters()  # opened now: the program may lower this process's limit of open files
 
     child = os.fork()
     if child == 0:
@@ -67,7 +69,7 @@ def main() -> int:
         libc.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # or its own /proc/self is closed to it
         with open("/proc/self/oom_score_adj", "w") as file:  # die before the runner does
             file.write("1000")
-        sys.exit(run_program(code.decode(), claim))
+        sys.exit(run_program(code.decode("utf-8-sig"), claim))
 
     exit_code = wait_for(child)
     kill_everything_else()
@@ -75,7 +77,8 @@ def main() -> int:
     nonce = read_exactly(32)
     artifacts, oversized, irregular = collect(WORKSPACE + "/outputs", artifact_limit)
     full = any(is_full(path) for path in (WORKSPACE, "/tmp"))  # noqa: S108
-    report = struct.pack(REPORT, exit_code, oom_kills(), refused_forks(), full, oversized, irregular, len(artifacts))
+    oom_kills, refused_forks = counters.read()
+    report = struct.pack(REPORT, exit_code, oom_kills, refused_forks, full, oversized, irregular, len(artifacts))
     write_all(nonce + report)
     write_frame(os.pread(claim, claim_limit, 0))
     for name, content in artifacts:
@@ -169,24 +172,33 @@ def exit_code_of(error: SystemExit) -> int:
 
 
 def make_claim(claim: int, value: object) -> None:
-    """Write what the program leaves besides output: its value and the figures it left open."""
-    figures = open_figures() if "matplotlib.pyplot" in sys.modules else []
-    if value is None and not figures:
-        return
-    import json
-
+    """Write what the program leaves besides output: its value as JSON, then each figure it left open, in frames."""
+    pieces = [to_json(value)]
+    if "matplotlib.pyplot" in sys.modules:
+        pieces += open_figures()
+    payload = b"".join(len(piece).to_bytes(8, "big") + piece for piece in pieces)
     try:
-        text = json.dumps(value, allow_nan=False, default=lambda other: other.tolist())  # NumPy scalars, arrays
+        os.ftruncate(claim, 0)  # a fork of the program may have written its own
+        written = 0
+        while written < len(payload):
+            written += os.pwrite(claim, payload[written:], written)
+    except OSError:
+        pass  # the program closed it: no claim
+
+
+def to_json(value: object) -> bytes:
+    if value is None:
+        return b"null"
+    try:
+        import json
+
+        return json.dumps(value, allow_nan=False, default=lambda other: other.tolist()).encode()  # NumPy
     except Exception:  # not JSON: no value
-        text = "null"
-    payload = b'{"value": %s, "figures": %s}' % (text.encode(), json.dumps(figures).encode())
-    with open(claim, "wb", buffering=0, closefd=False) as file:
-        file.write(payload)
+        return b"null"
 
 
-def open_figures() -> list[str]:
-    """PNG of each open matplotlib figure, base64."""
-    import base64
+def open_figures() -> list[bytes]:
+    """PNG of each open matplotlib figure."""
     import io
 
     pyplot = sys.modules["matplotlib.pyplot"]
@@ -195,7 +207,7 @@ def open_figures() -> list[str]:
         for number in pyplot.get_fignums()[:MAX_FIGURES]:
             png = io.BytesIO()
             pyplot.figure(number).savefig(png, format="png")
-            figures.append(base64.b64encode(png.getvalue()).decode())
+            figures.append(png.getvalue())
     except Exception as error:
         print(f"a figure could not be drawn: {error}", file=sys.stderr)
     return figures
@@ -287,21 +299,26 @@ def is_full(path: str) -> bool:
     return info.f_bavail == 0 or info.f_ffree == 0
 
 
-def oom_kills() -> int:
-    """Processes of this container that the kernel killed for memory (cgroup v2, then v1)."""
-    return counter("memory.events", "oom_kill") or counter("memory/memory.oom_control", "oom_kill")
+class Counters:
+    """The kernel's counts of this container: processes killed for memory, and forks refused (cgroup v2, or v1)."""
+
+    def __init__(self) -> None:
+        self._oom = open_first("memory.events", "memory/memory.oom_control")
+        self._pids = open_first("pids.events", "pids/pids.events")
+
+    def read(self) -> tuple[int, int]:
+        return count(self._oom, b"oom_kill"), count(self._pids, b"max")
 
 
-def refused_forks() -> int:
-    return counter("pids.events", "max") or counter("pids/pids.events", "max")
+def open_first(*paths: str) -> int | None:
+    found = (os.path.join("/sys/fs/cgroup", path) for path in paths)
+    return next((os.open(path, os.O_RDONLY) for path in found if os.path.exists(path)), None)
 
 
-def counter(path: str, key: str) -> int:
-    try:
-        with open("/sys/fs/cgroup/" + path) as file:
-            return int(dict(line.split() for line in file).get(key, 0))
-    except (OSError, ValueError):
+def count(file: int | None, key: bytes) -> int:
+    if file is None:
         return 0
+    return int(dict(line.split() for line in os.pread(file, 4096, 0).splitlines()).get(key, 0))
 
 
 # ---- the wire ----

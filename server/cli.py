@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import sys
@@ -24,7 +25,7 @@ EPILOG = """exit codes:
   2  bad usage, or the model or the sandbox is not available (stderr says what to do)
 
 Settings come from WORLDMODEL_* environment variables: HOME, BASE, ADAPTER, DEVICE, ENGINE, SCRIPT,
-OUTPUT_LIMIT, LOG_LEVEL (see server/settings.py). Flags win over them."""
+PIP_INDEX_URL, PIP_PROXY, CA_BUNDLE, OUTPUT_LIMIT, LOG_LEVEL (see server/settings.py). Flags win over them."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -95,6 +96,7 @@ def _session(settings: Settings, *, with_model: bool) -> Iterator[Session]:
     from server.terminal import Session
 
     signal.signal(signal.SIGTERM, _terminate)
+    logging.getLogger("server").setLevel(logging.ERROR)  # what goes wrong is printed once, as the error it ends in
     state = AppState.open(settings)
     with start_blocking_portal() as portal:
         portal.call(state.warm_up if with_model else state.sandbox.start)

@@ -18,7 +18,7 @@ from sandbox.types import Artifact, Limits, Program
 from server.background import Background
 from server.runs import Runs
 from server.schemas import ExecResult, SolveResult
-from server.settings import Settings
+from server.settings import QUESTION_LIMIT, Settings
 
 CLOSE_TIMEOUT = 4.0
 """Seconds for removing containers at the end; the process has to be gone within 5."""
@@ -65,6 +65,11 @@ class AppState:
         Raises:
             ModelError, SandboxError, ValueError: the text says what happened and what to do.
         """
+        if len(question) > QUESTION_LIMIT:
+            raise ValueError(
+                f"the question has {len(question)} characters, at most {QUESTION_LIMIT} are taken. Shorten it, or "
+                "give a program of your own its data as files."
+            )
         deadline = time.monotonic() + timeout
         try:
             with anyio.fail_after(timeout):
@@ -78,7 +83,7 @@ class AppState:
         answer = await Solver(language_model, sandbox, self.limits).solve(
             question,
             samples=samples,
-            timeout=deadline - time.monotonic(),
+            timeout=round(deadline - time.monotonic(), 2),
             progress=progress,
             on_text=on_text,
         )

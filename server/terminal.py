@@ -74,17 +74,19 @@ class Working:
         self._reply = ""
 
     def say(self, words: str) -> None:
-        if self._status is None and words != self._said:
-            print(words, file=sys.stderr, flush=True)
-        elif self._status is not None:
+        if self._status is not None:
             self._status.update(Text(visible(words)))
-        self._said = words
+        elif words != self._said:
+            print(f"\n{words}" if self._reply else words, file=sys.stderr, flush=True)
+        self._said, self._reply = words, ""
 
     def write(self, piece: str) -> None:
-        """The model wrote `piece`: a terminal shows the end of its reply."""
+        """The model wrote `piece`: a terminal shows the end of its reply, elsewhere all of it passes by."""
         self._reply = (self._reply + piece)[-60:]
         if self._status is not None:
             self._status.update(Text("… " + visible(self._reply).replace("\n", " "), style="dim"))
+        else:
+            print(visible(piece), end="", file=sys.stderr, flush=True)
 
 
 @contextmanager
@@ -138,7 +140,10 @@ def show(result: SolveResult) -> None:
 
 def execute(session: Session, file: Path, requires: tuple[str, ...], timeout: float, as_json: bool) -> int:
     """Run `file` (`-`: stdin); its stdout and stderr come out on ours, a summary on stderr."""
-    code = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
+    try:
+        code = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        raise ValueError(f"{file} is not UTF-8 text ({fault}). Save it as UTF-8.") from fault
     with working() as progress:
         result = session.execute(Program(code, requires), timeout, progress)
     if as_json:
@@ -172,7 +177,7 @@ def chat(session: Session, settings: Settings, samples: int, timeout: float) -> 
     with history:
         while True:
             try:
-                question = input("? ").strip()
+                question = input("? " if sys.stdin.isatty() else "").strip()
             except EOFError:
                 print()
                 return 0
@@ -183,10 +188,11 @@ def chat(session: Session, settings: Settings, samples: int, timeout: float) -> 
                 continue
             try:
                 with working() as progress:
-                    show(session.solve(question, samples, timeout, progress))
+                    result = session.solve(question, samples, timeout, progress)
+                show(result)
             except KeyboardInterrupt:
                 print("stopped", file=sys.stderr)
-            except (SandboxError, ModelError) as fault:
+            except (SandboxError, ModelError, ValueError) as fault:
                 print(f"error: {fault}", file=sys.stderr)
 
 

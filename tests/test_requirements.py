@@ -144,3 +144,8 @@ def test_any_text_is_either_rejected_or_rebuilt_from_safe_characters(text):
 def test_an_import_name_leads_to_its_distribution():
     assert distribution_of("sklearn.svm") == "scikit-learn"
     assert distribution_of("pandas") == "pandas"
+
+
+def test_a_prefix_without_a_name_is_refused():
+    with pytest.raises(RequirementError, match="no name follows"):
+        parse_requirements(["python:"])

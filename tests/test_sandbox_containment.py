@@ -6,6 +6,8 @@ import anyio
 import pytest
 
 from sandbox.docker import DockerSandbox
+from sandbox.engine import connect
+from sandbox.image import image_name
 from sandbox.types import ExecResult, Limits, Program
 
 pytestmark = pytest.mark.docker
@@ -134,3 +136,35 @@ def test_a_program_that_stops_everything_is_timed_out(sandbox):
 def test_shared_memory_is_bounded(sandbox):
     result = execute(sandbox, "with open('/dev/shm/x', 'wb') as f:\n    while True: f.write(bytes(1 << 20))")
     assert "No space left" in result.stderr
+
+
+def test_a_claim_made_by_hand_brings_no_flood_of_files(sandbox):
+    code = "import os\nos.write(3, b'\\0' * 8 * 1_000_000)\nos._exit(0)"
+    assert execute(sandbox, code).artifacts == ()
+
+
+def test_an_out_of_memory_kill_shows_though_the_runner_may_open_no_more_files(sandbox):
+    code = (
+        "import os, resource\nif os.fork() == 0:\n    x = []\n    while True: x.append(bytearray(b'x' * (8 << 20)))\n"
+        "os.wait()\nos.rmdir('outputs')\nresource.prlimit(1, resource.RLIMIT_NOFILE, (3, 3))"
+    )
+    assert execute(sandbox, code).status == "out_of_memory"
+
+
+def test_the_installer_builds_nothing_from_source():
+    """In the image itself: a project whose build would leave a mark, as a dependency by address would be."""
+    api = connect()
+    command = (
+        'mkdir /tmp/evil && cd /tmp/evil && printf \'[build-system]\\nrequires = []\\nbuild-backend = "evil"\\n'
+        'backend-path = ["."]\\n\' > pyproject.toml && echo \'open("/tmp/mark", "w")\' > evil.py && '
+        "python3 -I -S /opt/pip/pip install --no-index --target /tmp/out . ; ls /tmp"
+    )
+    container = api.create_container(image_name(), ["sh", "-c", command], network_disabled=True)["Id"]
+    try:
+        api.start(container)
+        api.wait(container, timeout=60)
+        said = api.logs(container).decode()
+    finally:
+        api.remove_container(container, force=True)
+    assert "building packages from source is refused" in said
+    assert "mark" not in said.splitlines()

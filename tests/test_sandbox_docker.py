@@ -254,7 +254,7 @@ def test_an_undeclared_import_says_what_to_declare(sandbox):
         (Program("", files={"a\0": b""}), "file name rejected"),
         (Program("", files={"x" * 300: b""}), "file name rejected"),
         (Program("", files={"a": b"", "a/b": b""}), "as a folder"),
-        (Program("", files={"a": bytes(65 * MIB)}), "files have"),
+        (Program("", files={"a": bytes(65 * MIB)}), "files need"),
     ],
 )
 def test_what_cannot_run_is_refused_by_name(sandbox, program, words):

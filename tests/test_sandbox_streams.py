@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from sandbox.container import Demultiplexer
 from sandbox.errors import SandboxError
-from sandbox.runner import REPORT
-from sandbox.streams import CappedStream, ProgramOutput, frame, parse_claim, payload
+from sandbox.runner import MAX_FIGURES, REPORT
+from sandbox.streams import PNG, CappedStream, ProgramOutput, frame, parse_claim, payload
 from sandbox.types import Artifact, Limits, Program
 
 
@@ -56,7 +56,7 @@ def test_invalid_utf8_is_replaced():
 @pytest.mark.parametrize("size", [1, 7, 31, 32, 33, 10_000])
 def test_output_and_report_come_apart_at_the_nonce(size):
     output = ProgramOutput(1000, 1000)
-    claim = json.dumps({"value": [1, "é"], "figures": []}).encode()
+    claim = frame(json.dumps([1, "é"]).encode())
     data = b"printed\n" + output.nonce + report_bytes(claim, [(b"a.txt", b"hello")], exit_code=3)
     states = [output.feed(piece) for piece in pieces(data, size)]
     assert states[-1] == "enough"
@@ -87,19 +87,25 @@ def test_an_endless_report_is_refused():
     "claim",
     [
         b"nonsense",
-        b"[]",
-        b'{"value": NaN, "figures": []}',
-        b'{"value": 1}',
-        b'{"value": 1, "figures": ["not base64!"]}',
-        b'{"value": 1, "figures": 3}',
-        b'{"value": "\\ud800", "figures": []}',
-        b"[" * 100_000,
-        b"\xff",
-        b'{"value": "' + b"x" * 300_000 + b'", "figures": []}',
+        frame(b"nonsense"),
+        frame(b"[")[:-1],
+        frame(b"NaN"),
+        frame(b"[1e999]"),
+        frame(b'"\\ud800"'),
+        frame(b"[" * 100_000),
+        frame(b"[" * 65 + b"]" * 65),
+        frame(b"\xff"),
+        frame(b'"' + b"x" * 300_000 + b'"'),
+        frame(b"null") + frame(b"<script>"),
     ],
 )
 def test_a_nonsensical_claim_is_no_value(claim):
     assert parse_claim(claim) == (None, [])
+
+
+def test_a_claim_of_a_million_figures_is_a_few():
+    _, figures = parse_claim(frame(b"1") + frame(PNG) * 1_000_000)
+    assert len(figures) == MAX_FIGURES
 
 
 def test_artifact_names_are_made_printable():

@@ -24,6 +24,8 @@ from training.verify import Verdict, verify
 
 COMMANDS = ("sft", "data", "verify", "evaluate")
 DATA = Path("data")
+TRAINING_ONLY = ("datasets", "matplotlib", "trl")
+"""What the extra `train` brings and serving does without."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,7 +37,13 @@ def main(arguments: list[str] | None = None) -> int:
         return int(options.run(options))
     except (ConfigError, DataError, ModelError, SandboxError) as fault:
         print(f"error: {fault}", file=sys.stderr)
-        return 2
+    except ModuleNotFoundError as fault:
+        if fault.name not in TRAINING_ONLY:
+            raise
+        print(
+            f"error: training needs {fault.name}. Type: pip install -c requirements.lock -e '.[train]'", file=sys.stderr
+        )
+    return 2
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -129,8 +129,8 @@ def train(config: TrainConfig, home: Path, say: Callable[[str], None] = print) -
             "dtype": str(dtype).removeprefix("torch."),
             "steps": trainer.state.global_step,
             "seconds": round(time.time() - started),
-            "final_loss": next((entry["loss"] for entry in reversed(history) if "loss" in entry), None),
-            "validation_loss": next((e["eval_loss"] for e in reversed(history) if "eval_loss" in e), None),
+            "final_loss": _last(history, "loss") or _last(history, "train_loss"),
+            "validation_loss": _last(history, "eval_loss"),
         },
     )
     report.write_card(config.output_dir)
@@ -142,6 +142,10 @@ def _spread(examples: list[Example], rows: int) -> list[Example]:
     """`rows` examples taken evenly over the file, so that every area is among them."""
     step = max(1, len(examples) // rows)
     return examples[::step][:rows]
+
+
+def _last(history: list[dict[str, Any]], key: str) -> float | None:
+    return next((entry[key] for entry in reversed(history) if key in entry), None)
 
 
 def _learned(network: Any) -> None:
