@@ -53,7 +53,6 @@ def test_a_name_becomes_the_distribution_that_brings_it(text, installed):
         "none",
         "",
         " ",
-        "python:",
         "python:None",
     ],
 )
