@@ -53,8 +53,8 @@ def load_model(
     sha256 = fingerprint(folder, home)
     checked = check(adapter_folder, known.name, sha256) if adapter_folder is not None else None
     progress("loading the model")
-    # Read when torch is first imported. Threads that spin while they wait make a decoder on a busy machine more than
-    # ten times slower and are no faster on an idle one (benchmarks/busy_machine.py).
+    # Read when torch is first imported. Threads that spin while they wait halve a decoder's speed on a busy machine,
+    # stall it beside another that spins, and gain nothing on an idle one (benchmarks/busy_machine.py).
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from model.huggingface import HuggingFaceModel
 
