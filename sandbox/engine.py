@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,10 +105,16 @@ def install_and_start(home: Path, progress: Progress) -> None:
     progress("starting the Docker Engine")
     if Path("/run/systemd/system").is_dir():
         subprocess.run(["systemctl", "enable", "--now", "docker"], check=False)  # noqa: S607
-        log = Path("journalctl -u docker")
-    else:
-        log = start_daemon(home)
-    wait_for_engine(log)
+        wait_for_engine("journalctl -u docker", lambda: None)
+        return
+    daemon = start_daemon(home)
+
+    def revive() -> None:
+        nonlocal daemon
+        if daemon.poll() is not None:  # it met the remains of one that was just dying
+            daemon = start_daemon(home)
+
+    wait_for_engine(str(daemon_log(home)), revive)
 
 
 def apt_install(package: str) -> None:
@@ -127,24 +133,36 @@ def apt_install(package: str) -> None:
             raise SandboxUnavailableError(f"`{' '.join(command)}` failed:\n{done.stderr[-2000:]}")
 
 
-def start_daemon(home: Path) -> Path:
-    """Start `dockerd` in a session of its own and return its log file."""
-    if PID_FILE.exists() and not Path("/proc", PID_FILE.read_text().strip() or "0").exists():
+def daemon_log(home: Path) -> Path:
+    return home / "dockerd.log"
+
+
+def start_daemon(home: Path) -> subprocess.Popen[bytes]:
+    """Start `dockerd` in a session of its own."""
+    if PID_FILE.exists() and not is_running_engine(PID_FILE.read_text().strip()):
         PID_FILE.unlink()  # left by a hard stop; the engine would refuse to start
     home.mkdir(parents=True, exist_ok=True)
-    log = home / "dockerd.log"
-    with log.open("ab") as file:
-        subprocess.Popen(
+    with daemon_log(home).open("ab") as file:
+        return subprocess.Popen(
             ["dockerd"],  # noqa: S607
             stdin=subprocess.DEVNULL,
             stdout=file,
             stderr=file,
             start_new_session=True,
         )
-    return log
 
 
-def wait_for_engine(log: Path) -> None:
+def is_running_engine(pid: str) -> bool:
+    """Whether `pid` is a living engine: the number may be another's by now, and a dead one keeps it until reaped."""
+    process = Path("/proc", pid or "none")
+    try:
+        return process.joinpath("comm").read_text() == "dockerd\n" and process.joinpath("cmdline").read_bytes() != b""
+    except OSError:
+        return False
+
+
+def wait_for_engine(log: str, revive: Callable[[], None]) -> None:
+    """Until it answers; `revive` is called about once a second meanwhile."""
     deadline = time.monotonic() + START_TIMEOUT
     while True:
         try:
@@ -155,4 +173,5 @@ def wait_for_engine(log: Path) -> None:
                 raise SandboxUnavailableError(
                     f"the Docker Engine did not come up within {START_TIMEOUT:.0f} s; see {log}"
                 ) from error
-        time.sleep(0.2)
+        time.sleep(1)
+        revive()

@@ -126,9 +126,9 @@ def test_a_stale_pid_file_does_not_keep_the_engine_from_starting(tmp_path, monke
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
     monkeypatch.setattr(engine, "PID_FILE", tmp_path / "docker.pid")
     engine.PID_FILE.write_text("999999999")
-    log = engine.start_daemon(tmp_path / "home")
-    assert log == tmp_path / "home" / "dockerd.log"
+    engine.start_daemon(tmp_path / "home").wait()
+    assert engine.daemon_log(tmp_path / "home").read_text() == "started\n"
     assert not engine.PID_FILE.exists()
-    engine.PID_FILE.write_text(str(os.getpid()))
-    engine.start_daemon(tmp_path / "home")
-    assert engine.PID_FILE.exists()
+    engine.PID_FILE.write_text(str(os.getpid()))  # alive, but another program
+    engine.start_daemon(tmp_path / "home").wait()
+    assert not engine.PID_FILE.exists()
