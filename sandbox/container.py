@@ -28,6 +28,14 @@ POLL = 0.5
 CLEANUP_TIMEOUT = 20.0
 """Seconds that cancelling waits for the container to be gone."""
 
+SEALED: dict[str, Any] = {
+    "read_only": True,
+    "cap_drop": ["ALL"],
+    "security_opt": ["no-new-privileges"],
+    "log_config": {"type": "none"},
+}
+"""Of the host configuration of every container, a program's and the installer's."""
+
 T = TypeVar("T")
 Ending = Literal["exited", "satisfied", "timeout", "flood", "cancelled"]
 

@@ -29,7 +29,7 @@ import anyio
 import anyio.to_thread
 
 from sandbox.base import Progress
-from sandbox.container import Container, in_thread
+from sandbox.container import SEALED, Container, in_thread
 from sandbox.engine import connect, engine_errors
 from sandbox.environments import Environments, InstallerConfig, default_home
 from sandbox.errors import InstallError, ProgramError, SandboxError
@@ -232,10 +232,7 @@ def container_config(
     tmpfs = f"size={limits.disk_limit},nr_inodes=16384,nosuid,nodev"
     host_config = engine.api.create_host_config(
         network_mode="none",
-        read_only=True,
-        cap_drop=["ALL"],
-        security_opt=["no-new-privileges"],
-        log_config={"type": "none"},
+        **SEALED,
         mem_limit=limits.mem_limit,
         memswap_limit=limits.mem_limit,
         pids_limit=limits.pids_limit,

@@ -23,7 +23,7 @@ import anyio
 import anyio.to_thread
 
 from sandbox.base import Progress
-from sandbox.container import Container, Ended, in_thread
+from sandbox.container import SEALED, Container, Ended, in_thread
 from sandbox.engine import engine_errors
 from sandbox.errors import InstallError
 from sandbox.image import USER
@@ -162,10 +162,7 @@ class Environments:
             "environment": {"HOME": "/tmp", "LANG": "C.UTF-8", "TMPDIR": "/env/.tmp"},  # noqa: S108
             "host_config": self._api.create_host_config(
                 network_mode="bridge",
-                read_only=True,
-                cap_drop=["ALL"],
-                security_opt=["no-new-privileges"],
-                log_config={"type": "none"},
+                **SEALED,
                 mem_limit=config.mem_limit,
                 memswap_limit=config.mem_limit,
                 pids_limit=128,
