@@ -24,6 +24,8 @@ chat: setup ## ask question after question
 	@$(VENV)/bin/worldmodel chat
 
 test: $(VENV)/.dev setup ## every test, the fast ones first
+	@test "$$(id -u)" != 0 || $(VENV)/bin/python -m sandbox setup --install-gvisor || \
+		echo 'gVisor is not to be had here: the tests run on the runtimes there are' >&2
 	$(VENV)/bin/python -m pytest -m "not docker and not model"
 	$(VENV)/bin/python -m pytest -m "docker or model"
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import anyio
+import anyio.to_thread
 
-from sandbox.docker import DockerSandbox, open_engine
-from sandbox.engine import connect, install_engine
+from sandbox.checks import check_limits
+from sandbox.docker import DockerSandbox
+from sandbox.engine import connect, warnings_about
+from sandbox.engine_setup import install_engine, install_gvisor
 from sandbox.environments import InstallerConfig, default_home, prune
 from sandbox.errors import SandboxError
 from sandbox.image import ensure_image, image_name
-from sandbox.reaper import reap_expired
+from sandbox.reaper import reap_stale
+from sandbox.seal import FIXED_ENV
 from sandbox.types import ExecResult, Limits, Program
 
 EXIT_CODES = {"timeout": 124, "out_of_memory": 137, "install_failed": 2, "limit": 1, "cancelled": 130}
@@ -26,10 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     home = default_home()
     try:
         if options.command == "setup":
-            return setup(home, install=options.install_engine)
+            return setup(home, engine=options.install_engine, gvisor=options.install_gvisor)
         if options.command == "prune":
             return prune_all(home)
-        sandbox = DockerSandbox(home=home, installer=InstallerConfig.from_env())
+        sandbox = DockerSandbox(
+            home=home, installer=InstallerConfig.from_env(), runtime=options.runtime, concurrency=4, pool_size=0
+        )
         if options.command == "doctor":
             return anyio.run(doctor, sandbox)
         return anyio.run(run, sandbox, options)
@@ -47,21 +54,35 @@ def parser() -> argparse.ArgumentParser:
     setup_command.add_argument(
         "--install-engine", action="store_true", help="as root on Debian or Ubuntu: install and start Docker if missing"
     )
+    setup_command.add_argument(
+        "--install-gvisor", action="store_true", help="likewise: install gVisor and register it as the runtime `runsc`"
+    )
     run_command = commands.add_parser("run", help="run a Python file")
     run_command.add_argument("file", type=Path, help="the program, or - for standard input")
     run_command.add_argument(
         "--requires", nargs="+", action="extend", default=[], metavar="python:NAME", help="packages it imports"
     )
     run_command.add_argument("--timeout", type=float, default=Limits().timeout, help="seconds (default: %(default)g)")
+    run_command.add_argument(
+        "--env", nargs="+", action="extend", default=[], metavar="NAME=VALUE", help=f"change {', '.join(FIXED_ENV)}"
+    )
     run_command.add_argument("--json", action="store_true", help="print the whole result as JSON")
     commands.add_parser("prune", help="remove installed packages and what died processes left")
-    commands.add_parser("doctor", help="say what is there, and whether the limits bite")
+    doctor_command = commands.add_parser("doctor", help="say what is there, and whether the limits bite")
+    for command in (run_command, doctor_command):
+        command.add_argument(
+            "--runtime",
+            default=os.environ.get("WORLDMODEL_RUNTIME") or None,
+            help="container runtime, such as runsc (default: WORLDMODEL_RUNTIME, or the engine's)",
+        )
     return top
 
 
-def setup(home: Path, *, install: bool) -> int:
-    if install:
+def setup(home: Path, *, engine: bool, gvisor: bool) -> int:
+    if engine:
         install_engine(home, say)
+    if gvisor:
+        install_gvisor(say)
     print(f"{ensure_image(home, say)} is ready")
     return 0
 
@@ -72,7 +93,7 @@ def say(words: str) -> None:
 
 def prune_all(home: Path) -> int:
     api = connect()
-    containers = reap_expired(api)
+    containers = reap_stale(api)
     environments = prune(api, home)
     print(f"removed {environments} environments and {containers} stale containers")
     return 0
@@ -80,7 +101,8 @@ def prune_all(home: Path) -> int:
 
 async def run(sandbox: DockerSandbox, options: argparse.Namespace) -> int:
     source = sys.stdin.read() if str(options.file) == "-" else options.file.read_text(encoding="utf-8")
-    program = Program(source, tuple(options.requires))
+    env = dict(pair.partition("=")[::2] for pair in options.env)
+    program = Program(source, tuple(options.requires), env=env)
     try:
         result = await sandbox.execute(program, Limits(timeout=options.timeout), progress=tell)
     finally:
@@ -112,36 +134,17 @@ def as_json(result: ExecResult) -> str:
     return json.dumps(asdict(result), default=lambda data: base64.b64encode(data).decode())
 
 
-CHECKS = (
-    ("a program runs", Program("print(1)"), Limits(), "ok"),
-    ("the time limit bites", Program("while True: pass"), Limits(timeout=1.0), "timeout"),
-    ("the memory limit bites", Program("b'x' * (1 << 30)"), Limits(timeout=20.0), "out_of_memory"),
-    (
-        "the process limit bites",
-        Program("import os, time\nfor _ in range(200):\n    if os.fork() == 0: time.sleep(9)"),
-        Limits(),
-        "limit",
-    ),
-    (
-        "the network is out of reach",
-        Program("import socket\nsocket.create_connection(('192.0.2.1', 80), timeout=2)"),
-        Limits(),
-        "error",
-    ),
-)
-
-
 async def doctor(sandbox: DockerSandbox) -> int:
-    engine = await anyio.to_thread.run_sync(open_engine, image_name())
-    version = engine.api.version()["Version"]
-    print(f"engine {version}, runtime {engine.runtime}, image {image_name()} ({engine.image_id[:19]})")
-    failed = 0
+    engine = (await sandbox.open()).engine
+    version = await anyio.to_thread.run_sync(engine.api.version)
+    print(f"engine {version['Version']}, runtime {engine.runtime}, image {image_name()} ({engine.image_id[:19]})")
+    print(f"Python {engine.python} in the image")
+    for warning in await anyio.to_thread.run_sync(warnings_about, engine):
+        print(f"WARN {warning}")
     try:
-        for name, program, limits, expected in CHECKS:
-            result = await sandbox.execute(program, limits)
-            good = result.status == expected
-            failed += not good
-            print(f"{'ok  ' if good else 'FAIL'} {name}" + ("" if good else f": {result.status}, not {expected}"))
+        found = await check_limits(sandbox)
     finally:
         await sandbox.aclose()
-    return 1 if failed else 0
+    for name, wrong in found.items():
+        print(f"FAIL {name}: {wrong}" if wrong else f"ok   {name}")
+    return 1 if any(found.values()) else 0

@@ -1,236 +1,192 @@
-"""One container: made, talked to over its attach stream, and removed, whatever happens."""
+"""One container: made, talked to over its attach stream, and removed. Blocking; single use."""
 
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import struct
 import threading
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 import anyio.to_thread
 
 from sandbox.engine import engine_errors
-from sandbox.errors import SandboxError, SandboxUnavailableError
+from sandbox.errors import SandboxError
 
 if TYPE_CHECKING:
     from docker import APIClient
 
-DRAIN_TIMEOUT = 5.0
-"""Seconds a killed container has to close its streams."""
-POLL = 0.5
-"""Seconds between looks at the clock while nothing is written."""
-
+STDOUT, STDERR = 1, 2
+SEND_TIMEOUT = 30.0
+"""Seconds the engine may take to accept what is sent to a container."""
+END_TIMEOUT = 10.0
+"""Seconds an ended container has to be known as such to the engine."""
+KILLED = 137
+"""Exit code of what SIGKILL ended."""
+LATE_WORD = 1.0
+"""Seconds that the engine may learn later why a container was killed than that it was."""
 CLEANUP_TIMEOUT = 20.0
-"""Seconds that cancelling waits for the container to be gone."""
-
-SEALED: dict[str, Any] = {
-    "read_only": True,
-    "cap_drop": ["ALL"],
-    "security_opt": ["no-new-privileges"],
-    "log_config": {"type": "none"},
-}
-"""Of the host configuration of every container, a program's and the installer's."""
+"""Seconds that cancelling waits for work in a thread to end."""
 
 T = TypeVar("T")
-Ending = Literal["exited", "satisfied", "timeout", "flood", "cancelled"]
-
-
-class Sink(Protocol):
-    """Takes one stream of a container."""
-
-    def feed(self, data: bytes) -> Literal["more", "enough", "flood"]:
-        """`enough` ends the run: all that was wanted is here. `flood` ends it too."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How a container ended, by the host's clock and the engine's word."""
-
-    ending: Ending
-    exit_code: int | None
-    """Of PID 1 as the engine saw it; None unless `ending` is `exited`."""
-    oom_killed: bool
-    start_ms: float
-    """Creating and starting the container."""
-    run_ms: float
-    """From the moment the input was sent."""
+Frame = tuple[int, bytes]
+"""Which stream, and a piece of it."""
 
 
 class Container:
-    """Single use. `run` blocks a worker thread; `cancel`, from any other thread, makes it return soon."""
+    """A started container and the one connection to it. The container's stdin is open for as long as that is.
 
-    def __init__(self, api: APIClient, config: dict[str, Any]) -> None:
-        """`config` is what `APIClient.create_container` takes."""
+    Only `cancel` may be called from another thread than the one that works with it; `send` may be called
+    from several if they take turns.
+    """
+
+    def __init__(self, api: APIClient, container_id: str, attached: Any) -> None:
         self._api = api
-        self._config = config
-        self._lock = threading.Lock()
-        self._socket: Any = None
-        self._cancelled = False
-        self._started = False
-        self.finished = threading.Event()
-        """Set when `run` is over and the container gone."""
+        self.id = container_id
+        self._attached = attached
+        self._stream: socket.socket = getattr(attached, "_sock", attached)
+        self._stream.settimeout(SEND_TIMEOUT)
+        self._demultiplexer = Demultiplexer()
+        self.cancelled = False
 
-    def cancel(self) -> None:
-        with self._lock:
-            self._cancelled = True
-            if self._socket is not None:
-                with contextlib.suppress(OSError):
-                    self._socket.shutdown(socket.SHUT_RDWR)
-
-    def run(
-        self,
-        stdin: Iterable[bytes],
-        stdout: Sink,
-        stderr: Sink,
-        *,
-        timeout: float,
-        upload: tuple[str, bytes] | None = None,
-    ) -> Ended:
-        """Create, start, feed, read and remove the container.
-
-        Args:
-            stdin: pieces sent once it runs.
-            stdout: gets the container's standard output.
-            stderr: gets its standard error.
-            timeout: seconds from when `stdin` was sent until it is killed.
-            upload: a folder in a volume of it, and a tar archive to unpack there before it starts.
+    @classmethod
+    def start(cls, api: APIClient, config: dict[str, Any]) -> Container:
+        """Create, attach to, and start a container; `config` is what `APIClient.create_container` takes.
 
         Raises:
-            SandboxUnavailableError: no engine or image; nothing ran.
-            SandboxError: the engine refused or failed on the way.
+            SandboxUnavailableError: no engine or image.
+            SandboxError: the engine refused.
+        """
+        with engine_errors():
+            container_id = api.create_container(**config)["Id"]
+            try:
+                streams = {"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1}
+                container = cls(api, container_id, api.attach_socket(container_id, params=streams))
+                api.start(container_id)
+            except BaseException:
+                remove(api, container_id)
+                raise
+        return container
+
+    def send(self, pieces: Iterable[bytes]) -> bool:
+        """Write to its standard input; False when it no longer takes any: reading tells why."""
+        try:
+            for piece in pieces:
+                self._stream.sendall(piece)
+        except OSError:
+            return False
+        return True
+
+    def read(self, timeout: float) -> list[Frame] | None:
+        """What it wrote, waiting at most `timeout` seconds for something; None at the end of its streams.
+
+        Raises:
+            SandboxError: the engine dropped the connection, or reports a fault in it.
         """
         try:
-            with engine_errors():
-                begin = time.monotonic()
-                container_id = self._api.create_container(**self._config)["Id"]
-                try:
-                    return self._run(container_id, begin, stdin, (stdout, stderr), timeout, upload)
-                finally:
-                    remove(self._api, container_id)
-        except SandboxUnavailableError as error:
-            if self._started:
-                raise SandboxError(f"lost the engine while a program ran: {error}") from error
-            raise
-        finally:
-            self.finished.set()
+            if not self._readable(timeout):
+                return []
+            data = self._stream.recv(1 << 18)
+        except (OSError, ValueError) as error:
+            if self.cancelled:
+                return None
+            raise SandboxError(f"the engine dropped the stream of a running container: {error}") from error
+        return self._demultiplexer.feed(data) if data else None
 
-    def _run(
-        self,
-        container_id: str,
-        begin: float,
-        stdin: Iterable[bytes],
-        sinks: tuple[Sink, Sink],
-        timeout: float,
-        upload: tuple[str, bytes] | None,
-    ) -> Ended:
-        if upload is not None:
-            self._api.put_archive(container_id, *upload)
-        attached = self._api.attach_socket(container_id, params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
-        # The SDK ties the response to the socket: unclosed, it keeps the descriptor until garbage is collected.
-        with contextlib.closing(attached), contextlib.closing(attached._response):
-            stream = getattr(attached, "_sock", attached)
-            with self._lock:
-                self._socket = stream
-                if self._cancelled:
-                    return Ended("cancelled", None, False, 0.0, 0.0)
-            try:
-                self._started = True
-                self._api.start(container_id)
-                started = time.monotonic()
-                ending = self._exchange(container_id, stream, stdin, sinks, timeout)
-                run_ms = (time.monotonic() - started) * 1000
-            finally:
-                with self._lock:
-                    self._socket = None
-                with contextlib.suppress(OSError):
-                    stream.shutdown(socket.SHUT_RDWR)  # closing alone leaves it to the connection's other owners
-        exit_code, oom_killed = None, False
-        if ending == "exited":
-            exit_code = self._api.wait(container_id, timeout=DRAIN_TIMEOUT)["StatusCode"]
-            oom_killed = self._api.inspect_container(container_id)["State"]["OOMKilled"]
-        return Ended(ending, exit_code, oom_killed, (started - begin) * 1000, run_ms)
-
-    def _exchange(
-        self,
-        container_id: str,
-        stream: socket.socket,
-        stdin: Iterable[bytes],
-        sinks: tuple[Sink, Sink],
-        timeout: float,
-    ) -> Ending:
-        demultiplexer = Demultiplexer(*sinks)
-        stream.settimeout(timeout)
+    def is_quiet(self) -> bool:
+        """Whether the connection stands and nothing has come: what an idle one should be."""
         try:
-            for piece in stdin:
-                stream.sendall(piece)
-        except OSError:  # it ended, or we are being cancelled: reading tells which
-            pass
-        deadline = time.monotonic() + timeout
-        ending: Ending = "exited"
-        while not self._cancelled:
-            remaining = deadline - time.monotonic()
-            if remaining <= 0 and ending == "exited":
-                ending = "timeout"
-                # Killing returns only once the output is read, so it must not wait for us nor we for it.
-                threading.Thread(target=self._kill, args=(container_id,), daemon=True).start()
-                deadline = time.monotonic() + DRAIN_TIMEOUT
-                continue
-            if remaining <= 0:
-                return ending
-            stream.settimeout(min(remaining, POLL))
-            try:
-                data = stream.recv(1 << 18)
-            except TimeoutError:
-                continue
-            except OSError as error:
-                if self._cancelled:
-                    break
-                raise SandboxError(f"the engine dropped the stream of a running container: {error}") from error
-            if not data:
-                return "cancelled" if self._cancelled else ending
-            state = demultiplexer.feed(data)
-            if state == "enough":
-                return "satisfied"
-            if state == "flood":
-                return "flood"
-        return "cancelled"
+            return not self._readable(0)
+        except (OSError, ValueError):
+            return False
 
-    def _kill(self, container_id: str) -> None:
+    def _readable(self, timeout: float) -> bool:
+        pending = getattr(self._stream, "pending", None)  # of a TLS connection
+        if pending is not None and pending():
+            return True
+        poll = select.poll()
+        poll.register(self._stream, select.POLLIN)
+        return bool(poll.poll(max(0.0, timeout) * 1000))
+
+    def cancel(self) -> None:
+        """Make whoever reads or sends return soon. From any thread."""
+        self.cancelled = True
+        with contextlib.suppress(OSError):
+            self._stream.shutdown(socket.SHUT_RDWR)  # closing alone leaves it to the connection's other owners
+
+    def kill(self) -> None:
+        """End its processes now; what they wrote can still be read."""
+        # The engine's call returns only once the output is read, so it must not wait for us nor we for it.
+        threading.Thread(target=self._kill, daemon=True).start()
+
+    def _kill(self) -> None:
         from docker.errors import APIError
         from requests.exceptions import RequestException
 
         # It may just have ended by itself; and whatever else is wrong, removing it will tell.
         with contextlib.suppress(APIError, RequestException):
-            self._api.kill(container_id)
+            self._api.kill(self.id)
+
+    def outcome(self) -> tuple[int, bool]:
+        """Of an ended container: exit code of its first process, and whether memory ran out, in the engine's words."""
+        with engine_errors():
+            exit_code = int(self._api.wait(self.id, timeout=END_TIMEOUT)["StatusCode"])
+            deadline = time.monotonic() + LATE_WORD
+            while True:
+                killed = bool(self._api.inspect_container(self.id)["State"]["OOMKilled"])
+                if killed or exit_code != KILLED or time.monotonic() > deadline:
+                    return exit_code, killed
+                time.sleep(0.05)
+
+    def close(self) -> None:
+        """Let go of the connection: its standard input ends, and with it every container of ours."""
+        self.cancel()
+        # The SDK ties the response to the socket: unclosed, it keeps the descriptor until garbage is collected.
+        with contextlib.suppress(OSError, ValueError):
+            self._attached._response.close()
+            self._attached.close()
+
+    def remove(self) -> None:
+        """Kill and remove it, whatever state it is in.
+
+        Raises:
+            SandboxError: the engine does not answer, or failed.
+        """
+        self.close()
+        with engine_errors():
+            remove(self._api, self.id)
 
 
 class Demultiplexer:
     """Takes the engine's attach stream apart: frames of a type byte, three zeros, a u32 length, the data."""
 
-    def __init__(self, stdout: Sink, stderr: Sink) -> None:
-        self._sinks: dict[int, Sink] = {1: stdout, 2: stderr}
+    def __init__(self) -> None:
         self._buffer = bytearray()
 
-    def feed(self, data: bytes) -> Literal["more", "enough", "flood"]:
+    def feed(self, data: bytes) -> list[Frame]:
+        """The frames that are complete by now.
+
+        Raises:
+            SandboxError: the engine put a message of its own into the stream.
+        """
         self._buffer += data
-        while len(self._buffer) >= 8:
-            kind, size = struct.unpack_from(">BxxxL", self._buffer)
-            if len(self._buffer) < 8 + size:
-                return "more"
-            content = bytes(self._buffer[8 : 8 + size])
-            del self._buffer[: 8 + size]
-            if kind not in self._sinks:
+        frames: list[Frame] = []
+        position = 0
+        while len(self._buffer) >= position + 8:
+            kind, size = struct.unpack_from(">BxxxL", self._buffer, position)
+            if len(self._buffer) < position + 8 + size:
+                break
+            content = bytes(self._buffer[position + 8 : position + 8 + size])
+            position += 8 + size
+            if kind not in (STDOUT, STDERR):
                 raise SandboxError(f"the engine reports: {content.decode(errors='replace')}")
-            state = self._sinks[kind].feed(content)
-            if state != "more":
-                return state
-        return "more"
+            frames.append((kind, content))
+        del self._buffer[:position]
+        return frames
 
 
 def remove(api: APIClient, container_id: str) -> None:
@@ -246,12 +202,31 @@ def remove(api: APIClient, container_id: str) -> None:
             raise
 
 
-async def in_thread(container: Container, work: Callable[[], T]) -> T:
-    """Do `work`, which runs `container`, in a thread; cancelling ends the container and waits until it is gone."""
+async def in_thread(work: Callable[[], T], cancel: Callable[[], None]) -> T:
+    """Do blocking `work` in a thread of its own. When this is cancelled, `cancel` is called to make `work`
+    return, and that is waited for."""
+    lock = threading.Lock()
+    begun = given_up = False
+    finished = threading.Event()
+
+    def whole() -> T:
+        nonlocal begun
+        with lock:
+            begun = not given_up
+        try:
+            if given_up:
+                raise RuntimeError("cancelled before it began")
+            return work()
+        finally:
+            finished.set()
+
     try:
-        return await anyio.to_thread.run_sync(work, abandon_on_cancel=True)
+        return await anyio.to_thread.run_sync(whole, abandon_on_cancel=True, limiter=anyio.CapacityLimiter(1))
     except anyio.get_cancelled_exc_class():
-        container.cancel()
-        with anyio.CancelScope(shield=True):
-            await anyio.to_thread.run_sync(container.finished.wait, CLEANUP_TIMEOUT)
+        with lock:
+            given_up = True
+        if begun:
+            cancel()
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(finished.wait, CLEANUP_TIMEOUT, limiter=anyio.CapacityLimiter(1))
         raise

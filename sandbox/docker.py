@@ -1,60 +1,69 @@
 """Programs in containers of a Docker Engine.
 
-What is covered: each program gets a fresh container without any network but its own loopback, a
-read-only root, an unprivileged user without capabilities or a way to gain any, and bounds on memory,
-processes, CPU, disk, inodes, time and output. It is removed after that one program, also when the call
-is cancelled. Deadline, output cap and verdict are the host's; `runner.py` says how its report is kept
-from being forged. Packages are installed in another container, which has a network and runs no code of
-theirs.
+What is covered. Each program gets a fresh container, destroyed after it, also when the call is cancelled or
+this process is killed. The container has no network but its own loopback, a read-only root, an unprivileged
+user without capabilities or a way to gain any, our own list of system calls (`image/seccomp.json`), and bounds
+on time, memory, processor, processes, disk, inodes, open files and output. Nothing of ours runs under the
+program's user beside it; how it ended is the word of the kernel, the engine and this process (`runner.py`).
+Packages are installed by another container, without a network of its own, which runs no code of theirs.
+`seal.py` has every setting, `docs/security.md` the threats and how each defence is tested.
 
-What is not: the kernel is shared, so a kernel flaw is a way out, as is one of the engine or of runc.
-The engine's default seccomp profile applies, and engine 20.10's lets a program open AF_VSOCK sockets,
-which network namespaces do not separate. On cgroup v1, socket buffers on the container's loopback are
-not charged to its memory, and host-wide counters (AIO contexts, pseudo-terminals) are shared. What
-packages need on disk has no quota. Side channels are beyond this.
+What is not. The kernel is shared under runc: a flaw in it, in runc or in the engine is a way out
+(`runtime="runsc"` puts gVisor's kernel between). On cgroup v1, buffers of the container's own loopback
+sockets are not charged to its memory; they come to some 400 MiB at most. Under gVisor
+files are bounded by memory instead of by number, and the process limit ends the whole container. Side
+channels are not closed, and what packages do once a program imports them is the program's doing.
 """
 
 from __future__ import annotations
 
+import itertools
+import logging
 import math
 import os
-import time
+import random
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import anyio
 import anyio.to_thread
 
 from sandbox.base import Progress
-from sandbox.container import SEALED, Container, in_thread
-from sandbox.engine import connect, engine_errors
-from sandbox.environments import Environments, InstallerConfig, default_home
-from sandbox.errors import InstallError, ProgramError, SandboxError
-from sandbox.failure import decide, explain, missing_import
-from sandbox.image import USER, image_name
-from sandbox.reaper import labels, reap_expired, reap_instance
+from sandbox.checks import require_limits
+from sandbox.container import in_thread
+from sandbox.engine import Engine, engine_errors, open_engine, warnings_about
+from sandbox.environments import Environments, InstallerConfig, PackageSet, default_home, sweep_orphans
+from sandbox.errors import DamagedSetError, InstallError, ProgramError, SandboxError
+from sandbox.execution import Execution
+from sandbox.image import image_name
+from sandbox.pool import Kind, Pool
+from sandbox.reaper import labels, reap_instance, reap_stale
 from sandbox.requirements import Requirement, parse_requirements
-from sandbox.streams import CappedStream, ProgramOutput, payload
-from sandbox.types import Environment, ExecResult, Limits, Program
-
-if TYPE_CHECKING:
-    from docker import APIClient
+from sandbox.runner import IDLE_LIMIT
+from sandbox.seal import FIXED_ENV, PROGRAM_USERS, program_config
+from sandbox.turnstile import Turnstile
+from sandbox.types import CEILING, MIB, Environment, ExecResult, Limits, Program
 
 MAX_FILES = 4096
 PAGE = 4096
 """Bytes a tmpfs gives out at once."""
+IDLE_MEMORY = 32 * MIB
+"""Bytes an idle container takes, the engine's own process for it included (measured: 20 to 30 MiB)."""
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
-    """The engine, and what of it goes into every result."""
+class Open:
+    """What there is while an engine answers."""
 
-    api: APIClient
-    image_id: str
-    runtime: str
+    engine: Engine
+    environments: Environments
+    pool: Pool
 
 
 class DockerSandbox:
@@ -64,24 +73,37 @@ class DockerSandbox:
         self,
         *,
         image: str | None = None,
+        runtime: str | None = None,
         installer: InstallerConfig | None = None,
         home: Path | None = None,
         concurrency: int | None = None,
+        queue_limit: int = 256,
+        pool_size: int = 2,
     ) -> None:
         """
         Args:
             image: name of the image; the one `python -m sandbox setup` makes by default.
+            runtime: container runtime the engine has registered, such as `runsc`; the engine's own by default.
             installer: where packages come from, and what installing may take.
             home: folder for records and locks; see `default_home`.
             concurrency: programs that run at once, the others wait; the number of cores, at least 2, by default.
+            queue_limit: programs that may wait; one more is refused.
+            pool_size: idle containers kept ready, at about 32 MiB each and never more than a tenth of the
+                engine's memory.
         """
         self.instance = uuid.uuid4().hex
-        self._image = image or image_name()
+        self._image = image
+        self._runtime = runtime
         self._installer = installer or InstallerConfig()
         self._home = home or default_home()
-        self._slots = anyio.CapacityLimiter(concurrency or max(2, os.cpu_count() or 1))
-        self._engine: Engine | None = None
-        self._connecting = anyio.Lock()
+        self._concurrency = concurrency or max(2, os.cpu_count() or 1)
+        self._turnstile = Turnstile(self._concurrency, queue_limit)
+        self._pool_size = pool_size
+        self._open: Open | None = None
+        self._opening = anyio.Lock()
+        self._met: set[str] = set()
+        first = random.randrange(len(PROGRAM_USERS))  # noqa: S311  # so that processes beside this one rarely take the same
+        self._users = itertools.cycle([*PROGRAM_USERS[first:], *PROGRAM_USERS[:first]])
 
     async def execute(
         self, program: Program, limits: Limits | None = None, *, progress: Progress | None = None
@@ -89,185 +111,126 @@ class DockerSandbox:
         """Run `program` in a container of its own; see `Sandbox.execute`.
 
         Raises:
-            ProgramError: too long, null bytes, or file names that are not below /workspace.
+            ProgramError: too long, null bytes, file names that are not below /workspace, limits out of range.
             RequirementError: a requirement is malformed or refused, or too many were given.
-            SandboxUnavailableError: no engine or image; nothing ran, a retry is safe.
+            SandboxUnavailableError: no engine, image or runtime, or too many calls wait; nothing ran, a retry is safe.
         """
         limits = limits or Limits()
+        tell = progress or (lambda words: None)
         check_program(program, limits)
-        requirements = parse_requirements(program.requires, limits.max_requirements)
         execution = Execution(program, limits)
-        async with self._slots:
+        async with self._turnstile.turn(tell):
             execution.lap("queue")
+            ready = await self.open()
+            requirements = parse_requirements(
+                program.requires, limits.max_requirements, stdlib=ready.engine.stdlib, python=ready.engine.python
+            )
             try:
-                return await self._execute(execution, requirements, limits, progress or (lambda words: None))
+                return await self._execute(ready, execution, program, limits, requirements, tell)
             except SandboxError:
-                self._engine = None  # look again next time: the engine or the image may be back by then
+                # Look again next time: the engine or the image may be back, or gone for good.
+                if self._open is ready:
+                    self._open = None
+                    await anyio.to_thread.run_sync(ready.pool.close)
                 raise
 
     async def _execute(
         self,
+        ready: Open,
         execution: Execution,
-        requirements: Sequence[Requirement],
+        program: Program,
         limits: Limits,
+        requirements: Sequence[Requirement],
         tell: Progress,
     ) -> ExecResult:
-        engine = await self._connected()
-        environments = Environments(
-            engine.api, engine.image_id, self._home, self._installer, engine.runtime, self.instance
-        )
-        try:
-            environment, volume = await environments.ensure(requirements, tell)
-        except InstallError as error:
+        while True:
+            try:
+                packages = await ready.environments.ensure(requirements, tell)
+            except InstallError as error:
+                return execution.not_installed(error, self._environment(ready.engine, None))
             execution.lap("install")
-            unchanged = Environment((), (), engine.image_id, engine.runtime)
-            return execution.not_installed(error, unchanged)
-        execution.lap("install")
-        tell("running")
-        config = container_config(engine, limits, labels(self.instance, limits.timeout), volume)
-        container = Container(engine.api, config)
-        return await in_thread(container, lambda: execution.run(container, environment))
+            tell("running")
+            kind = self._kind(ready.engine, limits, program.env, packages)
+            environment = self._environment(ready.engine, packages)
+            try:
+                run = partial(execution.run, ready.pool, kind, environment, ready.engine.stdlib)
+                return await in_thread(run, execution.cancel)
+            except DamagedSetError:
+                if packages is None:
+                    raise
+                logger.warning("a package set on the engine is damaged and is built anew: %s", packages.volume)
+                ready.pool.drop(kind.key)
+                await anyio.to_thread.run_sync(ready.environments.discard, packages)
+
+    async def open(self) -> Open:
+        """Connect unless that is done, and clear away what died processes left.
+
+        Raises:
+            SandboxUnavailableError: no engine answers, or it has no such image or runtime.
+        """
+        async with self._opening:
+            if self._open is None:
+                self._open = await anyio.to_thread.run_sync(self._connect)
+            return self._open
+
+    async def prepare(self, limits: Limits) -> None:
+        """At a server's start: warn of what is known of the engine, check that limits bite, and have containers for
+        programs without packages ready.
+
+        Raises:
+            SandboxUnavailableError: no engine, image or runtime, or the limits do not bite; no program may be run.
+        """
+        ready = await self.open()
+        for warning in await anyio.to_thread.run_sync(warnings_about, ready.engine):
+            logger.warning("%s", warning)
+        await require_limits(self)
+        ready.pool.fill(self._kind(ready.engine, limits, {}, None))
 
     async def aclose(self) -> None:
         """Remove every container of this instance. Safe to call twice."""
-        engine, self._engine = self._engine, None
-        if engine is not None:
+        ready, self._open = self._open, None
+        if ready is not None:
             with anyio.CancelScope(shield=True):
-                await anyio.to_thread.run_sync(reap_instance, engine.api, self.instance)
-                engine.api.close()
+                await anyio.to_thread.run_sync(self._disconnect, ready)
 
-    async def _connected(self) -> Engine:
-        async with self._connecting:
-            if self._engine is None:
-                self._engine = await anyio.to_thread.run_sync(open_engine, self._image)
-            return self._engine
-
-
-class Execution:
-    """One run of one program: its clock, its streams, its result."""
-
-    def __init__(self, program: Program, limits: Limits) -> None:
-        self._program = program
-        self._limits = limits
-        self._id = uuid.uuid4().hex
-        self._begin = self._last = time.monotonic()
-        self._timings = dict.fromkeys(("queue", "install", "start", "run", "collect", "total"), 0.0)
-
-    def lap(self, name: str) -> None:
-        now = time.monotonic()
-        self._timings[name] = (now - self._last) * 1000
-        self._last = now
-
-    def run(self, container: Container, environment: Environment) -> ExecResult:
-        """Blocks until the program is over and its container gone."""
-        limits = self._limits
-        stdout = ProgramOutput(limits.output_limit, limits.artifact_limit)
-        stderr = CappedStream(limits.output_limit)
-        stdin = payload(self._program, limits, stdout.nonce)
-        ended = container.run(stdin, stdout, stderr, timeout=limits.timeout)
-        stdout.close()
-        report = stdout.report
-        self._timings["start"], self._timings["run"] = ended.start_ms, ended.run_ms
-        self.lap("collect")
-        self._timings["collect"] -= ended.start_ms + ended.run_ms
-        status, exit_code = decide(ended, report)
-        error_text = stderr.text()
-        installed = [package.name for package in environment.installed]
-        return ExecResult(
-            status=status,
-            exit_code=exit_code,
-            stdout=stdout.stream.text(),
-            stderr=error_text + explain(status, ended, report, limits),
-            stdout_truncated=stdout.stream.truncated,
-            stderr_truncated=stderr.truncated,
-            value=report.value if report and status == "ok" else None,
-            artifacts=report.artifacts if report else (),
-            missing=missing_import(error_text, installed) if status == "error" else None,
-            environment=environment,
-            timings_ms=self._total(),
-            execution_id=self._id,
+    def _connect(self) -> Open:
+        engine = open_engine(self._image or image_name(), self._runtime)
+        with engine_errors():
+            memory = int(engine.api.info()["MemTotal"])
+        reap_stale(engine.api)
+        sweep_orphans(engine.api, self._home)
+        size = min(self._pool_size, memory // 10 // IDLE_MEMORY)
+        return Open(
+            engine,
+            Environments(engine, self._home, self._installer, self.instance),
+            Pool(engine.api, size, self._concurrency),
         )
 
-    def not_installed(self, error: InstallError, environment: Environment) -> ExecResult:
-        """The code never ran: the installer's words are all there is."""
-        return ExecResult(
-            status="install_failed",
-            exit_code=None,
-            stdout="",
-            stderr=f"{error}\n{error.log}",
-            stdout_truncated=False,
-            stderr_truncated=False,
-            value=None,
-            artifacts=(),
-            missing=None,
-            environment=environment,
-            timings_ms=self._total(),
-            execution_id=self._id,
-        )
+    def _disconnect(self, ready: Open) -> None:
+        ready.pool.close()
+        reap_instance(ready.engine.api, self.instance)  # those that programs still run in
+        ready.engine.api.close()
 
-    def _total(self) -> dict[str, float]:
-        self._timings["total"] = (time.monotonic() - self._begin) * 1000
-        return {name: round(value, 1) for name, value in self._timings.items()}
+    def _kind(self, engine: Engine, limits: Limits, env: Mapping[str, str], packages: PackageSet | None) -> Kind:
+        """Which idle container will do for such a program."""
+        bounds = (limits.mem_limit, limits.cpus, limits.pids_limit, limits.disk_limit, limits.inodes_limit)
+        volume = packages.volume if packages else None
+        lifetime = IDLE_LIMIT + CEILING.timeout
 
+        def make_config() -> dict[str, Any]:
+            arguments: tuple[str, ...] = ()
+            if packages is not None:
+                # Every byte once, then names and sizes: damage while this process lives is not looked for as hard.
+                arguments = (packages.manifest, "quick" if packages.volume in self._met else "full")
+                self._met.add(packages.volume)
+            marks = labels(self.instance, lifetime)
+            return program_config(engine, limits, marks, env, next(self._users), volume, arguments)
 
-def open_engine(image: str) -> Engine:
-    """Connect, find the image, and clear away what died instances left.
+        return Kind((engine.image_id, bounds, tuple(sorted(env.items())), volume), make_config)
 
-    Raises:
-        SandboxUnavailableError: no engine answers, or it has no such image.
-    """
-    api = connect()
-    with engine_errors():
-        image_id = api.inspect_image(image)["Id"]
-        runtime = api.info()["DefaultRuntime"]
-    reap_expired(api)
-    return Engine(api, image_id, runtime)
-
-
-def container_config(
-    engine: Engine, limits: Limits, container_labels: dict[str, str], volume: str | None
-) -> dict[str, Any]:
-    """What `create_container` takes for one program. Everything that bounds it is here."""
-    threads = str(math.ceil(limits.cpus))
-    tmpfs = f"size={limits.disk_limit},nr_inodes=16384,nosuid,nodev"
-    host_config = engine.api.create_host_config(
-        network_mode="none",
-        **SEALED,
-        mem_limit=limits.mem_limit,
-        memswap_limit=limits.mem_limit,
-        pids_limit=limits.pids_limit,
-        nano_cpus=int(limits.cpus * 1e9),
-        ipc_mode="none",
-        tmpfs={
-            "/workspace": f"{tmpfs},mode=0700,uid=10001,gid=10001",
-            "/tmp": f"{tmpfs},mode=1777",  # noqa: S108
-            "/dev/shm": f"{tmpfs},mode=1777",  # noqa: S108
-        },
-        ulimits=[{"Name": "core", "Soft": 0, "Hard": 0}, {"Name": "nofile", "Soft": 1024, "Hard": 1024}],
-        binds={} if volume is None else {volume: {"bind": "/env", "mode": "ro"}},
-    )
-    return {
-        "image": engine.image_id,
-        "user": USER,
-        "hostname": "sandbox",
-        "stdin_open": True,
-        "labels": container_labels,
-        "environment": {
-            "HOME": "/tmp",  # noqa: S108
-            "LANG": "C.UTF-8",
-            "TZ": "UTC",
-            "PYTHONHASHSEED": "0",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONNOUSERSITE": "1",
-            "PYTHONUNBUFFERED": "1",
-            "MPLBACKEND": "Agg",
-            "MPLCONFIGDIR": "/tmp",  # noqa: S108
-            "OMP_NUM_THREADS": threads,
-            "OPENBLAS_NUM_THREADS": threads,
-            "MKL_NUM_THREADS": threads,
-        },
-        "host_config": host_config,
-    }
+    @staticmethod
+    def _environment(engine: Engine, packages: PackageSet | None) -> Environment:
+        return packages.environment if packages else Environment((), (), engine.image_id, engine.runtime)
 
 
 def check_program(program: Program, limits: Limits) -> None:
@@ -277,9 +240,14 @@ def check_program(program: Program, limits: Limits) -> None:
         ProgramError: says what is wrong with the code, a file name or a limit, and what to do instead.
     """
     for limit in fields(limits):
-        number = getattr(limits, limit.name)
-        if not 0 < number < math.inf:
-            raise ProgramError(f"the limit {limit.name} is {number}. Give a number above zero.")
+        number, most = getattr(limits, limit.name), getattr(CEILING, limit.name)
+        if not isinstance(number, (int, float)) or not 0 < number <= most or math.isnan(number):
+            raise ProgramError(f"the limit {limit.name} is {number}. Give a number above zero, {most:g} at most.")
+    for name, value in program.env.items():
+        if name not in FIXED_ENV or not value.isprintable() or len(value) > 100:
+            raise ProgramError(
+                f"{name!r} cannot be set to {value[:100]!r}: only {', '.join(FIXED_ENV)}, in plain text."
+            )
     try:
         code = program.code.encode()
     except UnicodeEncodeError as error:

@@ -1,19 +1,15 @@
-"""Finding a Docker Engine, and installing one where there is none."""
+"""Finding a Docker Engine, and what of it every container is made from."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import shutil
-import subprocess
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from sandbox.base import Progress
 from sandbox.errors import SandboxError, SandboxUnavailableError
-from sandbox.locks import file_lock
 
 if TYPE_CHECKING:
     from docker import APIClient
@@ -22,9 +18,29 @@ HOW_TO_INSTALL = (
     "Install one with `apt-get install -y docker.io`, or, as root on Debian or Ubuntu, "
     "`python -m sandbox setup --install-engine`. DOCKER_HOST selects another engine."
 )
-START_TIMEOUT = 60.0
-"""Seconds a new engine has to answer."""
-PID_FILE = Path("/var/run/docker.pid")
+CONNECT_TIMEOUT = 4.0
+"""Seconds an engine has to say that it is there."""
+PYTHON_LABEL, STDLIB_LABEL = "worldmodel.python", "worldmodel.stdlib"
+"""Of the image: its Python's version, and the modules of its standard library, comma-separated."""
+FIXED_RUNC = ((1, 2, 8), (1, 3, 3), (1, 4, 0))
+"""First releases of each line with the fixes for CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """An engine that answers, our image on it, and the runtime to be used: what every container is made from."""
+
+    api: APIClient
+    image_id: str
+    runtime: str
+    python: str
+    """Version of the image's Python, such as `3.11.2`."""
+    stdlib: frozenset[str]
+    """Top-level modules of its standard library."""
+
+    @property
+    def is_gvisor(self) -> bool:
+        return self.runtime.startswith("runsc")
 
 
 def connect(timeout: float = 60.0) -> APIClient:
@@ -36,10 +52,58 @@ def connect(timeout: float = 60.0) -> APIClient:
     import docker
 
     with engine_errors():
-        client = docker.from_env(timeout=timeout)
-        client.ping()
-    api: APIClient = client.api
+        client = docker.from_env(timeout=CONNECT_TIMEOUT)
+        api: APIClient = client.api
+        api.ping()
+        api.timeout = timeout
     return api
+
+
+def open_engine(image: str, runtime: str | None = None) -> Engine:
+    """Connect, and find the image and the runtime.
+
+    Args:
+        image: name of the sandbox image.
+        runtime: one that the engine has registered; None for the engine's default. There is no falling back.
+
+    Raises:
+        SandboxUnavailableError: no engine answers, or it has no such image or runtime.
+    """
+    api = connect()
+    with engine_errors():
+        info = api.info()
+        found = api.inspect_image(image)
+    runtimes = sorted(info["Runtimes"])
+    if runtime is not None and runtime not in runtimes:
+        raise SandboxUnavailableError(
+            f"the engine has no runtime {runtime!r}, only {', '.join(runtimes)}. Register it in the engine's "
+            "daemon.json (gVisor: `python -m sandbox setup --install-gvisor`), or ask for another."
+        )
+    facts = found["Config"]["Labels"] or {}
+    return Engine(
+        api=api,
+        image_id=found["Id"],
+        runtime=runtime or info["DefaultRuntime"],
+        python=facts.get(PYTHON_LABEL, ""),
+        stdlib=frozenset(facts.get(STDLIB_LABEL, "").split(",")),
+    )
+
+
+def warnings_about(engine: Engine) -> list[str]:
+    """What a user should know of this engine: that its runc has known ways out."""
+    with engine_errors():
+        version: dict[str, Any] = engine.api.version()
+    runc = next((part["Version"] for part in version.get("Components") or () if part["Name"] == "runc"), "")
+    numbers = tuple(map(int, re.findall(r"\d+", runc)[:3]))
+    fixed = (
+        any(numbers >= first for first in FIXED_RUNC if numbers[:2] == first[:2]) or numbers[:2] > FIXED_RUNC[-1][:2]
+    )
+    if engine.is_gvisor or not numbers or fixed:
+        return []
+    return [
+        f"the engine's runc {runc} is older than the fixes for CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881, "
+        "by which a container's image or settings can reach the host. Update it to 1.2.8, 1.3.3, 1.4.0 or newer."
+    ]
 
 
 @contextlib.contextmanager
@@ -71,107 +135,3 @@ def is_refusal(error: Exception) -> bool:
     from docker.errors import APIError
 
     return isinstance(error, APIError)
-
-
-def install_engine(home: Path, progress: Progress) -> None:
-    """Install Debian's docker.io where missing and start it where it does not answer.
-
-    Args:
-        home: where the engine's log goes when it is started without systemd.
-        progress: called with a few words before each step.
-
-    Raises:
-        SandboxUnavailableError: not root, not Debian or Ubuntu, or the engine does not come up.
-    """
-    try:
-        connect()
-        return
-    except SandboxUnavailableError:
-        if "DOCKER_HOST" in os.environ:
-            raise  # an engine here would not be the one that was asked for
-    if os.geteuid() != 0:
-        raise SandboxUnavailableError(f"installing an engine needs root. {HOW_TO_INSTALL}")
-    with file_lock(home / "engine.lock"):
-        install_and_start(home, progress)
-
-
-def install_and_start(home: Path, progress: Progress) -> None:
-    with contextlib.suppress(SandboxUnavailableError):
-        connect()
-        return  # another process was faster
-    if shutil.which("dockerd") is None:
-        progress("installing the Docker Engine (docker.io)")
-        apt_install("docker.io")
-    progress("starting the Docker Engine")
-    if Path("/run/systemd/system").is_dir():
-        subprocess.run(["systemctl", "enable", "--now", "docker"], check=False)  # noqa: S607
-        wait_for_engine("journalctl -u docker", lambda: None)
-        return
-    daemon = start_daemon(home)
-
-    def revive() -> None:
-        nonlocal daemon
-        if daemon.poll() is not None:  # it met the remains of one that was just dying
-            daemon = start_daemon(home)
-
-    wait_for_engine(str(daemon_log(home)), revive)
-
-
-def apt_install(package: str) -> None:
-    """Install one Debian package.
-
-    Raises:
-        SandboxUnavailableError: there is no apt-get here, no root, or it failed.
-    """
-    if shutil.which("apt-get") is None or os.geteuid() != 0:
-        raise SandboxUnavailableError(f"`{package}` can be installed only as root on Debian or Ubuntu")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    apt = ["apt-get", "-o", "DPkg::Lock::Timeout=300", "-y"]
-    for command in ([*apt, "update"], [*apt, "install", package]):
-        done = subprocess.run(command, env=environment, capture_output=True, text=True)  # noqa: S603
-        if done.returncode:
-            raise SandboxUnavailableError(f"`{' '.join(command)}` failed:\n{done.stderr[-2000:]}")
-
-
-def daemon_log(home: Path) -> Path:
-    return home / "dockerd.log"
-
-
-def start_daemon(home: Path) -> subprocess.Popen[bytes]:
-    """Start `dockerd` in a session of its own."""
-    if PID_FILE.exists() and not is_running_engine(PID_FILE.read_text().strip()):
-        PID_FILE.unlink()  # left by a hard stop; the engine would refuse to start
-    home.mkdir(parents=True, exist_ok=True)
-    with daemon_log(home).open("ab") as file:
-        return subprocess.Popen(
-            ["dockerd"],  # noqa: S607
-            stdin=subprocess.DEVNULL,
-            stdout=file,
-            stderr=file,
-            start_new_session=True,
-        )
-
-
-def is_running_engine(pid: str) -> bool:
-    """Whether `pid` is a living engine: the number may be another's by now, and a dead one keeps it until reaped."""
-    process = Path("/proc", pid or "none")
-    try:
-        return process.joinpath("comm").read_text() == "dockerd\n" and process.joinpath("cmdline").read_bytes() != b""
-    except OSError:
-        return False
-
-
-def wait_for_engine(log: str, revive: Callable[[], None]) -> None:
-    """Until it answers; `revive` is called about once a second meanwhile."""
-    deadline = time.monotonic() + START_TIMEOUT
-    while True:
-        try:
-            connect()
-            return
-        except SandboxUnavailableError as error:
-            if time.monotonic() > deadline:
-                raise SandboxUnavailableError(
-                    f"the Docker Engine did not come up within {START_TIMEOUT:.0f} s; see {log}"
-                ) from error
-        time.sleep(1)
-        revive()

@@ -1,45 +1,48 @@
 """Sets of packages, each installed once into a volume that programs get read-only at /env.
 
-A set is named by a hash of the image and the canonical requirements. Its record on the host is
-written last, by atomic rename: a volume without one is half-made, and is rebuilt.
+A request (requirements, index, date) comes to a lock, which names one wheel of each distribution; a lock
+comes to a set, which is a volume with these wheels unpacked and a manifest of its files. Requests with the
+same lock share the set. A set counts from the moment its record is written on the host, by atomic rename;
+a volume that no record names is half-made, is never given to a program, and is removed when found.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import io
-import json
 import os
-import platform
-import tarfile
-import tempfile
+import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import anyio
 import anyio.to_thread
 
 from sandbox.base import Progress
-from sandbox.container import SEALED, Container, Ended, in_thread
-from sandbox.engine import engine_errors
-from sandbox.errors import InstallError
-from sandbox.image import USER
-from sandbox.locks import async_file_lock, file_lock
-from sandbox.reaper import labels
+from sandbox.container import in_thread
+from sandbox.engine import Engine, engine_errors
+from sandbox.errors import InstallError, SandboxError
+from sandbox.installation import NOTHING_RAN, PRUNE, Installation
+from sandbox.locks import async_file_lock
+from sandbox.package_index import InstallerConfig as InstallerConfig
+from sandbox.package_index import system_ca_bundle as system_ca_bundle
+from sandbox.package_lock import Lock, summary
+from sandbox.package_records import VOLUME_PREFIX, Records, SetRecord, digest, key_of, name_volume
 from sandbox.requirements import Requirement
-from sandbox.streams import CappedStream
-from sandbox.types import KIB, MIB, Environment, InstalledPackage
+from sandbox.types import Environment
 
 if TYPE_CHECKING:
     from docker import APIClient
 
 ENVIRONMENT_LABEL = "worldmodel.environment"
-LOG_LIMIT = 8 * KIB
-REPORT_LIMIT = 64 * MIB
-CA_BUNDLES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
+"""Of a volume: the key of its set."""
+HOME_LABEL = "worldmodel.home"
+CREATED_LABEL = "worldmodel.created"
+ORPHAN_AGE = 900.0
+"""Seconds after which a volume without a record is no longer one that is just being filled."""
+TOUCH_INTERVAL = 60.0
+"""Seconds between notes that a set is in use."""
 
 
 def default_home() -> Path:
@@ -47,244 +50,217 @@ def default_home() -> Path:
     return Path(os.environ.get("WORLDMODEL_HOME") or "~/.cache/worldmodel").expanduser()
 
 
-def system_ca_bundle() -> Path | None:
-    return next((path for path in map(Path, CA_BUNDLES) if path.is_file()), None)
-
-
 @dataclass(frozen=True, slots=True)
-class InstallerConfig:
-    """Where packages come from, and what installing may take. Nothing of the host's pip is inherited."""
+class PackageSet:
+    """An installed set."""
 
-    index_url: str | None = None
-    """Of a PEP 503 index; None for pip's own default."""
-    ca_bundle: Path | None = field(default_factory=system_ca_bundle)
-    """PEM file that the installer trusts; the host's own where there is one."""
-    proxy: str | None = None
-    """`http://host:port`; None for a direct connection."""
-    timeout: float = 180.0
-    """Wall-clock seconds for one installation."""
-    mem_limit: int = 1024 * MIB
-    """Bytes of memory of the installer."""
+    environment: Environment
+    """Its requirements are the declared ones, in canonical form; installed is all that is there, sorted."""
+    volume: str
+    manifest: str
+    """sha256 of /env/manifest, in hex; the files are checked against that before a program starts."""
 
-    @classmethod
-    def from_env(cls) -> InstallerConfig:
-        """As WORLDMODEL_PIP_INDEX_URL, WORLDMODEL_CA_BUNDLE and WORLDMODEL_PIP_PROXY say."""
-        bundle = os.environ.get("WORLDMODEL_CA_BUNDLE")
-        return cls(
-            index_url=os.environ.get("WORLDMODEL_PIP_INDEX_URL") or None,
-            ca_bundle=Path(bundle) if bundle else system_ca_bundle(),
-            proxy=os.environ.get("WORLDMODEL_PIP_PROXY") or None,
-        )
+
+@dataclass(slots=True)
+class Known:
+    """A set this process has met, so that asking for it again costs nothing."""
+
+    key: str
+    packages: PackageSet
+    touched: float
+    """When its use was last noted, of the monotonic clock."""
 
 
 class Environments:
     """The sets that one image has on one engine."""
 
-    def __init__(
-        self, api: APIClient, image_id: str, home: Path, config: InstallerConfig, runtime: str, instance: str
-    ) -> None:
-        self._api = api
-        self._image_id = image_id
-        self._folder = home / "environments"
+    def __init__(self, engine: Engine, home: Path, config: InstallerConfig, instance: str) -> None:
+        """
+        Args:
+            home: folder for records and locks; may be shared by processes.
+            instance: label of the containers.
+        """
+        self._engine = engine
         self._config = config
-        self._runtime = runtime
         self._instance = instance
+        self._records = Records(home)
+        self._known: dict[tuple[str, ...], Known] = {}
+        self._discarded: set[str] = set()
+        """Volumes to be removed that were in use."""
 
-    async def ensure(self, requirements: Sequence[Requirement], progress: Progress) -> tuple[Environment, str | None]:
-        """The environment with these requirements, and the volume that holds it (None when it is empty).
+    async def ensure(self, requirements: Sequence[Requirement], progress: Progress) -> PackageSet | None:
+        """The set with these requirements, installed first if need be; None when there is nothing to install.
+
+        Whether a set that was met before is still there and whole is for the caller to find; see `discard`.
 
         Raises:
-            InstallError: the installer could not provide them; nothing is left of the attempt.
+            RequirementError: a package is not to be taken.
+            InstallError: they could not be provided; nothing is left of the attempt.
             SandboxUnavailableError: no engine or image.
         """
         if not requirements:
-            return Environment((), (), self._image_id, self._runtime), None
-        key = environment_key(self._image_id, requirements, self._folder)
-        volume = f"worldmodel-env-{key}"
-        record = self._folder / f"{key}.json"
-        found = await anyio.to_thread.run_sync(self._find, record, volume)
-        if found is None:
-            async with async_file_lock(record.with_suffix(".lock")):
-                found = await anyio.to_thread.run_sync(self._find, record, volume)
-                if found is None:
-                    progress(f"installing {', '.join(requirement.name for requirement in requirements)}")
-                    found = await self._install(requirements, record, volume, key)
-        return found, volume
-
-    def _find(self, record: Path, volume: str) -> Environment | None:
-        environment = read_record(record, self._runtime)
-        if environment is None:
             return None
-        return environment if has_volume(self._api, volume) else None
-
-    async def _install(self, requirements: Sequence[Requirement], record: Path, volume: str, key: str) -> Environment:
-        await anyio.to_thread.run_sync(make_empty_volume, self._api, volume, key)
-        installed = False
+        canonical = tuple(sorted(str(item) for item in requirements))
+        known = self._known.get(canonical)
+        if known is not None and self._touch(known):
+            return known.packages
+        self._config.check_declared(item.name for item in requirements)
         try:
-            container = Container(self._api, self._container_config(requirements, volume))
-            packages = await in_thread(container, lambda: self._run_installer(container))
-            environment = Environment(
-                tuple(str(requirement) for requirement in requirements), packages, self._image_id, self._runtime
-            )
-            await anyio.to_thread.run_sync(write_record, record, environment)
-            installed = True
-            return environment
-        finally:
-            if not installed:
-                with anyio.CancelScope(shield=True):
-                    await anyio.to_thread.run_sync(remove_volume, self._api, volume)
+            return await self._provide(canonical, sorted(item.name for item in requirements), progress)
+        except OSError as error:
+            raise InstallError(
+                f"{self._records.folder} cannot be used: {error.strerror}. Make room there, or have WORLDMODEL_HOME "
+                f"name another folder, and try again. {NOTHING_RAN}"
+            ) from error
+        except SandboxError as error:
+            if isinstance(error, InstallError) or "no space left on device" not in str(error):
+                raise
+            raise InstallError(f"The disk of the Docker Engine is full. {PRUNE} {NOTHING_RAN}", str(error)) from error
 
-    def _run_installer(self, container: Container) -> tuple[InstalledPackage, ...]:
-        stdout, stderr = CappedStream(REPORT_LIMIT), CappedStream(LOG_LIMIT)
-        upload = ("/env", scratch_archive(self._config.ca_bundle))
-        ended = container.run((), stdout, stderr, timeout=self._config.timeout, upload=upload)
-        if ended.ending != "exited" or ended.exit_code or ended.oom_killed:
-            raise InstallError(self._what_went_wrong(ended), stderr.text())
-        try:
-            return read_pip_report(stdout.text())
-        except (ValueError, KeyError, TypeError) as error:
-            raise InstallError(f"the installer's report is unreadable: {error}", stderr.text()) from error
-
-    def _what_went_wrong(self, ended: Ended) -> str:
-        if ended.ending == "timeout":
-            return f"installing took longer than {self._config.timeout:g} s and was stopped; the program did not run"
-        if ended.oom_killed:
-            return f"installing used more than {self._config.mem_limit >> 20} MiB of memory; the program did not run"
-        return "the declared packages could not be installed; the program did not run"
-
-    def _container_config(self, requirements: Sequence[Requirement], volume: str) -> dict[str, Any]:
-        config = self._config
-        return {
-            "image": self._image_id,
-            "user": USER,
-            "command": pip_command(config, requirements),
-            "labels": labels(self._instance, config.timeout),
-            "environment": {"HOME": "/tmp", "LANG": "C.UTF-8", "TMPDIR": "/env/.tmp"},  # noqa: S108
-            "host_config": self._api.create_host_config(
-                network_mode="bridge",
-                **SEALED,
-                mem_limit=config.mem_limit,
-                memswap_limit=config.mem_limit,
-                pids_limit=128,
-                tmpfs={"/tmp": "size=64m,nr_inodes=4096,nosuid,nodev"},  # noqa: S108
-                binds={volume: {"bind": "/env", "mode": "rw"}},
-            ),
-        }
-
-
-def environment_key(image_id: str, requirements: Sequence[Requirement], folder: Path) -> str:
-    """Names a set. `folder` and this host's name are in it because engines are shared and records are not."""
-    parts = [image_id, platform.node(), str(folder.resolve()), *sorted(str(item) for item in requirements)]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
-
-
-def pip_command(config: InstallerConfig, requirements: Sequence[Requirement]) -> list[str]:
-    command = ["python3", "-I", "-S", "/opt/pip/pip", "install", "--isolated", "--only-binary=:all:", "--target=/env"]
-    command += ["--no-cache-dir", "--no-input", "--disable-pip-version-check", "--quiet", "--report=-"]
-    command += ["--retries=2", "--timeout=15"]
-    if config.index_url:
-        command.append(f"--index-url={config.index_url}")
-    if config.ca_bundle:
-        command.append("--cert=/env/.ca.pem")
-    if config.proxy:
-        command.append(f"--proxy={config.proxy}")
-    return [*command, "--", *(str(requirement) for requirement in requirements)]
-
-
-def scratch_archive(ca_bundle: Path | None) -> bytes:
-    """A tar with what the installer needs in its volume: a folder for temporary files, and the CA bundle."""
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w") as archive:
-        folder = tarfile.TarInfo(".tmp")
-        folder.type, folder.mode, folder.uid, folder.gid = tarfile.DIRTYPE, 0o700, 10001, 10001
-        archive.addfile(folder)
-        if ca_bundle is not None:
-            try:
-                content = ca_bundle.read_bytes()
-            except OSError as error:
-                raise InstallError(f"the CA bundle cannot be read: {error}. Name another, or none.") from error
-            file = tarfile.TarInfo(".ca.pem")
-            file.size, file.mode = len(content), 0o644
-            archive.addfile(file, io.BytesIO(content))
-    return buffer.getvalue()
-
-
-def read_pip_report(text: str) -> tuple[InstalledPackage, ...]:
-    """Name, version and sha256 of each wheel in pip's installation report, sorted by name."""
-    packages = [
-        InstalledPackage(
-            item["metadata"]["name"],
-            item["metadata"]["version"],
-            item["download_info"]["archive_info"]["hashes"]["sha256"],
+    async def _provide(self, canonical: tuple[str, ...], declared: Sequence[str], progress: Progress) -> PackageSet:
+        work = Installation(self._engine, self._config, self._instance, declared)
+        lock = await self._resolved(work, canonical, declared, progress)
+        key = self._records.set_key(self._engine.image_id, lock)
+        record = await self._installed(work, key, lock, declared, progress)
+        environment = Environment(
+            canonical, tuple(item.installed for item in lock), self._engine.image_id, self._engine.runtime
         )
-        for item in json.loads(text)["install"]
-    ]
-    return tuple(sorted(packages, key=lambda package: package.name.lower()))
+        packages = PackageSet(environment, record.volume, record.manifest)
+        self._known[canonical] = Known(key, packages, time.monotonic())
+        return packages
+
+    def discard(self, packages: PackageSet) -> None:
+        """Forget a set that is damaged or gone; the next `ensure` builds it anew. Blocking."""
+        for canonical, known in list(self._known.items()):
+            if known.packages.volume == packages.volume:
+                self._known.pop(canonical, None)
+        key = key_of(packages.volume)
+        record = self._records.read_set(key)
+        if record is not None and record.volume == packages.volume:  # else another process was faster
+            self._records.forget_set(key)
+        if not remove_volume(self._engine.api, packages.volume):
+            self._discarded.add(packages.volume)
+
+    def _touch(self, known: Known) -> bool:
+        """Note that it is used, now and then; False when it was removed meanwhile."""
+        now = time.monotonic()
+        if now - known.touched < TOUCH_INTERVAL:
+            return True
+        known.touched = now
+        return self._records.touch_set(known.key)
+
+    async def _resolved(
+        self, work: Installation, canonical: tuple[str, ...], declared: Sequence[str], progress: Progress
+    ) -> Lock:
+        config = self._config
+        request = digest(self._engine.image_id, config.index, config.exclude_newer or "", *canonical)
+        lock = self._records.read_lock(request)
+        if lock is None:
+            async with async_file_lock(self._records.lock_path(request)):
+                lock = self._records.read_lock(request)
+                if lock is None:
+                    progress(f"resolving {shortened(declared)}")
+                    lock = await in_thread(lambda: work.resolve(canonical), work.cancel)
+                    self._records.write_lock(request, canonical, lock)
+        work.check(lock)
+        return lock
+
+    async def _installed(
+        self, work: Installation, key: str, lock: Lock, declared: Sequence[str], progress: Progress
+    ) -> SetRecord:
+        record = self._records.read_set(key)
+        if record is None:
+            async with async_file_lock(self._records.lock_path(key)):
+                record = self._records.read_set(key)
+                if record is None:
+                    progress(f"installing {summary(lock, declared)}")
+                    record = await self._install(work, key, lock)
+            with contextlib.suppress(SandboxError):  # what is too much now is so the next time
+                await anyio.to_thread.run_sync(self._make_room, key)
+        else:
+            self._records.touch_set(key)
+        return record
+
+    async def _install(self, work: Installation, key: str, lock: Lock) -> SetRecord:
+        volume = name_volume(key)
+        published = False
+        try:
+            record = await in_thread(lambda: self._fill(work, key, lock, volume), work.cancel)
+            self._records.write_set(key, record)
+            published = True
+            return record
+        finally:
+            if not published:
+                with anyio.CancelScope(shield=True), contextlib.suppress(SandboxError):  # a sweep will find it
+                    await anyio.to_thread.run_sync(remove_volume, self._engine.api, volume)
+
+    def _fill(self, work: Installation, key: str, lock: Lock, volume: str) -> SetRecord:
+        labels = {ENVIRONMENT_LABEL: key, HOME_LABEL: self._records.home_key, CREATED_LABEL: str(int(time.time()))}
+        with engine_errors():
+            self._engine.api.create_volume(volume, labels=labels)
+        return work.install(lock, volume)
+
+    def _make_room(self, newest: str) -> None:
+        """Remove what was discarded, and the sets that were not used for longest until all fit; those in use stay."""
+        self._discarded -= {volume for volume in self._discarded if remove_volume(self._engine.api, volume)}
+        sets = self._records.sets()
+        total = sum(record.bytes for _, record in sets)
+        for key, record in sets:
+            if total <= self._config.cache_limit:
+                return
+            if key != newest and remove_volume(self._engine.api, record.volume):
+                self._records.forget_set(key)
+                total -= record.bytes
 
 
-def read_record(path: Path, runtime: str) -> Environment | None:
-    """None when there is none, or it cannot be read."""
-    try:
-        content = json.loads(path.read_text())
-        packages = tuple(InstalledPackage(**package) for package in content["installed"])
-        return Environment(tuple(content["requirements"]), packages, content["image_digest"], runtime)
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+def shortened(names: Sequence[str], most: int = 6) -> str:
+    rest = len(names) - most
+    return ", ".join(names) if rest <= 0 else f"{', '.join(names[:most])} and {rest} more"
 
 
-def write_record(path: Path, environment: Environment) -> None:
-    content = json.dumps(asdict(environment), indent=1)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".record-")
-    try:
-        with os.fdopen(descriptor, "w") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def has_volume(api: APIClient, name: str) -> bool:
-    from docker.errors import NotFound
+def remove_volume(api: APIClient, name: str) -> bool:
+    """Whether it is gone now; False when a container uses it."""
+    from docker.errors import APIError
 
     with engine_errors():
         try:
-            api.inspect_volume(name)
-        except NotFound:
-            return False
+            api.remove_volume(name, force=True)
+        except APIError as error:
+            if error.status_code == 409:
+                return False
+            if error.status_code != 404:
+                raise
     return True
 
 
-def make_empty_volume(api: APIClient, name: str, key: str) -> None:
-    remove_volume(api, name)
-    with engine_errors():
-        api.create_volume(name, labels={ENVIRONMENT_LABEL: key})
-
-
-def remove_volume(api: APIClient, name: str) -> None:
-    from docker.errors import NotFound
-
-    with engine_errors(), contextlib.suppress(NotFound):
-        api.remove_volume(name, force=True)
-
-
 def prune(api: APIClient, home: Path) -> int:
-    """Remove the sets this home has a record of, unless a program uses them now; returns how many."""
-    from docker.errors import APIError
-
+    """Remove the sets this home has a record of, unless a program uses them now, and what `sweep_orphans` does;
+    returns how many sets and orphans."""
+    records = Records(home)
     removed = 0
-    for record in sorted((home / "environments").glob("*.json")):
-        with file_lock(record.with_suffix(".lock")):
-            with engine_errors():
-                try:
-                    api.remove_volume(f"worldmodel-env-{record.stem}", force=True)
-                except APIError as error:
-                    if error.status_code == 409:  # in use
-                        continue
-                    if error.status_code != 404:
-                        raise
-            record.unlink(missing_ok=True)
+    for key, record in records.sets():
+        if remove_volume(api, record.volume):
+            records.forget_set(key)
             removed += 1
+    records.forget_everything_unneeded()
+    return removed + sweep_orphans(api, home)
+
+
+def sweep_orphans(api: APIClient, home: Path) -> int:
+    """Remove volumes of this home that no record names and that are too old to be in the making, and those without
+    labels, which the engine made up for a container whose own was gone; returns how many."""
+    records = Records(home)
+    with engine_errors():
+        volumes = api.volumes(filters={"name": VOLUME_PREFIX})["Volumes"] or []
+    named = {record.volume for _, record in records.sets()}
+    removed = 0
+    for volume in volumes:
+        labels = volume["Labels"] or {}
+        ours = labels.get(HOME_LABEL) == records.home_key and is_old(labels.get(CREATED_LABEL, ""))
+        if volume["Name"] not in named and (ours or not labels):
+            removed += remove_volume(api, volume["Name"])
     return removed
+
+
+def is_old(created: str) -> bool:
+    return not created.isdigit() or time.time() - int(created) > ORPHAN_AGE

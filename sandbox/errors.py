@@ -2,9 +2,11 @@
 
 SandboxError
 ├── SandboxUnavailableError   no engine, no image: nothing ran, safe to retry after the named step
+│   └── SandboxBusyError      too many calls wait already: nothing ran, safe to retry later
 ├── ProgramError              the program cannot be run as given: too long, null bytes, bad file names
 ├── RequirementError          a requirement is malformed or refused: says what to write instead
-└── InstallError              the installer could not provide what was declared
+├── InstallError              the installer could not provide what was declared
+└── DamagedSetError           an installed package set is not what it was; it is rebuilt
 """
 
 
@@ -14,6 +16,10 @@ class SandboxError(Exception):
 
 class SandboxUnavailableError(SandboxError):
     """No engine answers or the image is missing. The program never ran, so a retry is safe."""
+
+
+class SandboxBusyError(SandboxUnavailableError):
+    """Too many calls wait already. The program never ran, so a retry is safe."""
 
 
 class ProgramError(SandboxError):
@@ -30,3 +36,7 @@ class InstallError(SandboxError):
     def __init__(self, message: str, log: str = "") -> None:
         super().__init__(message)
         self.log = log
+
+
+class DamagedSetError(SandboxError):
+    """A package set on the engine is not what its manifest lists. No program has seen it."""

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Literal
 
-from sandbox.container import Ended
-from sandbox.requirements import distribution_of, normalise
-from sandbox.runner import MAX_ARTIFACTS
+from sandbox.errors import RequirementError
+from sandbox.requirements import distribution_of, normalise, parse_requirement
 from sandbox.streams import Report
 from sandbox.types import Limits, Missing, Status
+from sandbox.wire import MAX_ARTIFACTS
 
 MODULE_NOT_FOUND = re.compile(r"^ModuleNotFoundError: No module named '([A-Za-z_][\w.]*)'", re.MULTILINE | re.ASCII)
+
+
+Ending = Literal["reported", "exited", "timeout", "flood", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a run ended, by the host's clock and the engine's word."""
+
+    ending: Ending
+    """`reported`: the supervisor wrote its report. `exited`: the container ended without one."""
+    exit_code: int | None = None
+    """Of the container's first process; None unless `ending` is `exited`."""
+    oom_killed: bool = False
 
 
 def decide(ended: Ended, report: Report | None) -> tuple[Status, int | None]:
     """Status and exit code. The program's own word counts for nothing here.
 
-    Without a report a run is never `ok`: whoever made the runner end was the program.
+    Without a report a run is never `ok`. The program cannot end the supervisor: what can is memory, or the
+    runtime giving up on the container, as gVisor does when its processes reach their limit.
     """
     if ended.ending == "cancelled":
         return "cancelled", None
@@ -27,7 +43,7 @@ def decide(ended: Ended, report: Report | None) -> tuple[Status, int | None]:
     if ended.ending == "flood":
         return "limit", None
     if report is None:
-        return ("out_of_memory" if ended.oom_killed else "error"), ended.exit_code or 1
+        return ("out_of_memory" if ended.oom_killed else "limit"), ended.exit_code or 1
     if report.oom_kills:
         return "out_of_memory", report.exit_code
     if report.oversized or (report.exit_code and (report.disk_full or report.refused_forks)):
@@ -44,6 +60,10 @@ def explain(status: Status, ended: Ended, report: Report | None, limits: Limits)
         lines.append(f"it used more than {limits.mem_limit >> 20} MiB of memory")
     if ended.ending == "flood":
         lines.append("stopped: it wrote far more output than is kept")
+    if ended.ending == "exited" and not ended.oom_killed:
+        lines.append(
+            f"the runtime ended the container: most likely it asked for more than {limits.pids_limit} processes"
+        )
     if status == "limit" and report is not None:
         if report.oversized:
             lines.append(
@@ -53,24 +73,27 @@ def explain(status: Status, ended: Ended, report: Report | None, limits: Limits)
         if report.refused_forks:
             lines.append(f"it asked for more than {limits.pids_limit} processes and threads")
         if report.disk_full:
-            lines.append(f"the disk was full: {limits.disk_limit >> 20} MiB each for /workspace and /tmp")
+            lines.append(f"the disk was full: {limits.disk_limit >> 20} MiB each for /workspace, /tmp and /dev/shm")
     if report is not None and report.irregular:
         lines.append(f"{report.irregular} entries of ./outputs were not taken: only regular files are")
     return "".join(f"[sandbox] {line}\n" for line in lines)
 
 
-def missing_import(stderr: str, installed: Collection[str]) -> Missing | None:
+def missing_import(stderr: str, installed: Collection[str], stdlib: Collection[str] | None = None) -> Missing | None:
     """The import that failed for want of a declaration, from the last traceback.
 
     Args:
         stderr: what the program wrote.
         installed: names of the distributions it had; declaring one of these again would not help.
+        stdlib: modules of the image's Python; None for this one's.
     """
     found = MODULE_NOT_FOUND.findall(stderr)
     if not found:
         return None
-    root = found[-1].partition(".")[0]
-    distribution = distribution_of(root)
-    if root in sys.stdlib_module_names or normalise(distribution) in {normalise(name) for name in installed}:
+    try:
+        requirement = parse_requirement(f"python:{found[-1]}", stdlib=stdlib)
+    except RequirementError:  # of another Python's library, or of no distribution: declaring would not help
         return None
-    return Missing(found[-1], f"python:{distribution}")
+    if requirement is None or requirement.name in {normalise(name) for name in installed}:
+        return None
+    return Missing(found[-1], f"python:{distribution_of(found[-1])}")

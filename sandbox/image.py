@@ -9,32 +9,51 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from sandbox.base import Progress
-from sandbox.engine import apt_install, connect, engine_errors
+from sandbox.container import Container
+from sandbox.engine import PYTHON_LABEL, STDLIB_LABEL, connect, engine_errors
+from sandbox.engine_setup import apt_install
 from sandbox.errors import SandboxUnavailableError
 from sandbox.locks import file_lock
+from sandbox.reaper import labels
 
 if TYPE_CHECKING:
     from docker import APIClient
 
-PIP_VERSION = "26.3"
-PIP_SHA256 = "f3b60b20ffaadd4415ed7957212a38ac63fa4c5fa375bd0f4a797777940fad13"
+UV_VERSION = "0.13.9"
+UV_WHEELS = {
+    "amd64": ("manylinux2014_x86_64", "d7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19"),
+    "arm64": ("manylinux2014_aarch64", "5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe"),
+}
+"""The engine's architecture to the wheel's platform and sha256. The wheel brings a static binary."""
 REGISTRY_BASE = ("python", "3.12-slim")
-BOOTSTRAPPED_BASE = ("worldmodel-sandbox-base", "bookworm")
+BOOTSTRAPPED_BASE = ("worldmodel-sandbox-base", "bookworm-2")
+"""Has all the Dockerfile asks for, so that building from it needs no network. A new tag for new contents."""
 REPOSITORY = "worldmodel-sandbox"
 FOLDER = Path(__file__).parent
-USER = "10001:10001"
-"""Whom the Dockerfile makes: programs and installers run as that."""
+INSIDE = {
+    "runner.py": "runner.py",
+    "installer.py": "installer.py",
+    "__init__.py": "sandbox/__init__.py",
+    "wire.py": "sandbox/wire.py",
+    "interpreter.py": "sandbox/interpreter.py",
+    "manifest.py": "sandbox/manifest.py",
+    "outlet.py": "sandbox/outlet.py",
+}
+"""What of this package runs inside containers, and where below /opt."""
+INTROSPECTION = """import sys
+print("%d.%d.%d" % sys.version_info[:3], ",".join(sorted(sys.stdlib_module_names)))"""
 
 
 def image_name() -> str:
     """`worldmodel-sandbox:<hash>` of everything of ours that goes into it."""
-    digest = hashlib.sha256(f"{PIP_VERSION} {PIP_SHA256}".encode())
-    for path in (FOLDER / "image" / "Dockerfile", FOLDER / "runner.py"):
-        digest.update(path.read_bytes())
+    digest = hashlib.sha256(f"{UV_VERSION} {UV_WHEELS}".encode())
+    for name in ("image/Dockerfile", *INSIDE):
+        digest.update(hashlib.sha256((FOLDER / name).read_bytes()).digest())
     return f"{REPOSITORY}:{digest.hexdigest()[:12]}"
 
 
@@ -57,10 +76,10 @@ def ensure_image(home: Path, progress: Progress) -> str:
             return name
         base = base_image(api, progress)
         with tempfile.TemporaryDirectory(prefix="worldmodel-image-") as scratch:
-            progress(f"fetching pip {PIP_VERSION}")
-            wheel = fetch_pip(Path(scratch))
+            progress(f"fetching uv {UV_VERSION}")
+            uv = fetch_uv(Path(scratch), architecture(api))
             progress(f"building {name} from {base}")
-            build(api, name, base, wheel)
+            build(api, name, base, uv)
     return name
 
 
@@ -100,7 +119,7 @@ def bootstrap(api: APIClient) -> str:
         apt_install("mmdebstrap")
     repository, tag = BOOTSTRAPPED_BASE
     command = [
-        "mmdebstrap", "--variant=minbase", "--include=python3,ca-certificates,tzdata,media-types",
+        "mmdebstrap", "--variant=minbase", "--include=python3,ca-certificates,libnss-myhostname,tzdata,media-types",
         "--dpkgopt=path-exclude=/usr/share/doc/*", "--dpkgopt=path-exclude=/usr/share/man/*",
         "--dpkgopt=path-exclude=/usr/share/locale/*", "--dpkgopt=path-exclude=/usr/share/info/*",
         "bookworm",
@@ -115,33 +134,72 @@ def bootstrap(api: APIClient) -> str:
     return f"{repository}:{tag}"
 
 
-def fetch_pip(folder: Path) -> Path:
-    """Download the pinned pip wheel, its hash checked, with this Python's own pip and its settings."""
-    pin = folder / "pip.txt"
-    pin.write_text(f"pip=={PIP_VERSION} --hash=sha256:{PIP_SHA256}\n")
-    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:"]
+def architecture(api: APIClient) -> str:
+    """Of the engine, in its own words.
+
+    Raises:
+        SandboxUnavailableError: there is no installer for it.
+    """
+    with engine_errors():
+        found = str(api.version()["Arch"])
+    if found not in UV_WHEELS:
+        raise SandboxUnavailableError(
+            f"the Docker Engine runs on {found}; the sandbox knows {' and '.join(UV_WHEELS)}. "
+            "DOCKER_HOST selects another engine."
+        )
+    return found
+
+
+def fetch_uv(folder: Path, arch: str) -> Path:
+    """Download the pinned uv for `arch`, its hash checked, with this Python's own pip and its settings."""
+    platform, sha256 = UV_WHEELS[arch]
+    pin = folder / "uv.txt"
+    pin.write_text(f"uv=={UV_VERSION} --hash=sha256:{sha256}\n")
+    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", f"--platform={platform}"]
     command += ["--disable-pip-version-check", "--require-hashes", "-r", str(pin), "-d", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True)  # noqa: S603
     if done.returncode:
         raise SandboxUnavailableError(
-            f"pip {PIP_VERSION} could not be downloaded for the image:\n{done.stderr[-2000:]}\n"
+            f"uv {UV_VERSION} could not be downloaded for the image:\n{done.stderr[-2000:]}\n"
             "Check the network and run `python -m sandbox setup` again."
         )
-    return next(folder.glob("pip-*.whl"))
+    with zipfile.ZipFile(next(folder.glob("uv-*.whl"))) as wheel:
+        return Path(wheel.extract(f"uv-{UV_VERSION}.data/scripts/uv", folder))
 
 
-def build(api: APIClient, name: str, base: str, wheel: Path) -> None:
-    context = io.BytesIO()
-    with tarfile.open(fileobj=context, mode="w") as archive:
-        archive.add(FOLDER / "image" / "Dockerfile", "Dockerfile", filter=owned_by_root)
-        archive.add(FOLDER / "runner.py", "runner.py", filter=owned_by_root)
-        archive.add(wheel, "pip.whl", filter=owned_by_root)
-    context.seek(0)
+def describe_python(api: APIClient, image: str) -> dict[str, str]:
+    """Labels with version and standard library of the image's Python, asked of itself."""
+    config = {
+        "image": image,
+        "command": ["python3", "-I", "-S", "-c", INTROSPECTION],
+        "network_disabled": True,
+        "stdin_open": True,
+        "labels": labels("setup", lifetime=60.0),
+        "host_config": api.create_host_config(network_mode="none", log_config={"type": "none"}),
+    }
+    container = Container.start(api, config)
+    output = bytearray()
+    try:
+        while (frames := container.read(timeout=1.0)) is not None:
+            for _, data in frames:
+                output += data
+        exit_code, _ = container.outcome()
+    finally:
+        container.remove()
+    version, _, modules = output.decode(errors="replace").strip().partition(" ")
+    if exit_code or not modules:
+        raise SandboxUnavailableError(f"Python of {image} does not start:\n{output.decode(errors='replace')[-2000:]}")
+    return {PYTHON_LABEL: version, STDLIB_LABEL: modules}
+
+
+def build(api: APIClient, name: str, base: str, uv: Path) -> None:
+    facts = describe_python(api, base)
+    network = "none" if base == ":".join(BOOTSTRAPPED_BASE) else None
     lines: list[str] = []
-    with engine_errors():
+    with build_context(uv) as context, engine_errors():
         events = api.build(
-            fileobj=cast(BinaryIO, context), custom_context=True, tag=name, buildargs={"BASE": base},
-            rm=True, forcerm=True, decode=True,
+            fileobj=cast(BinaryIO, context), custom_context=True, tag=name, buildargs={"BASE": base}, labels=facts,
+            network_mode=network, rm=True, forcerm=True, decode=True,
         )  # fmt: skip
         for event in events:
             lines.append(event.get("stream", ""))
@@ -149,8 +207,26 @@ def build(api: APIClient, name: str, base: str, wheel: Path) -> None:
                 raise SandboxUnavailableError(f"building {name} failed: {event['error']}\n{''.join(lines)[-2000:]}")
 
 
+def build_context(uv: Path) -> io.BytesIO:
+    """A tar of the Dockerfile and what it copies."""
+    context = io.BytesIO()
+    with tarfile.open(fileobj=context, mode="w") as archive:
+        archive.add(FOLDER / "image" / "Dockerfile", "Dockerfile", filter=owned_by_root)
+        for name, place in INSIDE.items():
+            archive.add(FOLDER / name, f"inside/{place}", filter=owned_by_root)
+        archive.add(uv, "uv", filter=executable)
+    context.seek(0)
+    return context
+
+
 def owned_by_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = ""
     entry.mode = 0o644
+    return entry
+
+
+def executable(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    entry = owned_by_root(entry)
+    entry.mode = 0o755
     return entry

@@ -1,9 +1,16 @@
-"""Whose container is whose, and removing those that outlived their owner."""
+"""Whose container is whose, and removing those that outlived their owner.
+
+A container's open stdin is its owner's sign of life: when the owner dies, however it dies, the engine closes
+it and the container ends by itself. What is left of it is removed here: containers of processes of this
+machine that are no more, ended ones nobody removed, and any whose time is over.
+"""
 
 from __future__ import annotations
 
+import os
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from sandbox.container import remove
 from sandbox.engine import engine_errors
@@ -13,19 +20,22 @@ if TYPE_CHECKING:
 
 INSTANCE_LABEL = "worldmodel.instance"
 EXPIRES_LABEL = "worldmodel.expires"
+OWNER_LABEL = "worldmodel.owner"
 MARGIN = 60.0
 """Seconds beyond its deadline before anyone but its owner may remove a container."""
 
 
-def labels(instance: str, timeout: float) -> dict[str, str]:
-    """Of a container that has to be over in `timeout` seconds."""
-    return {INSTANCE_LABEL: instance, EXPIRES_LABEL: str(int(time.time() + timeout + MARGIN))}
+def labels(instance: str, lifetime: float) -> dict[str, str]:
+    """Of a container that has to be over in `lifetime` seconds."""
+    expires = str(int(time.time() + lifetime + MARGIN))
+    return {INSTANCE_LABEL: instance, EXPIRES_LABEL: expires, OWNER_LABEL: f"{machine()} {process(os.getpid())}"}
 
 
-def reap_expired(api: APIClient) -> int:
-    """Remove containers of any instance whose time is over; returns how many. Live ones are left alone."""
+def reap_stale(api: APIClient) -> int:
+    """Remove containers whose time is over or whose owner is gone; returns how many. Live ones are left alone."""
     now = time.time()
-    return reap(api, [c["Id"] for c in owned(api) if expiry(c["Labels"]) < now])
+    stale = [c["Id"] for c in owned(api) if expiry(c["Labels"]) < now or is_orphan(c["Labels"])]
+    return reap(api, stale)
 
 
 def reap_instance(api: APIClient, instance: str) -> int:
@@ -33,10 +43,10 @@ def reap_instance(api: APIClient, instance: str) -> int:
     return reap(api, [c["Id"] for c in owned(api, instance)])
 
 
-def owned(api: APIClient, instance: str | None = None) -> list[dict[str, dict[str, str]]]:
+def owned(api: APIClient, instance: str | None = None) -> list[dict[str, Any]]:
     label = INSTANCE_LABEL if instance is None else f"{INSTANCE_LABEL}={instance}"
     with engine_errors():
-        containers: list[dict[str, dict[str, str]]] = api.containers(all=True, filters={"label": label})
+        containers: list[dict[str, Any]] = api.containers(all=True, filters={"label": label})
     return containers
 
 
@@ -48,8 +58,32 @@ def expiry(container_labels: dict[str, str]) -> float:
         return 0.0
 
 
-def reap(api: APIClient, ids: list[object]) -> int:
+def is_orphan(container_labels: dict[str, str]) -> bool:
+    """Whether its owner was a process of this machine that is no more. Of other machines' nothing is known."""
+    where, _, who = container_labels.get(OWNER_LABEL, "").rpartition(" ")
+    return where == machine() and who != process(who.partition("@")[0])
+
+
+def machine() -> str:
+    """Names this boot of this machine and the process numbers that count here; empty where there is no /proc."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+        return f"{boot} {os.readlink('/proc/self/ns/pid')}"
+    except OSError:
+        return ""
+
+
+def process(pid: int | str) -> str:
+    """Names a living process: its number, and when it started, since numbers come again. Empty when it is dead."""
+    try:
+        fields = Path(f"/proc/{int(pid)}/stat").read_text().rpartition(") ")[2].split()
+    except (OSError, ValueError):
+        return ""
+    return "" if fields[0] in "ZX" else f"{pid}@{fields[19]}"
+
+
+def reap(api: APIClient, ids: list[str]) -> int:
     with engine_errors():
         for container_id in ids:
-            remove(api, str(container_id))
+            remove(api, container_id)
     return len(ids)

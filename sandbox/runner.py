@@ -1,228 +1,174 @@
-"""Runs one program inside the container, as PID 1. The only file of this package that does.
+"""Runs one program inside its container, as two processes.
 
-Covers:
-- The program is a forked child with /dev/null as stdin; its stdout and stderr are the container's own.
-- When it ends, every other process is killed before anything is reported, so nothing can write after it.
-- The report follows a nonce that the host sends along with the program and that is read only after that
-  kill. This process is not dumpable, so the program, though of the same uid, can neither read its
-  memory nor open its stdin: it cannot know the nonce, and so cannot forge a report.
-- Out-of-memory kills and refused forks are taken from the kernel's counters of this container.
-- Should the host die, an alarm ends this process, and with it the container, soon after the deadline.
+The supervisor is the container's first process: it becomes its own user, keeps the
+capability to kill and to change user, and is closed to everyone else (not dumpable). The program's
+process is forked from it in advance, under the program's user and without any capability, so that a
+program finds an interpreter already started; nothing of ours shares that user while a program runs.
 
-Does not cover: what the program says of itself. Its value, figures and files are its own claims. It
-can also end this process early (say, by lowering its resource limits); the host then gets no report
-and never calls such a run `ok`. Deadlines, output caps and the verdict are the host's.
+1. The supervisor checks the package set against its manifest (arguments: the program's user; and of a set its
+   manifest's sha256, and `full` to hash every file or `quick` for names and sizes), forks, and writes `READY`
+   or `DAMAGED`.
+2. Both wait at stdin. The supervisor reads `HEADER`, the nonce in it, then lets the program's process
+   read code and files, which writes `BEGUN` and runs the program with /dev/null as stdin.
+3. When that process ends, every other one is killed before anything is reported, so nothing can write
+   after it; then the supervisor ends both streams with the nonce, which the program never had, and writes the
+   report to stdout.
 
-Wire format, big-endian. In: `HEADER` (timeout, artifact limit, claim limit, number of files), then
-the code, then each file as name and content, each of them as u64 length and bytes; then 32 bytes of
-nonce. Out, after the program's own output: the nonce, `REPORT` (exit code, out-of-memory kills,
+The host decides on deadline and output cap. Exit code, out-of-memory kills and refused forks are the
+kernel's words, read by the supervisor. What the program says of itself (value, figures, files) is its
+own claim. If the host goes away, its end of stdin closes and the container ends; an alarm ends it too,
+soon after the deadline, or after `IDLE_LIMIT` without a program.
+
+Wire format, big-endian. In: `HEADER` (nonce, timeout, artifact limit, claim limit, number of files), then
+the code, then each file as name and content, each of them as u64 length and bytes. Out, after the
+program's own output: the nonce, which ends stderr too, then `REPORT` (exit code, out-of-memory kills,
 refused forks, a tmpfs is full, files over the limits, entries that are no regular files, number of
-artifacts), the claim (the value as JSON, then
-PNG figures, each in a frame of its own), then each artifact as name and content.
+artifacts), the claim (the value as JSON, then PNG figures, each in a frame of its own), then each artifact
+as name and content.
 
 Standard library only, and little of it: starting is what most programs spend their time on.
 """
 
 from __future__ import annotations
 
-import _ast
 import ctypes
+import gc
 import os
+import select
 import signal
 import stat
 import struct
 import sys
-import types
 
-HEADER = "!dQQI"
-REPORT = "!iQQ?III"
-WORKSPACE = "/workspace"
-MAIN_FILE = "/tmp/main.py"  # noqa: S108  # a tmpfs of this container alone; `spawn` reads the program from it
+from sandbox.interpreter import program
+from sandbox.wire import (
+    DAMAGED,
+    HEADER,
+    MANIFEST,
+    MAX_ARTIFACTS,
+    READY,
+    REPORT,
+    SITE,
+    WORKSPACE,
+    frame,
+    read_exactly,
+    write_all,
+)
+
+GROUP, SUPERVISOR = 10001, 10002
+CAP_KILL, CAP_SETUID = 5, 7
 GRACE = 3.0
-MAX_ARTIFACTS = 256
+IDLE_LIMIT = 3600
 MAX_DEPTH = 8
-MAX_FIGURES = 16
-PR_SET_DUMPABLE = 4
+PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_CAPBSET_DROP = 4, 8, 24
+
+libc = ctypes.CDLL(None, use_errno=True)
 
 
 def main() -> int:
-    libc = ctypes.CDLL(None)
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
-    timeout, artifact_limit, claim_limit, files = struct.unpack(HEADER, read_exactly(struct.calcsize(HEADER)))
     signal.signal(signal.SIGALRM, lambda *_: os._exit(124))
-    signal.setitimer(signal.ITIMER_REAL, timeout + GRACE)
-    code = read_frame()
-    os.mkdir(WORKSPACE + "/outputs")
-    for _ in range(files):
-        path = os.path.join(WORKSPACE, read_frame().decode())
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        receive_file(path)
+    signal.alarm(IDLE_LIMIT)
+    user, *about_packages = sys.argv[1:]
+    if about_packages and is_damaged(*about_packages):
+        write_all(DAMAGED)
+        return 3
+    share_output()
     claim = os.memfd_create("claim")
-    counters = Counters()  # opened now: the program may lower this process's limit of open files
-
+    counters = Counters()
+    go, let_go = os.pipe()
+    begun, say_begun = os.pipe()
+    gc.freeze()  # what is collected in the program's process is then its own
     child = os.fork()
     if child == 0:
-        null = os.open(os.devnull, os.O_RDONLY)
-        os.dup2(null, 0)
-        os.close(null)
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        libc.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # or its own /proc/self is closed to it
-        with open("/proc/self/oom_score_adj", "w") as file:  # die before the runner does
-            file.write("1000")
-        sys.exit(run_program(code.decode("utf-8-sig"), claim))
+        os.close(let_go)
+        os.close(begun)
+        become(int(user), GROUP)
+        program(go, say_begun, claim)
+    os.close(go)
+    os.close(say_begun)
+    become(SUPERVISOR, SUPERVISOR, CAP_KILL, CAP_SETUID)
+    write_all(READY)
 
+    nonce, timeout, artifact_limit, claim_limit, files = struct.unpack(HEADER, read_exactly(struct.calcsize(HEADER)))
+    os.write(let_go, files.to_bytes(4, "big"))
+    os.read(begun, 1)
+    signal.setitimer(signal.ITIMER_REAL, timeout + GRACE)
     exit_code = wait_for(child)
     kill_everything_else()
-    os.set_blocking(1, True)  # the program shares this pipe's flags
-    nonce = read_exactly(32)
+    os.seteuid(int(user))  # nobody else is by now; what it left is readable to it alone
+    for stream in (1, 2):
+        os.set_blocking(stream, True)  # the program shares the pipes' flags
     artifacts, oversized, irregular = collect(WORKSPACE + "/outputs", artifact_limit)
-    full = any(is_full(path) for path in (WORKSPACE, "/tmp"))  # noqa: S108
+    full = any(is_full(path) for path in (WORKSPACE, "/tmp", "/dev/shm"))  # noqa: S108
     oom_kills, refused_forks = counters.read()
     report = struct.pack(REPORT, exit_code, oom_kills, refused_forks, full, oversized, irregular, len(artifacts))
-    write_all(nonce + report)
-    write_frame(os.pread(claim, claim_limit, 0))
+    os.write(2, nonce)
+    write_all(nonce + report + frame(os.pread(claim, claim_limit, 0)))
     for name, content in artifacts:
-        write_frame(name)
-        write_frame(content)
+        write_all(frame(name) + frame(content))
     os.read(0, 1)  # until the host has all of it and lets go
     return 0
 
 
-# ---- the child ----
+def is_damaged(manifest_sha256: str, how: str) -> bool:
+    from sandbox.manifest import is_intact
+
+    return not is_intact(SITE, MANIFEST, manifest_sha256, full=how == "full")
 
 
-def run_program(source: str, claim: int) -> int:
-    """Run `source` as `__main__` and return its exit code; the claim goes to the file descriptor `claim`."""
-    with open(MAIN_FILE, "w", encoding="utf-8", newline="") as file:
-        file.write(source)
-    runner = sys.modules["__main__"]  # kept alive: its globals are in use
-    module = sys.modules["__main__"] = types.ModuleType("__main__")
-    module.__file__ = MAIN_FILE
-    sys.argv = ["main.py"]
-    sys.path += [WORKSPACE, "/env"]
-    os.chdir(WORKSPACE)
-    add_site_builtins()
-    prime_linecache(source)
-    value = None
-    try:
-        exec(compile_with_value(source), module.__dict__)  # noqa: S102  # what this file is for
-        value = module.__dict__.pop("__value__", None)
-        exit_code = 0
-    except SystemExit as error:
-        exit_code = exit_code_of(error)
-    except BaseException as error:
-        sys.excepthook(type(error), error, program_frames(error))
-        exit_code = 130 if isinstance(error, KeyboardInterrupt) else 1
-    make_claim(claim, value)
-    del runner
-    return exit_code
+def become(user: int, group: int, *capabilities: int) -> None:
+    """Be `user` for good, with these capabilities and a way to no other."""
+    libc.prctl(PR_SET_KEEPCAPS, bool(capabilities), 0, 0, 0)
+    if not capabilities:
+        number = 0
+        while libc.prctl(PR_CAPBSET_DROP, number, 0, 0, 0) == 0:
+            number += 1
+    os.setgroups([])
+    os.setresgid(group, group, group)
+    os.setresuid(user, user, user)
+    bits = sum(1 << number for number in capabilities)
+    header = struct.pack("Ii", 0x20080522, 0)  # _LINUX_CAPABILITY_VERSION_3, this process
+    sets = struct.pack("6I", bits, bits, 0, 0, 0, 0)  # effective, permitted, inheritable; then their upper halves
+    if libc.capset(header, sets) != 0:
+        raise OSError(ctypes.get_errno(), "capset")
+    # Changing user closed /proc/self to the process itself; only the program's may be open.
+    libc.prctl(PR_SET_DUMPABLE, 0 if capabilities else 1, 0, 0, 0)
 
 
-def compile_with_value(source: str) -> types.CodeType:
-    """Compile the program so that a final bare expression is left in `__value__`."""
-    tree = compile(source, "main.py", "exec", _ast.PyCF_ONLY_AST, dont_inherit=True)
-    assert isinstance(tree, _ast.Module)
-    if tree.body and isinstance(tree.body[-1], _ast.Expr):
-        last = tree.body[-1].value
-        place = {name: getattr(last, name) for name in ("lineno", "col_offset", "end_lineno", "end_col_offset")}
-        target = _ast.Name(id="__value__", ctx=_ast.Store(), **place)
-        tree.body[-1] = _ast.Assign(targets=[target], value=last, **place)
-    return compile(tree, "main.py", "exec", dont_inherit=True)
-
-
-def add_site_builtins() -> None:
-    """`exit`, `quit`, `help`: what `site` gives interactive code, and models write."""
-    import site
-
-    site.setquit()
-    site.setcopyright()
-    site.sethelper()
-
-
-def prime_linecache(source: str) -> None:
-    import linecache
-
-    linecache.cache["main.py"] = (len(source), None, source.splitlines(keepends=True), "main.py")
-    if sys.excepthook is sys.__excepthook__:
-        # The built-in one looks for the source on disk; traceback's asks linecache.
-        sys.excepthook = print_exception
-
-
-def print_exception(kind: type[BaseException], error: BaseException, frames: types.TracebackType | None) -> None:
-    import traceback
-
-    traceback.print_exception(kind, error, frames)
-
-
-def program_frames(error: BaseException) -> types.TracebackType | None:
-    frames = error.__traceback__
-    while frames is not None and frames.tb_frame.f_code.co_filename == __file__:
-        frames = frames.tb_next
-    error.__traceback__ = frames
-    return frames
-
-
-def exit_code_of(error: SystemExit) -> int:
-    if error.code is None:
-        return 0
-    if isinstance(error.code, int):
-        return error.code & 0xFF
-    print(error.code, file=sys.stderr)
-    return 1
-
-
-def make_claim(claim: int, value: object) -> None:
-    """Write what the program leaves besides output: its value as JSON, then each figure it left open, in frames."""
-    pieces = [to_json(value)]
-    if "matplotlib.pyplot" in sys.modules:
-        pieces += open_figures()
-    payload = b"".join(len(piece).to_bytes(8, "big") + piece for piece in pieces)
-    try:
-        os.ftruncate(claim, 0)  # a fork of the program may have written its own
-        written = 0
-        while written < len(payload):
-            written += os.pwrite(claim, payload[written:], written)
-    except OSError:
-        pass  # the program closed it: no claim
-
-
-def to_json(value: object) -> bytes:
-    if value is None:
-        return b"null"
-    try:
-        import json
-
-        return json.dumps(value, allow_nan=False, default=lambda other: other.tolist()).encode()  # NumPy
-    except Exception:  # not JSON: no value
-        return b"null"
-
-
-def open_figures() -> list[bytes]:
-    """PNG of each open matplotlib figure."""
-    import io
-
-    pyplot = sys.modules["matplotlib.pyplot"]
-    figures = []
-    try:
-        for number in pyplot.get_fignums()[:MAX_FIGURES]:
-            png = io.BytesIO()
-            pyplot.figure(number).savefig(png, format="png")
-            figures.append(png.getvalue())
-    except Exception as error:
-        print(f"a figure could not be drawn: {error}", file=sys.stderr)
-    return figures
-
-
-# ---- the supervisor ----
+def share_output() -> None:
+    """The streams belong to root: let the program open /dev/stdout and /dev/stderr, as programs do."""
+    for stream in (1, 2):
+        try:  # noqa: SIM105  # contextlib is not worth its import here
+            os.fchmod(stream, 0o666)
+        except OSError:  # noqa: PERF203  # gVisor
+            pass
 
 
 def wait_for(child: int) -> int:
-    """Reap whatever ends, as PID 1 must, until `child` has. Its exit code, or 128 plus the signal."""
+    """Reap whatever ends, as a first process must, until `child` has. Its exit code, or 128 plus the signal.
+
+    Ends the container when the host lets go of its stdin.
+    """
+    woken, wake = os.pipe()
+    for descriptor in (woken, wake):
+        os.set_blocking(descriptor, False)
+    signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    poll = select.poll()
+    poll.register(0, 0)  # tells of nothing but its end
+    poll.register(woken, select.POLLIN)
     while True:
-        pid, status = os.wait()
-        if pid == child:
-            code = os.waitstatus_to_exitcode(status)
-            return code if code >= 0 else 128 - code
+        pid = -1
+        while pid:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if pid == child:
+                code = os.waitstatus_to_exitcode(status)
+                return code if code >= 0 else 128 - code
+        for descriptor, _ in poll.poll():
+            if descriptor == 0:
+                os._exit(125)
+            os.read(woken, 4096)
 
 
 def kill_everything_else() -> None:
@@ -296,7 +242,7 @@ def read_regular(path: bytes, limit: int) -> bytes | None:
 def is_full(path: str) -> bool:
     """No block is free, or no inode: something that was written there failed."""
     info = os.statvfs(path)
-    return info.f_bavail == 0 or info.f_ffree == 0
+    return info.f_bavail == 0 or (info.f_files > 0 and info.f_ffree == 0)  # gVisor counts no files
 
 
 class Counters:
@@ -319,44 +265,6 @@ def count(file: int | None, key: bytes) -> int:
     if file is None:
         return 0
     return int(dict(line.split() for line in os.pread(file, 4096, 0).splitlines()).get(key, 0))
-
-
-# ---- the wire ----
-
-
-def read_exactly(size: int) -> bytes:
-    """Read from stdin without a buffer, so that the nonce stays in the pipe until it is asked for."""
-    data = b""
-    while len(data) < size:
-        piece = os.read(0, min(size - len(data), 1 << 20))
-        if not piece:
-            os._exit(125)  # the host is gone
-        data += piece
-    return data
-
-
-def read_frame() -> bytes:
-    return read_exactly(int.from_bytes(read_exactly(8), "big"))
-
-
-def receive_file(path: str) -> None:
-    size = int.from_bytes(read_exactly(8), "big")
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-    while size:
-        piece = read_exactly(min(size, 1 << 20))
-        os.write(file, piece)
-        size -= len(piece)
-    os.close(file)
-
-
-def write_frame(data: bytes) -> None:
-    write_all(len(data).to_bytes(8, "big") + data)
-
-
-def write_all(data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[os.write(1, view) :]
 
 
 if __name__ == "__main__":

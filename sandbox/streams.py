@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from sandbox.container import STDERR
 from sandbox.errors import SandboxError
-from sandbox.runner import HEADER, MAX_FIGURES, REPORT
 from sandbox.types import KIB, MIB, Artifact, Limits, Program
+from sandbox.wire import BEGUN, HEADER, MAX_FIGURES, REPORT, frame
 
 FLOOD_FACTOR = 64
 """A stream that goes on for this many times its limit is a flood."""
@@ -71,37 +72,71 @@ class Report:
     artifacts: tuple[Artifact, ...]
 
 
-class ProgramOutput:
-    """The program's standard output, and the runner's report that follows it after the nonce."""
+class Printed:
+    """What a program writes to one stream, until the nonce with which the supervisor ends it."""
 
-    def __init__(self, output_limit: int, artifact_limit: int) -> None:
-        self.nonce = secrets.token_bytes(NONCE_BYTES)
-        self.stream = CappedStream(output_limit)
-        self.report: Report | None = None
+    def __init__(self, limit: int, nonce: bytes) -> None:
+        self.stream = CappedStream(limit)
+        self.ended = False
+        self._nonce = nonce
         self._pending = b""
-        self._reporting = False
-        self._parser = ReportParser(artifact_limit)
 
-    def feed(self, data: bytes) -> Literal["more", "enough", "flood"]:
-        if not self._reporting:
-            data = self._pending + data
-            start = data.find(self.nonce)
-            if start < 0:
-                # Hold back what could be the beginning of the nonce.
-                keep = min(len(data), NONCE_BYTES - 1)
-                self._pending = data[len(data) - keep :]
-                return self.stream.feed(data[: len(data) - keep])
-            self._pending = b""
-            self._reporting = True
-            self.stream.feed(data[:start])
-            data = data[start + NONCE_BYTES :]
-        self.report = self._parser.feed(data)
-        return "more" if self.report is None else "enough"
+    def feed(self, data: bytes) -> tuple[Literal["more", "flood"], bytes]:
+        """Also returns what came after the nonce."""
+        if self.ended:
+            return "more", data
+        data = self._pending + data
+        start = data.find(self._nonce)
+        self.ended = start >= 0
+        if not self.ended:  # hold back what could be the beginning of the nonce
+            start = max(0, len(data) - len(self._nonce) + 1)
+        self._pending = b"" if self.ended else data[start:]
+        return self.stream.feed(data[:start]), data[start + len(self._nonce) :] if self.ended else b""
 
     def close(self) -> None:
         """No more will come: what was held back was output after all."""
         self.stream.feed(self._pending)
         self._pending = b""
+
+
+class ProgramOutput:
+    """Both streams of a program's container: that the program begins, what it prints, after the nonce the report."""
+
+    def __init__(self, output_limit: int, artifact_limit: int) -> None:
+        self.nonce = secrets.token_bytes(NONCE_BYTES)
+        self.stdout = Printed(output_limit, self.nonce)
+        self.stderr = Printed(output_limit, self.nonce)
+        self.begun = False
+        self.report: Report | None = None
+        self._parser = ReportParser(artifact_limit)
+
+    @property
+    def is_complete(self) -> bool:
+        """The report is here, and all of stderr: the two streams come side by side."""
+        return self.report is not None and self.stderr.ended
+
+    def feed(self, stream: int, data: bytes) -> Literal["more", "flood"]:
+        """Take one frame.
+
+        Raises:
+            SandboxError: the supervisor said what it never says.
+        """
+        if stream == STDERR:
+            return self.stderr.feed(data)[0]
+        if not self.begun:
+            if not data.startswith(BEGUN):
+                raise SandboxError(f"the runner said {data[:20]!r} where a program should begin")
+            self.begun = True
+            data = data[len(BEGUN) :]
+        state, rest = self.stdout.feed(data)
+        if rest and self.report is None:
+            self.report = self._parser.feed(rest)
+        return state
+
+    def close(self) -> None:
+        """No more will come."""
+        self.stdout.close()
+        self.stderr.close()
 
 
 class ReportParser:
@@ -144,18 +179,12 @@ class ReportParser:
 
 def payload(program: Program, limits: Limits, nonce: bytes) -> Iterator[bytes]:
     """What the runner reads: see its wire format."""
-    yield struct.pack(
-        HEADER, limits.timeout, limits.artifact_limit, claim_limit(limits.artifact_limit), len(program.files)
-    )
-    yield frame(program.code.encode())
+    claim = claim_limit(limits.artifact_limit)
+    header = struct.pack(HEADER, nonce, limits.timeout, limits.artifact_limit, claim, len(program.files))
+    yield header + frame(program.code.encode())
     for name, content in program.files.items():
         yield frame(name.encode())
         yield frame(content)
-    yield nonce
-
-
-def frame(data: bytes) -> bytes:
-    return len(data).to_bytes(8, "big") + data
 
 
 def claim_limit(artifact_limit: int) -> int:

@@ -10,6 +10,7 @@ Status = Literal["ok", "error", "timeout", "out_of_memory", "limit", "install_fa
 
 KIB = 1024
 MIB = 1024 * KIB
+GIB = 1024 * MIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +23,26 @@ class Program:
     """Requirement strings as a model writes them: `python:numpy`, `python:requests>=2`, `python:json`."""
     files: Mapping[str, bytes] = field(default_factory=dict)
     """Name below `/workspace` (checked) to content."""
+    env: Mapping[str, str] = field(default_factory=dict)
+    """What of `FIXED_ENV` is to be otherwise: TZ, LANG, LC_ALL, PYTHONHASHSEED. Same program, same result without."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one program may use. Unset never means unlimited: every field has a number."""
+    """What one program may use. Unset never means unlimited: every field has a number, and a cap in `CEILING`."""
 
     timeout: float = 10.0
-    """Wall-clock seconds for the program alone; installing is not charged to it."""
+    """Wall-clock seconds for the program alone; starting and installing are not charged to it."""
     mem_limit: int = 512 * MIB
-    """Bytes of memory for all processes together, swap included."""
+    """Bytes of memory for all processes and tmpfs together, swap included."""
     cpus: float = 1.0
     """CPU cores."""
     pids_limit: int = 64
     """Processes and threads together."""
     disk_limit: int = 64 * MIB
-    """Bytes each of the two tmpfs, /workspace and /tmp, can hold."""
+    """Bytes each of the tmpfs /workspace, /tmp and /dev/shm can hold, and of one file."""
+    inodes_limit: int = 16 * KIB
+    """Files and folders each of the tmpfs can hold."""
     output_limit: int = 256 * KIB
     """Bytes kept of each of stdout and stderr: the head and the tail, with a line saying what was dropped."""
     artifact_limit: int = 10 * MIB
@@ -46,6 +51,21 @@ class Limits:
     """Bytes of source."""
     max_requirements: int = 32
     """Entries of `Program.requires`."""
+
+
+CEILING = Limits(
+    timeout=3600.0,
+    mem_limit=64 * GIB,
+    cpus=64.0,
+    pids_limit=4096,
+    disk_limit=4 * GIB,
+    inodes_limit=1024 * KIB,
+    output_limit=16 * MIB,
+    artifact_limit=256 * MIB,
+    code_limit=16 * MIB,
+    max_requirements=256,
+)
+"""The most any setting or caller can ask for, field by field."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ EPILOG = """exit codes:
   1  no answer; the program failed
   2  bad usage, or the model or the sandbox is not available (stderr says what to do)
 
-Settings come from WORLDMODEL_* environment variables: HOME, BASE, ADAPTER, DEVICE, ENGINE, SCRIPT,
-PIP_INDEX_URL, PIP_PROXY, CA_BUNDLE, OUTPUT_LIMIT, LOG_LEVEL (see server/settings.py). Flags win over them."""
+Settings come from WORLDMODEL_* environment variables: HOME, BASE, ADAPTER, DEVICE, RUNTIME, MEM_LIMIT,
+PIP_INDEX_URL and more (every field of server/settings.py). Flags win over them."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,6 +44,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     if arguments.command == "serve":
         _serve(settings)
+    if arguments.command != "chat":
+        settings = settings.model_copy(update={"pool_size": 0})  # there is no second program
     try:
         _leave(_in_terminal(arguments, settings))
     except KeyboardInterrupt:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from sandbox.types import KIB
+from sandbox.types import CEILING, GIB, KIB, MIB, Limits
 
 QUESTION_LIMIT = 16 * KIB
 """Characters of a question at most; the models' contexts hold less."""
@@ -55,11 +56,75 @@ class Settings(BaseSettings):
     pip_proxy: str | None = Field(
         None, description="Proxy of the installer, `http://host:port`. Default: a direct connection."
     )
+    pip_file_hosts: str = Field(
+        "", description="Further hosts the index serves files from, comma-separated. Default: none but the index's own."
+    )
+    pip_allow: str = Field("", description="Packages that may be installed, comma-separated. Default: all.")
+    pip_deny: str = Field("", description="Packages that may not be installed, comma-separated. Default: none.")
+    pip_exclude_newer: str | None = Field(
+        None, description="Date, ISO 8601: packages uploaded later are not seen. Default: none."
+    )
+    install_timeout: float = Field(
+        60.0, gt=0, le=3600, description="Seconds for installing one set of packages. Default 60."
+    )
+    cache_limit: int = Field(
+        10 * GIB, gt=0, description="Bytes of installed packages kept; the least recently used go. Default 10 GiB."
+    )
+    runtime: str | None = Field(
+        None,
+        description="Container runtime, as registered with the engine: `runsc` puts gVisor's kernel between. One that "
+        "is missing is an error. Default: the engine's own.",
+    )
+    pool_size: int = Field(
+        4, ge=0, le=64, description="Idle containers kept ready, about 32 MiB of memory each. Default 4."
+    )
+    concurrency: int | None = Field(
+        None, gt=0, le=256, description="Programs that run at once. Default: the number of cores, at least 2."
+    )
+    queue_limit: int = Field(
+        256, ge=0, le=10_000, description="Programs that may wait for a turn; one more is refused. Default 256."
+    )
+    timeout: float = Field(
+        10.0, gt=0, le=CEILING.timeout, description="Seconds a program of `solve` may run. Default 10."
+    )
+    max_timeout: float = Field(
+        MAX_EXECUTE_SECONDS,
+        gt=0,
+        le=MAX_EXECUTE_SECONDS,
+        description="Seconds a caller of `execute` may ask for at most. Default 300.",
+    )
+    mem_limit: int = Field(
+        512 * MIB,
+        ge=32 * MIB,
+        le=CEILING.mem_limit,
+        description="Bytes of memory of one program, its files included. Default 512 MiB.",
+    )
+    cpus: float = Field(1.0, gt=0, le=CEILING.cpus, description="Processor cores of one program. Default 1.")
+    pids_limit: int = Field(
+        64, ge=8, le=CEILING.pids_limit, description="Processes and threads of one program. Default 64."
+    )
+    disk_limit: int = Field(
+        64 * MIB,
+        ge=MIB,
+        le=CEILING.disk_limit,
+        description="Bytes each of /workspace, /tmp and /dev/shm hold. Default 64 MiB.",
+    )
+    inodes_limit: int = Field(
+        16 * KIB, ge=64, le=CEILING.inodes_limit, description="Files and folders each of them holds. Default 16384."
+    )
     output_limit: int = Field(
-        16 * KIB,
+        256 * KIB,
         ge=KIB,
-        description="Bytes kept of each of stdout and stderr, head and tail. The default, 16384, keeps a "
-        "result within the 25,000 tokens an assistant's host lets through.",
+        le=CEILING.output_limit,
+        description="Bytes kept of each of stdout and stderr, head and tail. Default 256 KiB; 16384 keeps a whole "
+        "result within the 25,000 tokens that some hosts let through.",
+    )
+    artifact_limit: int = Field(
+        10 * MIB, ge=KIB, le=CEILING.artifact_limit, description="Bytes of all files that come back. Default 10 MiB."
+    )
+    code_limit: int = Field(MIB, ge=KIB, le=CEILING.code_limit, description="Bytes of a program. Default 1 MiB.")
+    max_requirements: int = Field(
+        32, ge=1, le=CEILING.max_requirements, description="Packages one program may declare. Default 32."
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "WARNING",
@@ -71,3 +136,12 @@ class Settings(BaseSettings):
     @classmethod
     def _expand(cls, path: Path | None) -> Path | None:
         return None if path is None else path.expanduser()
+
+    @property
+    def limits(self) -> Limits:
+        """Of every program. A call may change the time limit only, up to `max_timeout`."""
+        return Limits(**{limit.name: getattr(self, limit.name) for limit in fields(Limits)})
+
+    def listed(self, name: str) -> tuple[str, ...]:
+        """A comma-separated setting's parts."""
+        return tuple(part.strip() for part in getattr(self, name).split(",") if part.strip())

@@ -6,9 +6,10 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import anyio
-from anyio import to_thread
+from anyio import from_thread, to_thread
 
 from model.base import LanguageModel
 from model.errors import ModelError, ModelUnavailableError
@@ -19,6 +20,9 @@ from server.background import Background
 from server.runs import Runs
 from server.schemas import ExecResult, SolveResult
 from server.settings import QUESTION_LIMIT, Settings
+
+if TYPE_CHECKING:
+    from sandbox.docker import DockerSandbox
 
 CLOSE_TIMEOUT = 4.0
 """Seconds for removing containers at the end; the process has to be gone within 5."""
@@ -35,6 +39,8 @@ class AppState:
     runs: Runs
     limits: Limits
     """Of every program; a call may change the time limit only."""
+    max_timeout: float
+    """Seconds a call may set it to at most."""
 
     @classmethod
     def open(cls, settings: Settings, open_sandbox: Callable[[Progress], Sandbox] | None = None) -> AppState:
@@ -43,7 +49,8 @@ class AppState:
             model=Background(lambda progress: _load(settings, progress), "loading the model"),
             sandbox=Background(open_sandbox or (lambda _: _connect(settings)), "opening the sandbox"),
             runs=Runs(settings.home),
-            limits=Limits(output_limit=settings.output_limit),
+            limits=settings.limits,
+            max_timeout=settings.max_timeout,
         )
 
     def warm_up(self) -> None:
@@ -100,6 +107,8 @@ class AppState:
         Raises:
             SandboxError, ValueError: the text says what happened and what to do.
         """
+        if timeout > self.max_timeout:
+            raise ValueError(f"timeout_s is {timeout:g}, at most {self.max_timeout:g} is allowed here.")
         sandbox = await self.sandbox.get(progress)
         done = await sandbox.execute(program, replace(self.limits, timeout=timeout), progress=progress)
         uris = await to_thread.run_sync(self.runs.save, done)
@@ -140,17 +149,35 @@ def _load(settings: Settings, progress: Progress) -> LanguageModel:
 
 
 def _connect(settings: Settings) -> Sandbox:
-    from sandbox.docker import DockerSandbox, open_engine
+    from sandbox.docker import DockerSandbox
     from sandbox.environments import InstallerConfig, system_ca_bundle
-    from sandbox.image import image_name
 
-    # A missing engine or image shows now, not when a model has been loaded and a program written.
-    open_engine(image_name()).api.close()
-    return DockerSandbox(
+    sandbox = DockerSandbox(
         home=settings.home,
+        runtime=settings.runtime,
+        concurrency=settings.concurrency,
+        queue_limit=settings.queue_limit,
+        pool_size=settings.pool_size,
         installer=InstallerConfig(
             index_url=settings.pip_index_url,
+            file_hosts=settings.listed("pip_file_hosts"),
             ca_bundle=settings.ca_bundle or system_ca_bundle(),
             proxy=settings.pip_proxy,
+            timeout=settings.install_timeout,
+            cache_limit=settings.cache_limit,
+            allow=frozenset(settings.listed("pip_allow")) or None,
+            deny=frozenset(settings.listed("pip_deny")),
+            exclude_newer=settings.pip_exclude_newer,
         ),
     )
+    # A missing engine or image, or limits that do not bite, show now, not when a program has been written.
+    from_thread.run(_prepare, sandbox, settings.limits)
+    return sandbox
+
+
+async def _prepare(sandbox: DockerSandbox, limits: Limits) -> None:
+    try:
+        await sandbox.prepare(limits)
+    except BaseException:
+        await sandbox.aclose()
+        raise

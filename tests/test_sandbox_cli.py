@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from sandbox import engine
+from sandbox import engine_setup
 from sandbox.engine import connect
 from sandbox.image import image_name
 
@@ -124,11 +124,11 @@ def test_a_stale_pid_file_does_not_keep_the_engine_from_starting(tmp_path, monke
     fake.write_text("#!/bin/sh\necho started\n")
     fake.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    monkeypatch.setattr(engine, "PID_FILE", tmp_path / "docker.pid")
-    engine.PID_FILE.write_text("999999999")
-    engine.start_daemon(tmp_path / "home").wait()
-    assert engine.daemon_log(tmp_path / "home").read_text() == "started\n"
-    assert not engine.PID_FILE.exists()
-    engine.PID_FILE.write_text(str(os.getpid()))  # alive, but another program
-    engine.start_daemon(tmp_path / "home").wait()
-    assert not engine.PID_FILE.exists()
+    monkeypatch.setattr(engine_setup, "PID_FILE", tmp_path / "docker.pid")
+    engine_setup.PID_FILE.write_text("999999999")
+    engine_setup.start_daemon(tmp_path / "home").wait()
+    assert engine_setup.daemon_log(tmp_path / "home").read_text() == "started\n"
+    assert not engine_setup.PID_FILE.exists()
+    engine_setup.PID_FILE.write_text(str(os.getpid()))  # alive, but another program
+    engine_setup.start_daemon(tmp_path / "home").wait()
+    assert not engine_setup.PID_FILE.exists()

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.container import Demultiplexer
+from sandbox.container import STDERR, STDOUT, Demultiplexer
 from sandbox.errors import SandboxError
-from sandbox.runner import MAX_FIGURES, REPORT
 from sandbox.streams import PNG, CappedStream, ProgramOutput, frame, parse_claim, payload
 from sandbox.types import Artifact, Limits, Program
+from sandbox.wire import BEGUN, HEADER, MAX_FIGURES, REPORT
 
 
 def pieces(data, size):
@@ -53,34 +53,60 @@ def test_invalid_utf8_is_replaced():
     assert stream.text() == "a��b"
 
 
+def begun(limit=1000):
+    output = ProgramOutput(limit, 1000)
+    assert not output.begun
+    assert output.feed(STDOUT, BEGUN) == "more"
+    assert output.begun
+    return output
+
+
 @pytest.mark.parametrize("size", [1, 7, 31, 32, 33, 10_000])
 def test_output_and_report_come_apart_at_the_nonce(size):
-    output = ProgramOutput(1000, 1000)
+    output = begun()
     claim = frame(json.dumps([1, "é"]).encode())
     data = b"printed\n" + output.nonce + report_bytes(claim, [(b"a.txt", b"hello")], exit_code=3)
-    states = [output.feed(piece) for piece in pieces(data, size)]
-    assert states[-1] == "enough"
-    assert set(states[:-1]) <= {"more"}
-    assert output.stream.text() == "printed\n"
+    for piece in pieces(data, size):
+        assert not output.is_complete
+        assert output.feed(STDOUT, piece) == "more"
+    for piece in pieces(b"warned\n" + output.nonce, size):
+        assert not output.is_complete
+        assert output.feed(STDERR, piece) == "more"
+    assert output.is_complete
+    assert (output.stdout.stream.text(), output.stderr.stream.text()) == ("printed\n", "warned\n")
     assert output.report.exit_code == 3
     assert output.report.value == [1, "é"]
     assert output.report.artifacts == (Artifact("a.txt", "text/plain", b"hello"),)
 
 
-def test_a_report_after_a_guessed_nonce_is_just_output():
+def test_the_beginning_may_come_with_the_first_output():
     output = ProgramOutput(1000, 1000)
+    output.feed(STDOUT, BEGUN + b"hi")
+    output.close()
+    assert output.stdout.stream.text() == "hi"
+
+
+def test_a_supervisor_that_says_anything_else_first_is_a_fault():
+    with pytest.raises(SandboxError, match="should begin"):
+        ProgramOutput(1000, 1000).feed(STDOUT, b"hello")
+
+
+def test_a_report_after_a_guessed_nonce_is_just_output():
+    output = begun()
     forged = bytes(32) + report_bytes()
-    assert output.feed(forged) == "more"
+    assert output.feed(STDOUT, forged) == "more"
+    assert output.feed(STDERR, bytes(32)) == "more"
     output.close()
     assert output.report is None
-    assert output.stream.total == len(forged)
+    assert output.stdout.stream.total == len(forged)
+    assert not output.is_complete
 
 
 def test_an_endless_report_is_refused():
-    output = ProgramOutput(1000, 1000)
-    output.feed(output.nonce + struct.pack(REPORT, 0, 0, 0, False, 0, 0, 2**31) + (2**60).to_bytes(8, "big"))
+    output = begun()
+    output.feed(STDOUT, output.nonce + struct.pack(REPORT, 0, 0, 0, False, 0, 0, 2**31) + (2**60).to_bytes(8, "big"))
     with pytest.raises(SandboxError, match="too long"):
-        output.feed(bytes(1 << 22))
+        output.feed(STDOUT, bytes(1 << 22))
 
 
 @pytest.mark.parametrize(
@@ -109,28 +135,24 @@ def test_a_claim_of_a_million_figures_is_a_few():
 
 
 def test_artifact_names_are_made_printable():
-    output = ProgramOutput(1000, 1000)
-    output.feed(output.nonce + report_bytes(files=[(b"a\x1b[2J\n\xff", b"")]))
+    output = begun()
+    output.feed(STDOUT, output.nonce + report_bytes(files=[(b"a\x1b[2J\n\xff", b"")]))
     assert output.report.artifacts[0].name == "a�[2J��"
 
 
-def test_the_payload_ends_in_the_nonce():
+def test_the_payload_begins_with_the_nonce_which_the_supervisor_keeps_to_itself():
     sent = b"".join(payload(Program("print(1)", files={"a": b"x"}), Limits(), b"n" * 32))
-    assert sent.endswith(frame(b"print(1)") + frame(b"a") + frame(b"x") + b"n" * 32)
+    assert sent.startswith(b"n" * 32)
+    assert sent[struct.calcsize(HEADER) :] == frame(b"print(1)") + frame(b"a") + frame(b"x")
 
 
 @given(st.lists(st.tuples(st.sampled_from([1, 2]), st.binary(max_size=50)), max_size=10), st.integers(1, 60))
 def test_the_attach_stream_comes_apart_whatever_the_pieces(frames, size):
     data = b"".join(struct.pack(">BxxxL", kind, len(content)) + content for kind, content in frames)
-    sinks = CappedStream(10_000), CappedStream(10_000)
-    demultiplexer = Demultiplexer(*sinks)
-    for piece in pieces(data, size):
-        assert demultiplexer.feed(piece) == "more"
-    for kind, sink in enumerate(sinks, start=1):
-        expected = b"".join(content for other, content in frames if other == kind)
-        assert sink.text() == expected.decode("utf-8", "replace")
+    demultiplexer = Demultiplexer()
+    assert [each for piece in pieces(data, size) for each in demultiplexer.feed(piece)] == frames
 
 
 def test_an_error_of_the_engine_in_the_stream_is_raised():
     with pytest.raises(SandboxError, match="no space"):
-        Demultiplexer(CappedStream(9), CappedStream(9)).feed(struct.pack(">BxxxL", 3, 8) + b"no space")
+        Demultiplexer().feed(struct.pack(">BxxxL", 3, 8) + b"no space")

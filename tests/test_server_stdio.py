@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -19,6 +18,7 @@ import pytest
 from mcp import Client, StdioServerParameters
 from mcp_types import ImageContent
 
+from sandbox.reaper import OWNER_LABEL, process
 from server.client import forwarded
 
 pytestmark = pytest.mark.anyio
@@ -70,28 +70,21 @@ def connect(request: pytest.FixtureRequest, environment: dict[str, str]) -> Conn
     return connected
 
 
-DISTINCTIVE = 283.0
-"""Seconds: a time limit by whose label a test tells its own server's containers from those of others."""
-
-
-def containers(instance: str) -> int:
-    """How many containers of one sandbox the engine has, running or not."""
-    return [labels["worldmodel.instance"] for labels in _labels()].count(instance)
-
-
-def distinctive() -> set[str]:
-    """Sandboxes that run a program with the distinctive time limit."""
-    latest = time.time() + DISTINCTIVE
-    return {labels["worldmodel.instance"] for labels in _labels() if float(labels["worldmodel.expires"]) > latest}
-
-
-def _labels() -> list[dict[str, str]]:
+def containers(owner: str) -> int:
+    """How many containers of one process, as `sandbox.reaper.process` names it, the engine has, running or not."""
     client = docker.from_env()
     try:
-        found = client.containers.list(all=True, ignore_removed=True, filters={"label": "worldmodel.expires"})
-        return [container.labels for container in found]
+        found = client.containers.list(all=True, ignore_removed=True, filters={"label": OWNER_LABEL})
+        return sum(container.labels[OWNER_LABEL].endswith(f" {owner}") for container in found)
     finally:
         client.close()
+
+
+def our_server() -> str:
+    """The server process that the client in this process started."""
+    (tasks,) = {path.read_text() for path in Path("/proc/self/task").glob("*/children") if path.read_text()}
+    (pid,) = [pid for pid in tasks.split() if b"server" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    return process(pid)
 
 
 async def until(condition: Callable[[], object], *, within: float) -> None:
@@ -135,27 +128,24 @@ async def test_values_json_cannot_spell_do_not_break_the_connection(connect: Con
 
 
 @pytest.mark.docker
-async def test_cancelling_a_call_leaves_no_container_and_the_server_goes_on(connect: Connect) -> None:
-    before = distinctive()
+async def test_cancelling_a_call_leaves_no_container_and_the_server_goes_on(
+    environment: dict[str, str], connect: Connect
+) -> None:
+    environment["WORLDMODEL_POOL_SIZE"] = "0"
     async with connect() as client:
+        owner = our_server()
 
-        async def cancelled(tool: str, arguments: dict[str, Any], running: Callable[[], object]) -> None:
+        async def cancelled(tool: str, arguments: dict[str, Any]) -> None:
+            await client.call_tool("execute", {"code": "1"})
+            await until(lambda: containers(owner) == 0, within=20)
             async with anyio.create_task_group() as group:
                 group.start_soon(client.call_tool, tool, arguments)
-                await until(running, within=20)
+                await until(lambda: containers(owner) == 1, within=20)
                 group.cancel_scope.cancel()
+            await until(lambda: containers(owner) == 0, within=3)
 
-        instance = ""
-
-        def started() -> bool:
-            nonlocal instance
-            instance = next(iter(distinctive() - before), "")
-            return bool(instance)
-
-        await cancelled("execute", {"code": "while True: pass", "timeout_s": DISTINCTIVE}, started)
-        await until(lambda: containers(instance) == 0, within=3)
-        await cancelled("solve", {"question": "Forever?"}, lambda: containers(instance) == 1)
-        await until(lambda: containers(instance) == 0, within=3)
+        await cancelled("execute", {"code": "while True: pass", "timeout_s": 100})
+        await cancelled("solve", {"question": "Forever?"})
         assert not (await client.call_tool("execute", {"code": "1"})).is_error
 
 
@@ -214,17 +204,20 @@ async def test_the_end_of_input_ends_the_server(server: Server) -> None:
 @pytest.mark.docker
 @pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT, None], ids=["sigterm", "sigint", "end of input"])
 async def test_the_end_of_a_busy_server_leaves_no_container(server: Server, ending: signal.Signals | None) -> None:
-    before = distinctive()
-    server.call(1, "execute", {"code": "while True: pass", "timeout_s": DISTINCTIVE})
-    await until(lambda: distinctive() - before, within=20)
-    (instance,) = distinctive() - before
+    owner = process(server.process.pid)
+    server.call(1, "execute", {"code": "1"})
+    assert json.loads(server.line())["id"] == 1
+    await until(lambda: containers(owner) == 4, within=20)  # its pool
+    server.call(2, "execute", {"code": "while True: pass", "timeout_s": 100})
+    server.call(3, "execute", {"code": "print(3)"})
+    assert json.loads(server.line())["id"] == 3  # so the one before it runs
     if ending is None:
         assert server.process.stdin
         server.process.stdin.close()
     else:
         server.process.send_signal(ending)
     server.process.wait(5)
-    assert containers(instance) == 0
+    assert containers(owner) == 0
 
 
 @pytest.mark.docker

@@ -1,0 +1,136 @@
+"""Whether the limits bite, tried on the engine and runtime at hand: at the server's start, and by `doctor`.
+
+The programs are ours, so what they say of themselves counts. They run under smaller limits than the usual,
+which tells as much and takes less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import anyio
+
+from sandbox.base import Sandbox
+from sandbox.errors import SandboxUnavailableError
+from sandbox.types import KIB, MIB, ExecResult, Limits, Program
+
+SMALL = Limits(
+    timeout=20.0, mem_limit=128 * MIB, cpus=0.5, pids_limit=32, disk_limit=8 * MIB, inodes_limit=512, output_limit=KIB
+)
+
+CONFINEMENT = """
+import json, os, socket, time
+def status():
+    return dict(line.strip().partition(":\\t")[::2] for line in open("/proc/self/status"))
+def filled(path):
+    written, piece = 0, bytes(1 << 20)
+    with open(path, "wb", buffering=0) as file:
+        try:
+            while written < 1 << 26: written += file.write(piece)
+        except OSError: pass
+    os.unlink(path)
+    return written
+def can_write(path):
+    try: open(path, "w").close()
+    except OSError: return False
+    return True
+own = status()
+begin = time.monotonic()
+while time.monotonic() - begin < 0.5: pass
+{
+    "interfaces": [name for _, name in socket.if_nameindex()],
+    "user": os.getuid(),
+    "capabilities": [own[key] for key in ("CapPrm", "CapEff", "CapBnd", "CapInh")],
+    "no_new_privileges": own.get("NoNewPrivs"),
+    "seccomp": own.get("Seccomp"),
+    "root_writable": any(map(can_write, ("/x", "/etc/x", "/opt/x", "/env/x", "/dev/x"))),
+    "disk": max(map(filled, ("/tmp/x", "/workspace/x", "/dev/shm/x"))),
+    "inodes": max(os.statvfs(path).f_files for path in ("/tmp", "/workspace", "/dev/shm")),
+    "processor": time.process_time(),
+    "wall": time.monotonic() - begin,
+}
+"""
+
+
+def confined(result: ExecResult) -> bool:
+    facts: dict[str, Any] = result.value if isinstance(result.value, dict) else {}
+    gvisor = result.environment.runtime.startswith("runsc")
+    return (
+        result.status == "ok"
+        and bool(facts)
+        and facts["interfaces"] == ["lo"]
+        and facts["user"] != 0
+        and not any(int(bits, 16) for bits in facts["capabilities"])
+        and (gvisor or (facts["no_new_privileges"], facts["seccomp"]) == ("1", "2"))
+        and not facts["root_writable"]
+        and facts["disk"] <= SMALL.disk_limit
+        and (gvisor or 0 < facts["inodes"] <= SMALL.inodes_limit)
+        and facts["processor"] <= SMALL.cpus * facts["wall"] + 0.2  # a tenth of a second can be had in advance
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    name: str
+    code: str
+    limits: Limits
+    passed: Callable[[ExecResult], bool]
+
+
+CHECKS = (
+    Check("network, privileges, disk and processor are bounded", CONFINEMENT, SMALL, confined),
+    Check(
+        "the memory limit bites",
+        f"b'x' * {2 * SMALL.mem_limit}",
+        SMALL,
+        lambda result: result.status == "out_of_memory",
+    ),
+    Check(
+        "the process limit bites",
+        f"import os, time\nfor _ in range({8 * SMALL.pids_limit}):\n    if os.fork() == 0: time.sleep(9)",
+        replace(SMALL, mem_limit=512 * MIB),  # enough for what gVisor spends on as many processes
+        lambda result: result.status == "limit",
+    ),
+    Check(
+        "the time limit bites",
+        "while True: pass",
+        replace(SMALL, timeout=0.5),
+        lambda result: result.status == "timeout",
+    ),
+)
+
+
+async def check_limits(sandbox: Sandbox) -> dict[str, str]:
+    """Name of each check to what is wrong: nothing, or what its program did instead.
+
+    Raises:
+        SandboxUnavailableError: no engine or image.
+    """
+    found: dict[str, str] = {}
+
+    async def run(check: Check) -> None:
+        result = await sandbox.execute(Program(check.code), check.limits)
+        said = f"{result.status}, {result.value} {result.stderr[-300:]}"
+        found[check.name] = "" if check.passed(result) else said
+
+    async with anyio.create_task_group() as tasks:
+        for check in CHECKS:
+            tasks.start_soon(run, check)
+    return {check.name: found[check.name] for check in CHECKS}
+
+
+async def require_limits(sandbox: Sandbox) -> None:
+    """Refuse a sandbox whose limits do not bite.
+
+    Raises:
+        SandboxUnavailableError: names the checks that failed; no program may be run.
+    """
+    failed = [f"{name}: {wrong}" for name, wrong in (await check_limits(sandbox)).items() if wrong]
+    if failed:
+        raise SandboxUnavailableError(
+            "this engine does not hold programs to their limits, so none is run. Failed: "
+            + "; ".join(failed)
+            + ". `python -m sandbox doctor` shows them; another runtime or engine may do better."
+        )

@@ -1,0 +1,217 @@
+"""Containers started ahead of time, each for one program. Blocking and thread-safe.
+
+A call takes an idle container of its kind, or starts one. When it is done with it, two threads of the pool
+remove the container and start another of that kind, so that refilling never stands in a program's way and an
+idle pool uses no processor time. Which kinds are kept ready follows from which were used last.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import OrderedDict, deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sandbox.container import STDERR, STDOUT, Container
+from sandbox.errors import DamagedSetError, SandboxError
+from sandbox.wire import DAMAGED, READY
+
+if TYPE_CHECKING:
+    from docker import APIClient
+
+READY_TIMEOUT = 60.0
+"""Seconds a new container has to be ready; a busy machine, gVisor or the check of a large set may need some."""
+SPARE = 4
+"""Containers beyond the running and the idle ones: those that are being removed or started."""
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What containers have in common that can stand in for each other."""
+
+    key: tuple[object, ...]
+    make_config: Callable[[], dict[str, Any]]
+    """Called for each new container; what `APIClient.create_container` takes."""
+
+
+class Pool:
+    """At most `size` idle containers in all, and at most `size + running + SPARE` containers at any time."""
+
+    def __init__(self, api: APIClient, size: int, running: int) -> None:
+        self._api = api
+        self._size = size
+        self._most = size + running + SPARE
+        self._idle: OrderedDict[tuple[object, ...], deque[Container]] = OrderedDict()
+        """The kinds used last, the latest at the end."""
+        self._starting: dict[tuple[object, ...], int] = {}
+        self._alive = 0
+        self._closed = False
+        self._changed = threading.Condition()
+        self._workers = ThreadPoolExecutor(2, thread_name_prefix="sandbox pool")
+
+    def lease(self, kind: Kind, cancelled: Callable[[], bool] = lambda: False) -> Container:
+        """A container that waits for a program. Give it back with `retire`.
+
+        Args:
+            cancelled: asked while waiting for others to be removed.
+
+        Raises:
+            DamagedSetError: the package set in it is not what it was.
+            SandboxUnavailableError: no engine or image.
+        """
+        while True:
+            with self._changed:
+                self._prefer(kind)
+                idle = self._idle.get(kind.key)
+                container = idle.popleft() if idle else None
+                if container is None:
+                    self._make_room(cancelled)
+            if container is None:
+                return self._start(kind)
+            if container.is_quiet():
+                return container
+            self._later(self._remove, container)  # it expired, or the engine was restarted
+
+    def retire(self, kind: Kind, container: Container) -> None:
+        """The container had its program: remove it, and have another ready. Returns at once."""
+        self._later(self._replace, kind, container)
+
+    def fill(self, kind: Kind) -> None:
+        """Start as many of this kind as the pool keeps. Returns at once."""
+        with self._changed:
+            self._prefer(kind)
+        for _ in range(self._size):
+            self._later(self._refill, kind)
+
+    def idle(self, kind: Kind) -> int:
+        """How many of this kind are ready."""
+        with self._changed:
+            return len(self._idle.get(kind.key, ()))
+
+    def drop(self, key: tuple[object, ...]) -> None:
+        """Remove the idle containers of one kind and keep none ready."""
+        with self._changed:
+            containers = self._idle.pop(key, deque())
+        for container in containers:
+            self._later(self._remove, container)
+
+    def close(self) -> None:
+        """Remove the idle containers, and wait for those being removed; those out on lease are not waited for."""
+        with self._changed:
+            self._closed = True
+            containers = [container for idle in self._idle.values() for container in idle]
+            self._idle.clear()
+            self._changed.notify_all()
+        for container in containers:
+            container.close()  # which ends it, whatever becomes of the engine
+            self._later(self._remove, container)
+        self._workers.shutdown(wait=True)
+
+    def _prefer(self, kind: Kind) -> None:
+        if self._size == 0 or self._closed:
+            return
+        self._idle.setdefault(kind.key, deque())
+        self._idle.move_to_end(kind.key)
+        while len(self._idle) > self._size:
+            _, containers = self._idle.popitem(last=False)
+            for container in containers:
+                self._later(self._remove, container)
+
+    def _make_room(self, cancelled: Callable[[], bool]) -> None:
+        """Wait until one more may be started, taking an idle one of another kind out of the way if need be."""
+        while self._alive >= self._most and not cancelled() and not self._closed:
+            victim = next((idle for idle in self._idle.values() if idle), None)
+            if victim:
+                self._later(self._remove, victim.popleft())
+            self._changed.wait(0.5)
+        if self._closed:
+            raise SandboxError("the sandbox is closed")
+        self._alive += 1
+
+    def _start(self, kind: Kind) -> Container:
+        """Start one that is counted already."""
+        try:
+            container = Container.start(self._api, kind.make_config())
+        except BaseException:
+            self._forget()
+            raise
+        try:
+            await_ready(container)
+        except BaseException:
+            self._later(self._remove, container)
+            raise
+        return container
+
+    def _replace(self, kind: Kind, container: Container) -> None:
+        self._remove(container)
+        self._refill(kind)
+
+    def _refill(self, kind: Kind) -> None:
+        with self._changed:
+            idle = self._idle.get(kind.key)
+            starting = self._starting.get(kind.key, 0)
+            share = max(1, self._size // max(1, len(self._idle)))
+            if idle is None or self._closed or len(idle) + starting >= share or self._alive >= self._most:
+                return
+            self._starting[kind.key] = starting + 1
+            self._alive += 1
+        container = None
+        try:
+            container = self._start(kind)
+        except SandboxError as error:
+            logger.info("no container could be kept ready: %s", error)
+        with self._changed:
+            self._starting[kind.key] -= 1
+            if container is not None and kind.key in self._idle and not self._closed:
+                self._idle[kind.key].append(container)
+                container = None
+            self._changed.notify_all()
+        if container is not None:
+            self._remove(container)
+
+    def _remove(self, container: Container) -> None:
+        try:
+            container.remove()
+        except SandboxError as error:
+            logger.info("a container was left to expire: %s", error)
+        finally:
+            self._forget()
+
+    def _forget(self) -> None:
+        with self._changed:
+            self._alive -= 1
+            self._changed.notify_all()
+
+    def _later(self, work: Callable[..., None], *arguments: object) -> None:
+        try:
+            self._workers.submit(work, *arguments)
+        except RuntimeError:  # the pool is closed: nobody else will
+            work(*arguments)
+
+
+def await_ready(container: Container) -> None:
+    """Until its supervisor says that a program can come.
+
+    Raises:
+        DamagedSetError: its package set is not what it was.
+        SandboxError: it ended, or took too long; the text has its own words.
+    """
+    said = b""
+    deadline = time.monotonic() + READY_TIMEOUT
+    while (remaining := deadline - time.monotonic()) > 0:
+        frames = container.read(remaining)
+        if frames is None:
+            break
+        for stream, data in frames:
+            if stream == STDOUT and data == READY:
+                return
+            if stream == STDOUT and data == DAMAGED:
+                raise DamagedSetError("the package set is damaged")
+            said += data if stream == STDERR else b""
+    raise SandboxError(f"a container did not become ready: {said.decode(errors='replace')[-500:]}")
