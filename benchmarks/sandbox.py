@@ -141,7 +141,7 @@ async def rounds(results: Results, python: str, count: int) -> None:
                 COLD_NUMPY: (sides.execute(cold, REQUIRES), *three),
             }
             if "docker run" not in results.missing:
-                runs[DOCKER_RUN] = (sides.in_thread(sides.docker_run(engine), 1), *one)
+                runs[DOCKER_RUN] = (sides.in_thread(sides.docker_run(sides.sealed_config(warm, engine)), 1), *one)
             llm = None if "llm-sandbox" in results.missing else sides.LlmSandbox(engine)
             if llm is not None:
                 runs[LLM_RUN] = (sides.in_thread(llm.run, 1), *one)
@@ -167,7 +167,8 @@ async def concurrent(results: Results, levels: tuple[int, ...], calls: int) -> N
         most = ready.pool._most
         runs = {WARM: sides.execute(sandbox)}
         if "docker run" not in results.missing:
-            runs[DOCKER_RUN] = sides.in_thread(sides.docker_run(ready.engine), max(levels))
+            config = sides.sealed_config(sandbox, ready.engine)
+            runs[DOCKER_RUN] = sides.in_thread(sides.docker_run(config), max(levels))
         llm = None if "llm-sandbox" in results.missing else sides.LlmSandbox(ready.engine)
         if llm is not None:
             runs[LLM_RUN] = sides.in_thread(llm.run, max(levels))
@@ -200,7 +201,7 @@ async def sustained(results: Results, blocks: int, block: int) -> None:
         ready = await sandbox.open()
 
         def churn(code: str) -> str:
-            container = Container.start(ready.engine.api, sides.sealed_config(ready.engine, sandbox.instance))
+            container = Container.start(ready.engine.api, sides.sealed_config(sandbox, ready.engine))
             await_ready(container)
             container.remove()
             return code[len("print(") : -1]

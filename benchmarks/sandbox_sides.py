@@ -14,6 +14,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # else `sandbox` were the file beside this one
+
 import anyio
 import anyio.to_thread
 
@@ -22,8 +24,8 @@ from sandbox.engine import Engine, connect
 from sandbox.environments import InstallerConfig
 from sandbox.image import image_name
 from sandbox.pool import Pool
-from sandbox.reaper import labels, owned
-from sandbox.seal import SECCOMP, program_config
+from sandbox.reaper import owned
+from sandbox.seal import SECCOMP
 from sandbox.types import Limits, Program
 
 Run = Callable[[str], Awaitable[str]]
@@ -151,16 +153,26 @@ def in_thread(blocking: Callable[[str], str], most: int) -> Run:
     return run
 
 
-def docker_run(engine: Engine) -> Callable[[str], str]:
-    """The command line client with what `seal.program_config` says; blocking."""
-    config = program_config(engine, Limits(), {}, {})
+def sealed_config(sandbox: DockerSandbox, engine: Engine) -> dict[str, Any]:
+    """What `execute` makes its next container of, for those who do the like without it."""
+    return sandbox._kind(engine, Limits(), {}, None).make_config()
+
+
+def docker_run(config: dict[str, Any]) -> Callable[[str], str]:
+    """The command line client with the same flags; blocking."""
     command = ["docker", "run", "--rm", *flags(config), config["image"], "python3", "-I", "-S", "-c"]
     return lambda code: process(*command, code)
 
 
 def flags(config: dict[str, Any]) -> list[str]:
-    """Of `docker run`, for what `APIClient.create_container` takes. One it has no flag for is an error."""
+    """Of `docker run`, for what `APIClient.create_container` takes.
+
+    What this does not know is an error; for the paths that are hidden the client has no flag, and the engine's
+    own list stays.
+    """
     host = {name: value for name, value in config["host_config"].items() if value not in (None, [], {})}
+    host.pop("MaskedPaths", None)
+    host.pop("ReadonlyPaths", None)
     memory, swap, cpus = host.pop("Memory"), host.pop("MemorySwap"), host.pop("NanoCpus")
     found = [f"--user={config['user']}", f"--hostname={config['hostname']}"]
     found += [f"--env={name}={value}" for name, value in config["environment"].items()]
@@ -228,11 +240,6 @@ def missing_sides() -> dict[str, str]:
     except metadata.PackageNotFoundError:
         missing["llm-sandbox"] = "not installed: pip install -e '.[bench]'"
     return missing
-
-
-def sealed_config(engine: Engine, instance: str) -> dict[str, Any]:
-    """Of a container as `execute` makes it, for the one who only creates and removes them."""
-    return program_config(engine, Limits(), labels(instance, lifetime=600.0), {})
 
 
 def descriptors() -> int:

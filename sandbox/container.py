@@ -7,7 +7,6 @@ import select
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -25,10 +24,6 @@ SEND_TIMEOUT = 30.0
 """Seconds the engine may take to accept what is sent to a container."""
 END_TIMEOUT = 10.0
 """Seconds an ended container has to be known as such to the engine."""
-KILLED = 137
-"""Exit code of what SIGKILL ended."""
-LATE_WORD = 1.0
-"""Seconds that the engine may learn later why a container was killed than that it was."""
 CLEANUP_TIMEOUT = 20.0
 """Seconds that cancelling waits for work in a thread to end."""
 
@@ -135,12 +130,7 @@ class Container:
         """Of an ended container: exit code of its first process, and whether memory ran out, in the engine's words."""
         with engine_errors():
             exit_code = int(self._api.wait(self.id, timeout=END_TIMEOUT)["StatusCode"])
-            deadline = time.monotonic() + LATE_WORD
-            while True:
-                killed = bool(self._api.inspect_container(self.id)["State"]["OOMKilled"])
-                if killed or exit_code != KILLED or time.monotonic() > deadline:
-                    return exit_code, killed
-                time.sleep(0.05)
+            return exit_code, bool(self._api.inspect_container(self.id)["State"]["OOMKilled"])
 
     def close(self) -> None:
         """Let go of the connection: its standard input ends, and with it every container of ours."""

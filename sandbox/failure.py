@@ -16,6 +16,8 @@ from sandbox.wire import MAX_ARTIFACTS
 MODULE_NOT_FOUND = re.compile(r"^ModuleNotFoundError: No module named '([A-Za-z_][\w.]*)'", re.MULTILINE | re.ASCII)
 
 
+KILLED = 128 + 9
+"""Exit code of a process that SIGKILL ended."""
 Ending = Literal["reported", "exited", "timeout", "flood", "cancelled"]
 
 
@@ -33,8 +35,9 @@ class Ended:
 def decide(ended: Ended, report: Report | None) -> tuple[Status, int | None]:
     """Status and exit code. The program's own word counts for nothing here.
 
-    Without a report a run is never `ok`. The program cannot end the supervisor: what can is memory, or the
-    runtime giving up on the container, as gVisor does when its processes reach their limit.
+    Without a report a run is never `ok`. The program cannot end the supervisor. What kills it is the kernel, for
+    memory (engines miss some such kills under gVisor, so the signal counts as much as their word); what ends
+    it otherwise is the runtime giving up on the container, as gVisor does when its processes reach their limit.
     """
     if ended.ending == "cancelled":
         return "cancelled", None
@@ -43,12 +46,16 @@ def decide(ended: Ended, report: Report | None) -> tuple[Status, int | None]:
     if ended.ending == "flood":
         return "limit", None
     if report is None:
-        return ("out_of_memory" if ended.oom_killed else "limit"), ended.exit_code or 1
+        return ("out_of_memory" if ran_out_of_memory(ended) else "limit"), ended.exit_code or 1
     if report.oom_kills:
         return "out_of_memory", report.exit_code
     if report.oversized or (report.exit_code and (report.disk_full or report.refused_forks)):
         return "limit", report.exit_code
     return ("error" if report.exit_code else "ok"), report.exit_code
+
+
+def ran_out_of_memory(ended: Ended) -> bool:
+    return ended.oom_killed or ended.exit_code == KILLED
 
 
 def explain(status: Status, ended: Ended, report: Report | None, limits: Limits) -> str:
@@ -60,7 +67,7 @@ def explain(status: Status, ended: Ended, report: Report | None, limits: Limits)
         lines.append(f"it used more than {limits.mem_limit >> 20} MiB of memory")
     if ended.ending == "flood":
         lines.append("stopped: it wrote far more output than is kept")
-    if ended.ending == "exited" and not ended.oom_killed:
+    if ended.ending == "exited" and not ran_out_of_memory(ended):
         lines.append(
             f"the runtime ended the container: most likely it asked for more than {limits.pids_limit} processes"
         )

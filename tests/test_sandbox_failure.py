@@ -27,6 +27,7 @@ def report(exit_code=0, oom_kills=0, refused_forks=0, disk_full=False, oversized
         (ended("reported"), report(137, oom_kills=1), ("out_of_memory", 137)),
         (ended("reported"), report(0, oom_kills=1), ("out_of_memory", 0)),
         (ended("exited", 137, oom_killed=True), None, ("out_of_memory", 137)),
+        (ended("exited", 137), None, ("out_of_memory", 137)),
         (ended("exited", 2), None, ("limit", 2)),
         (ended("exited", 0), None, ("limit", 1)),
         (ended("reported"), report(1, refused_forks=9), ("limit", 1)),
