@@ -36,7 +36,9 @@ check: $(VENV)/.dev ## lint, format, types, layers: what CI runs before the test
 	$(VENV)/bin/lint-imports
 
 bench: $(VENV)/.dev setup ## every benchmark in benchmarks/
-	@for file in benchmarks/*.py; do echo "== $$file"; $(VENV)/bin/python $$file || exit 1; done
+	$(VENV)/bin/python -m pip install --disable-pip-version-check -q -c requirements.lock -e '.[bench]'
+	@for name in protocol handshake busy_machine sandbox; do \
+		echo "== $$name"; $(VENV)/bin/python -m benchmarks.$$name || exit 1; done
 
 data: $(VENV)/.dev setup ## draw the training data from the skills and execute every row
 	$(VENV)/bin/python -m training data

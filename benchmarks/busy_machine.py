@@ -1,6 +1,6 @@
 """Decoding on a busy and on an idle machine, with OpenMP threads that spin while waiting and with ones that sleep.
 
-    python benchmarks/busy_machine.py
+    python -m benchmarks.busy_machine
 
 Each side is a process of its own, as OpenMP reads its policy once; they take turns, and busy means one spinning
 process per core beside them. Ratios above 1: sleeping, which is what `model.loading` sets, is faster.
@@ -21,7 +21,7 @@ import time, anyio
 from model.base import GenerateConfig
 from model.loading import load_model
 from model.prompt import conversation
-from sandbox.environments import default_home
+from sandbox.home import default_home
 engine = load_model(home=default_home())
 asked = conversation("Sara buys 3 books at $12 each. How much does she spend?", tuned=True)
 async def main():

@@ -1,6 +1,6 @@
 """How long until a client may call a tool: `python -m server` beside an empty SDK server, on stdio.
 
-    python benchmarks/handshake.py [--rounds 15]
+    python -m benchmarks.handshake [--rounds 15]
 
 Both are started in turn, so that whatever else the machine does meets both alike. One start is: spawn the
 process, shake hands, and have the result. The server's budget is 1.5 times the empty server's median.

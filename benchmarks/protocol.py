@@ -1,6 +1,6 @@
 """How `parse` grows: the same noise once and ten times as long, interleaved; linear time is a ratio near 10.
 
-python benchmarks/protocol.py
+python -m benchmarks.protocol
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a program costs in the sandbox, beside a bare Python, `docker run` and llm-sandbox, in one interleaved run.
 
     pip install -e '.[bench]'
-    python benchmarks/sandbox.py [--quick] [--rounds 30] [--soak 1000] [--json FILE] [--plot FILE]
+    python -m benchmarks.sandbox [--quick] [--rounds 30] [--soak 1000] [--json FILE] [--plot FILE]
 
 In each round every side runs once in turn, so that whatever else the machine does meets all alike; before each
 measurement the pools become full and idle again, and ratios are medians of the rounds' own. Then programs come
@@ -25,15 +25,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # else `sandbox` were this file
-
 import anyio
 
 from benchmarks import sandbox_sides as sides
 from benchmarks.sandbox_sides import CONCURRENCY, NUMPY, REQUIRES, Run, expect, opened, under_load, watched
 from sandbox.container import Container
 from sandbox.engine import connect
-from sandbox.environments import prune
+from sandbox.packages.environments import prune
 from sandbox.pool import await_ready
 from sandbox.reaper import owned
 from sandbox.types import Program
@@ -164,7 +162,7 @@ async def rounds(results: Results, python: str, count: int) -> None:
 async def concurrent(results: Results, levels: tuple[int, ...], calls: int) -> None:
     async with opened() as sandbox:
         ready = await sandbox.open()
-        most = ready.pool._most
+        most = ready.pool.most
         runs = {WARM: sides.execute(sandbox)}
         if "docker run" not in results.missing:
             config = sides.sealed_config(sandbox, ready.engine)

@@ -14,16 +14,13 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # else `sandbox` were the file beside this one
-
 import anyio
 import anyio.to_thread
 
 from sandbox.docker import DockerSandbox
 from sandbox.engine import Engine, connect
-from sandbox.environments import InstallerConfig
 from sandbox.image import image_name
-from sandbox.pool import Pool
+from sandbox.packages.environments import InstallerConfig
 from sandbox.reaper import owned
 from sandbox.seal import SECCOMP
 from sandbox.types import Limits, Program
@@ -60,18 +57,11 @@ async def opened(**settings: Any) -> AsyncIterator[DockerSandbox]:
         await sandbox.aclose()
 
 
-def is_settled(pool: Pool) -> bool:
-    """Whether no container is out, being started or being removed, and each kind in use has one that waits."""
-    with pool._changed:
-        idle = [len(containers) for containers in pool._idle.values()]
-        return pool._alive == sum(idle) and all(idle)
-
-
 async def settle(*sandboxes: DockerSandbox, quiet: float = QUIET) -> None:
     """Wait until their pools are full and idle again, then a moment longer."""
     for sandbox in sandboxes:
         pool = (await sandbox.open()).pool
-        while not is_settled(pool):
+        while not pool.is_settled:
             await anyio.sleep(0.005)
     await anyio.sleep(quiet)
 

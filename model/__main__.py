@@ -7,7 +7,7 @@ import sys
 
 from model.bases import CATALOGUE, DEFAULT_BASE, fetch, find
 from model.errors import ModelError
-from sandbox.environments import default_home
+from sandbox.home import default_home
 
 
 def main() -> int:

@@ -15,9 +15,10 @@ from sandbox.checks import check_limits
 from sandbox.docker import DockerSandbox
 from sandbox.engine import connect, warnings_about
 from sandbox.engine_setup import install_engine, install_gvisor
-from sandbox.environments import InstallerConfig, default_home, prune
 from sandbox.errors import SandboxError
+from sandbox.home import default_home
 from sandbox.image import ensure_image, image_name
+from sandbox.packages.environments import InstallerConfig, prune
 from sandbox.reaper import reap_stale
 from sandbox.seal import FIXED_ENV
 from sandbox.types import ExecResult, Limits, Program

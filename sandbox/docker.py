@@ -36,14 +36,15 @@ from sandbox.base import Progress
 from sandbox.checks import require_limits
 from sandbox.container import in_thread
 from sandbox.engine import Engine, engine_errors, open_engine, warnings_about
-from sandbox.environments import Environments, InstallerConfig, PackageSet, default_home, sweep_orphans
 from sandbox.errors import DamagedSetError, InstallError, ProgramError, SandboxError
 from sandbox.execution import Execution
+from sandbox.home import default_home
 from sandbox.image import image_name
+from sandbox.inside.wire import IDLE_LIMIT
+from sandbox.packages.environments import Environments, InstallerConfig, PackageSet, sweep_orphans
+from sandbox.packages.requirements import Requirement, parse_requirements
 from sandbox.pool import Kind, Pool
 from sandbox.reaper import labels, reap_instance, reap_stale
-from sandbox.requirements import Requirement, parse_requirements
-from sandbox.runner import IDLE_LIMIT
 from sandbox.seal import FIXED_ENV, PROGRAM_USERS, program_config
 from sandbox.turnstile import Turnstile
 from sandbox.types import CEILING, MIB, Environment, ExecResult, Limits, Program

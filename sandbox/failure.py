@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sandbox.errors import RequirementError
-from sandbox.requirements import distribution_of, normalise, parse_requirement
+from sandbox.inside.wire import MAX_ARTIFACTS
+from sandbox.packages.requirements import distribution_of, normalise, parse_requirement
 from sandbox.streams import Report
 from sandbox.types import Limits, Missing, Status
-from sandbox.wire import MAX_ARTIFACTS
 
 MODULE_NOT_FOUND = re.compile(r"^ModuleNotFoundError: No module named '([A-Za-z_][\w.]*)'", re.MULTILINE | re.ASCII)
 

@@ -36,13 +36,19 @@ BOOTSTRAPPED_BASE = ("worldmodel-sandbox-base", "bookworm-2")
 REPOSITORY = "worldmodel-sandbox"
 FOLDER = Path(__file__).parent
 INSIDE = {
-    "runner.py": "runner.py",
-    "installer.py": "installer.py",
-    "__init__.py": "sandbox/__init__.py",
-    "wire.py": "sandbox/wire.py",
-    "interpreter.py": "sandbox/interpreter.py",
-    "manifest.py": "sandbox/manifest.py",
-    "outlet.py": "sandbox/outlet.py",
+    "inside/runner.py": "runner.py",
+    "inside/installer.py": "installer.py",
+    **{
+        name: f"sandbox/{name}"
+        for name in (
+            "__init__.py",
+            "inside/__init__.py",
+            "inside/interpreter.py",
+            "inside/manifest.py",
+            "inside/outlet.py",
+            "inside/wire.py",
+        )
+    },
 }
 """What of this package runs inside containers, and where below /opt."""
 INTROSPECTION = """import sys

@@ -1,6 +1,6 @@
 """Containers started ahead of time, each for one program. Blocking and thread-safe.
 
-A call takes an idle container of its kind, or starts one. When it is done with it, two threads of the pool
+A call takes an idle container of its kind, or starts one. When it is done with it, threads of the pool
 remove the container and start another of that kind, so that refilling never stands in a program's way and an
 idle pool uses no processor time. Which kinds are kept ready follows from which were used last.
 """
@@ -18,13 +18,17 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox.container import STDERR, STDOUT, Container
 from sandbox.errors import DamagedSetError, SandboxError
-from sandbox.wire import DAMAGED, READY
+from sandbox.inside.wire import DAMAGED, READY
 
 if TYPE_CHECKING:
     from docker import APIClient
 
 READY_TIMEOUT = 60.0
 """Seconds a new container has to be ready; a busy machine, gVisor or the check of a large set may need some."""
+WORKERS = 4
+"""Threads that remove and start containers: what an engine does on two cores before more are slower (measured)."""
+HEAD_START = 0.01
+"""Seconds that a result has to get home before its container is removed, which takes the same processor."""
 SPARE = 4
 """Containers beyond the running and the idle ones: those that are being removed or started."""
 
@@ -46,14 +50,15 @@ class Pool:
     def __init__(self, api: APIClient, size: int, running: int) -> None:
         self._api = api
         self._size = size
-        self._most = size + running + SPARE
+        self.most = size + running + SPARE
+        """Containers at any time."""
         self._idle: OrderedDict[tuple[object, ...], deque[Container]] = OrderedDict()
         """The kinds used last, the latest at the end."""
         self._starting: dict[tuple[object, ...], int] = {}
         self._alive = 0
         self._closed = False
         self._changed = threading.Condition()
-        self._workers = ThreadPoolExecutor(2, thread_name_prefix="sandbox pool")
+        self._workers = ThreadPoolExecutor(WORKERS, thread_name_prefix="sandbox pool")
 
     def lease(self, kind: Kind, cancelled: Callable[[], bool] = lambda: False) -> Container:
         """A container that waits for a program. Give it back with `retire`.
@@ -68,10 +73,7 @@ class Pool:
         while True:
             with self._changed:
                 self._prefer(kind)
-                idle = self._idle.get(kind.key)
-                container = idle.popleft() if idle else None
-                if container is None:
-                    self._make_room(cancelled)
+                container = self._take(kind, cancelled)
             if container is None:
                 return self._start(kind)
             if container.is_quiet():
@@ -93,6 +95,13 @@ class Pool:
         """How many of this kind are ready."""
         with self._changed:
             return len(self._idle.get(kind.key, ()))
+
+    @property
+    def is_settled(self) -> bool:
+        """No container is out, starting or being removed, and each kind that is kept has one ready."""
+        with self._changed:
+            idle = [len(containers) for containers in self._idle.values()]
+            return self._alive == sum(idle) and all(idle)
 
     def drop(self, key: tuple[object, ...]) -> None:
         """Remove the idle containers of one kind and keep none ready."""
@@ -123,16 +132,19 @@ class Pool:
             for container in containers:
                 self._later(self._remove, container)
 
-    def _make_room(self, cancelled: Callable[[], bool]) -> None:
-        """Wait until one more may be started, taking an idle one of another kind out of the way if need be."""
-        while self._alive >= self._most and not cancelled() and not self._closed:
+    def _take(self, kind: Kind, cancelled: Callable[[], bool]) -> Container | None:
+        """An idle one, or None once one more may be started; meanwhile idle ones of other kinds go out of the way."""
+        while not self._closed:
+            if idle := self._idle.get(kind.key):
+                return idle.popleft()
+            if self._alive < self.most or cancelled():
+                self._alive += 1
+                return None
             victim = next((idle for idle in self._idle.values() if idle), None)
             if victim:
                 self._later(self._remove, victim.popleft())
             self._changed.wait(0.5)
-        if self._closed:
-            raise SandboxError("the sandbox is closed")
-        self._alive += 1
+        raise SandboxError("the sandbox is closed")
 
     def _start(self, kind: Kind) -> Container:
         """Start one that is counted already."""
@@ -149,6 +161,7 @@ class Pool:
         return container
 
     def _replace(self, kind: Kind, container: Container) -> None:
+        time.sleep(HEAD_START)
         self._remove(container)
         self._refill(kind)
 
@@ -157,7 +170,7 @@ class Pool:
             idle = self._idle.get(kind.key)
             starting = self._starting.get(kind.key, 0)
             share = max(1, self._size // max(1, len(self._idle)))
-            if idle is None or self._closed or len(idle) + starting >= share or self._alive >= self._most:
+            if idle is None or self._closed or len(idle) + starting >= share or self._alive >= self.most:
                 return
             self._starting[kind.key] = starting + 1
             self._alive += 1

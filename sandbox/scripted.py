@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from sandbox.base import Progress
 from sandbox.errors import SandboxUnavailableError
-from sandbox.requirements import parse_requirements
+from sandbox.packages.requirements import parse_requirements
 from sandbox.types import Environment, ExecResult, Limits, Program, Status
 
 

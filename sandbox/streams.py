@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 from sandbox.container import STDERR
 from sandbox.errors import SandboxError
+from sandbox.inside.wire import BEGUN, HEADER, MAX_FIGURES, REPORT, frame
 from sandbox.types import KIB, MIB, Artifact, Limits, Program
-from sandbox.wire import BEGUN, HEADER, MAX_FIGURES, REPORT, frame
 
 FLOOD_FACTOR = 64
 """A stream that goes on for this many times its limit is a flood."""

@@ -150,7 +150,7 @@ def _load(settings: Settings, progress: Progress) -> LanguageModel:
 
 def _connect(settings: Settings) -> Sandbox:
     from sandbox.docker import DockerSandbox
-    from sandbox.environments import InstallerConfig, system_ca_bundle
+    from sandbox.packages.environments import InstallerConfig, system_ca_bundle
 
     sandbox = DockerSandbox(
         home=settings.home,

@@ -25,9 +25,9 @@ import pytest
 
 from sandbox.docker import DockerSandbox
 from sandbox.engine import connect
-from sandbox.environments import InstallerConfig
 from sandbox.errors import SandboxError
 from sandbox.image import image_name
+from sandbox.packages.environments import InstallerConfig
 from sandbox.reaper import owned
 from sandbox.types import MIB, ExecResult, Limits, Program
 

@@ -12,7 +12,7 @@ from model.errors import ModelUnavailableError
 from model.loading import load_model
 from model.prompt import conversation
 from model.scripted import ScriptedModel
-from sandbox.environments import default_home
+from sandbox.home import default_home
 
 GREEDY = GenerateConfig(max_new_tokens=12)
 QUESTION = "What's 15% of 200?"

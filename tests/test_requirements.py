@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.distributions import BROUGHT_BY, DISTRIBUTIONS, NAMESPACES, NOT_IN_EVERY_PYTHON
 from sandbox.errors import RequirementError
-from sandbox.requirements import (
+from sandbox.packages.distributions import BROUGHT_BY, DISTRIBUTIONS, NAMESPACES, NOT_IN_EVERY_PYTHON
+from sandbox.packages.requirements import (
     Requirement,
     distribution_of,
     is_standard_library,

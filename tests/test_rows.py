@@ -5,7 +5,7 @@ import pytest
 
 from model.bases import CATALOGUE, fetch
 from model.prompt import conversation, rendered
-from sandbox.environments import default_home
+from sandbox.home import default_home
 from training.dataset import DataError, load
 from training.rows import tokenised
 

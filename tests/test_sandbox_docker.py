@@ -116,6 +116,7 @@ def test_exit_zero_is_ok_and_atexit_and_threads_finish(sandbox):
         "f = open('outputs/x', 'w')\nf.write('30')\nprint(30)",
         "class A:\n    def __del__(self): print(30)\na = A()",
         "class A:\n    def __del__(self): print(30)\na = A()\na.itself = a",
+        "import os\nclass A:\n    def __del__(self): print(30 if os.getcwd() else 0)\na = A()",
         "import helper",
         "import ctypes\nctypes.CDLL(None).printf(b'%d\\n', 30)",
         "import atexit\nx = 30\natexit.register(lambda: print(x))",

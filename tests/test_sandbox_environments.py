@@ -13,7 +13,9 @@ from docker.errors import APIError
 
 from sandbox.docker import DockerSandbox
 from sandbox.engine import connect, open_engine
-from sandbox.environments import (
+from sandbox.errors import InstallError
+from sandbox.image import image_name
+from sandbox.packages.environments import (
     CREATED_LABEL,
     ENVIRONMENT_LABEL,
     HOME_LABEL,
@@ -24,11 +26,9 @@ from sandbox.environments import (
     prune,
     sweep_orphans,
 )
-from sandbox.errors import InstallError
-from sandbox.image import image_name
-from sandbox.package_records import Records, name_volume
+from sandbox.packages.records import Records, name_volume
+from sandbox.packages.requirements import parse_requirements
 from sandbox.reaper import owned, reap_stale
-from sandbox.requirements import parse_requirements
 from sandbox.seal import installer_config
 from sandbox.types import MIB, Limits, Program
 
@@ -177,7 +177,7 @@ def test_a_full_disk_of_the_engine_says_how_to_make_room(home, monkeypatch):
 def test_a_process_killed_while_it_installs_leaves_nothing_that_is_used(home, monkeypatch):
     code = (
         "import sys, anyio, pathlib; from sandbox.engine import open_engine; from sandbox.image import image_name\n"
-        "from sandbox.environments import *; from sandbox.requirements import parse_requirements\n"
+        "from sandbox.packages.environments import *; from sandbox.packages.requirements import parse_requirements\n"
         f"engine, home = open_engine(image_name()), pathlib.Path({str(home.folder)!r})\n"
         f"environments = Environments(engine, home, InstallerConfig(), {home.instance!r})\n"
         "anyio.run(environments.ensure, parse_requirements(['numpy']), print)"
@@ -192,7 +192,7 @@ def test_a_process_killed_while_it_installs_leaves_nothing_that_is_used(home, mo
     packages = home.ensure("numpy")
     assert packages.volume != half_made
     reap_stale(home.engine.api)
-    monkeypatch.setattr("sandbox.environments.ORPHAN_AGE", -1.0)
+    monkeypatch.setattr("sandbox.packages.environments.ORPHAN_AGE", -1.0)
     assert sweep_orphans(home.engine.api, home.folder) == 1
     assert home.volumes() == [packages.volume]
 

@@ -19,9 +19,9 @@ import pytest
 
 from sandbox.docker import DockerSandbox
 from sandbox.engine import connect
-from sandbox.environments import ENVIRONMENT_LABEL
 from sandbox.errors import SandboxError, SandboxUnavailableError
 from sandbox.image import image_name
+from sandbox.packages.environments import ENVIRONMENT_LABEL
 from sandbox.reaper import INSTANCE_LABEL, owned
 from sandbox.types import ExecResult, Limits, Program
 

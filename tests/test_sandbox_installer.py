@@ -15,12 +15,12 @@ import pytest
 
 from sandbox.container import Container
 from sandbox.engine import connect, open_engine
-from sandbox.environments import HOME_LABEL, Environments, InstallerConfig, prune
 from sandbox.errors import InstallError, RequirementError
 from sandbox.image import image_name
-from sandbox.package_records import Records
+from sandbox.packages.environments import HOME_LABEL, Environments, InstallerConfig, prune
+from sandbox.packages.records import Records
+from sandbox.packages.requirements import parse_requirements
 from sandbox.reaper import owned
-from sandbox.requirements import parse_requirements
 from sandbox.seal import installer_config
 from sandbox.types import MIB
 
@@ -191,7 +191,7 @@ def test_a_set_is_its_wheels_with_bytecode_and_a_manifest_and_nothing_else(insta
     )
     first, *lines = installer.look(packages, code).split("\n")
     assert first == packages.manifest
-    code = f"import sys; sys.path.append('/opt'); from sandbox.manifest import is_intact\n{CHECK}"
+    code = f"import sys; sys.path.append('/opt'); from sandbox.inside.manifest import is_intact\n{CHECK}"
     assert installer.look(packages, code.replace("HASH", packages.manifest)) == "True\n"
     names = [line.split(" ", 2)[2] for line in lines if line]
     assert names == sorted(names)

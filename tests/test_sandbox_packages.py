@@ -7,14 +7,14 @@ import anyio
 import pytest
 
 from sandbox.engine import Engine
-from sandbox.environments import Environments, InstallerConfig, shortened
 from sandbox.errors import InstallError, RequirementError, SandboxError
-from sandbox.installation import Context
-from sandbox.package_index import VARIABLES, redacted
-from sandbox.package_lock import LockedPackage, as_lock, mismatch, objection, parse_pylock, render_pylock, summary
-from sandbox.package_records import Records, SetRecord, digest, key_of, name_volume
-from sandbox.requirements import Requirement
-from sandbox.tunnel import Passage
+from sandbox.packages.environments import Environments, InstallerConfig, shortened
+from sandbox.packages.index import VARIABLES, redacted
+from sandbox.packages.installation import Context
+from sandbox.packages.lock import LockedPackage, as_lock, mismatch, objection, parse_pylock, render_pylock, summary
+from sandbox.packages.records import Records, SetRecord, digest, key_of, name_volume
+from sandbox.packages.requirements import Requirement
+from sandbox.packages.tunnel import Passage
 
 HASH = "0123456789abcdef" * 4
 FILES = "https://files.pythonhosted.org/packages"

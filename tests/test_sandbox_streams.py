@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from sandbox.container import STDERR, STDOUT, Demultiplexer
 from sandbox.errors import SandboxError
+from sandbox.inside.wire import BEGUN, HEADER, MAX_FIGURES, REPORT
 from sandbox.streams import PNG, CappedStream, ProgramOutput, frame, parse_claim, payload
 from sandbox.types import Artifact, Limits, Program
-from sandbox.wire import BEGUN, HEADER, MAX_FIGURES, REPORT
 
 
 def pieces(data, size):

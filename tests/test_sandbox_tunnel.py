@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sandbox.container import STDERR, STDOUT
-from sandbox.dial import dial
 from sandbox.errors import SandboxError
-from sandbox.outlet import CLOSE, DATA, HEADER, JOB, OPEN, OPENED, REFUSED, RESULT, WINDOW, WINDOW_SIZE
-from sandbox.tunnel import (
+from sandbox.inside.outlet import CLOSE, DATA, HEADER, JOB, OPEN, OPENED, REFUSED, RESULT, WINDOW, WINDOW_SIZE
+from sandbox.packages.dial import dial
+from sandbox.packages.tunnel import (
     FRAME_LIMITS,
     MAX_CONNECTIONS,
     NOT_ALLOWED,

@@ -16,8 +16,9 @@ from model.bases import DEFAULT_BASE
 from model.errors import ModelError
 from sandbox.base import Sandbox
 from sandbox.docker import DockerSandbox
-from sandbox.environments import InstallerConfig, default_home
 from sandbox.errors import SandboxError
+from sandbox.home import default_home
+from sandbox.packages.environments import InstallerConfig
 from training.config import ConfigError, load_config
 from training.dataset import SPLITS, DataError, Example, counts, draw, load, save
 from training.verify import Verdict, verify

@@ -8,6 +8,7 @@ own claims. Standard library only.
 from __future__ import annotations
 
 import _ast
+import _weakref
 import atexit
 import ctypes
 import gc
@@ -16,8 +17,9 @@ import signal
 import sys
 import types
 
-from sandbox.wire import BEGUN, MAX_FIGURES, SITE, WORKSPACE, read_exactly, read_frame, write_all
+from sandbox.inside.wire import BEGUN, MAX_FIGURES, SITE, WORKSPACE, read_exactly, read_frame, write_all
 
+BOM = b"\xef\xbb\xbf"
 MAIN_FILE = "/tmp/main.py"  # noqa: S108  # a tmpfs of this container alone; `spawn` reads the program from it
 
 
@@ -46,7 +48,7 @@ def program(go: int, say_begun: int, claim: int) -> None:
     problem = None
     source = ""
     try:
-        source = read_frame().decode("utf-8-sig")
+        source = read_frame().removeprefix(BOM).decode()
         for _ in range(int.from_bytes(counted, "big")):
             path = os.path.join(WORKSPACE, read_frame().decode())
             os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -75,14 +77,21 @@ def leave(exit_code: int) -> None:
     flush()
     if threading and threading.active_count() > 1:
         sys.exit(exit_code)  # only the interpreter can hold daemon threads while it ends
-    # Files the program left open are written out, and its finalisers run, as its modules lose what they hold.
-    for module in list(sys.modules.values()):
-        if type(module) is types.ModuleType and str(module.__dict__.get("__file__")).startswith((MAIN_FILE, WORKSPACE)):
-            for key in [key for key in module.__dict__ if key != "__builtins__"]:
-                module.__dict__[key] = None
+    # Files the program left open are written out, and its finalisers run, as its modules go: first what nothing
+    # else holds, with its names still there, then the rest.
+    left = [_weakref.ref(sys.modules.pop(name)) for name in [*filter(is_the_programs, sys.modules)]]
+    gc.collect()
+    for module in filter(None, (reference() for reference in left)):
+        for key in [key for key in module.__dict__ if key != "__builtins__"]:
+            module.__dict__[key] = None
     gc.collect()
     flush()
     ctypes.PyDLL(None).exit(exit_code)  # what libraries do last; holding the lock, so that no thread goes on
+
+
+def is_the_programs(name: str) -> bool:
+    module = sys.modules[name]
+    return type(module) is types.ModuleType and str(module.__dict__.get("__file__")).startswith((MAIN_FILE, WORKSPACE))
 
 
 def flush() -> None:

@@ -7,7 +7,7 @@ commas, with the operators `==`, `!=`, `<=`, `>=`, `<`, `>` and `~=`; spaces may
 A string is taken apart, checked, and rebuilt; nothing a model wrote reaches the installer as it was. Everything else
 is refused with the reason and the nearest form that is taken.
 
-A dotted name is an import: its distribution is looked up (`sandbox.distributions`), or is its first part. Names of
+A dotted name is an import: its distribution is looked up (`distributions.py`), or is its first part. Names of
 the standard library install nothing, in any case of letters. Nor do `none`, `python` and `python3`, which models
 write for a program that needs nothing more; `pip` is a distribution like any other.
 """
@@ -24,8 +24,8 @@ from packaging.specifiers import InvalidSpecifier, Specifier
 from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
 
-from sandbox.distributions import DISTRIBUTIONS, NAMESPACES, NOT_IN_EVERY_PYTHON
 from sandbox.errors import RequirementError
+from sandbox.packages.distributions import DISTRIBUTIONS, NAMESPACES, NOT_IN_EVERY_PYTHON
 
 MAX_LENGTH = 200
 MAX_NAME = 100

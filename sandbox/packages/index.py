@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from sandbox.errors import RequirementError, SandboxError
-from sandbox.requirements import normalise
+from sandbox.packages.requirements import normalise
 from sandbox.types import GIB
 
 PYPI = "https://pypi.org/simple"

@@ -40,10 +40,11 @@ import stat
 import struct
 import sys
 
-from sandbox.interpreter import program
-from sandbox.wire import (
+from sandbox.inside.interpreter import program
+from sandbox.inside.wire import (
     DAMAGED,
     HEADER,
+    IDLE_LIMIT,
     MANIFEST,
     MAX_ARTIFACTS,
     READY,
@@ -58,7 +59,6 @@ from sandbox.wire import (
 GROUP, SUPERVISOR = 10001, 10002
 CAP_KILL, CAP_SETUID = 5, 7
 GRACE = 3.0
-IDLE_LIMIT = 3600
 MAX_DEPTH = 8
 PR_SET_DUMPABLE, PR_SET_KEEPCAPS, PR_CAPBSET_DROP = 4, 8, 24
 
@@ -112,7 +112,7 @@ def main() -> int:
 
 
 def is_damaged(manifest_sha256: str, how: str) -> bool:
-    from sandbox.manifest import is_intact
+    from sandbox.inside.manifest import is_intact
 
     return not is_intact(SITE, MANIFEST, manifest_sha256, full=how == "full")
 

@@ -9,7 +9,6 @@ a volume that no record names is half-made, is never given to a program, and is 
 from __future__ import annotations
 
 import contextlib
-import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,13 +22,13 @@ from sandbox.base import Progress
 from sandbox.container import in_thread
 from sandbox.engine import Engine, engine_errors
 from sandbox.errors import InstallError, SandboxError
-from sandbox.installation import NOTHING_RAN, PRUNE, Installation
 from sandbox.locks import async_file_lock
-from sandbox.package_index import InstallerConfig as InstallerConfig
-from sandbox.package_index import system_ca_bundle as system_ca_bundle
-from sandbox.package_lock import Lock, summary
-from sandbox.package_records import VOLUME_PREFIX, Records, SetRecord, digest, key_of, name_volume
-from sandbox.requirements import Requirement
+from sandbox.packages.index import InstallerConfig as InstallerConfig
+from sandbox.packages.index import system_ca_bundle as system_ca_bundle
+from sandbox.packages.installation import NOTHING_RAN, PRUNE, Installation
+from sandbox.packages.lock import Lock, summary
+from sandbox.packages.records import VOLUME_PREFIX, Records, SetRecord, digest, key_of, name_volume
+from sandbox.packages.requirements import Requirement
 from sandbox.types import Environment
 
 if TYPE_CHECKING:
@@ -43,11 +42,6 @@ ORPHAN_AGE = 900.0
 """Seconds after which a volume without a record is no longer one that is just being filled."""
 TOUCH_INTERVAL = 60.0
 """Seconds between notes that a set is in use."""
-
-
-def default_home() -> Path:
-    """Where everything that is kept goes unless told otherwise: WORLDMODEL_HOME, or ~/.cache/worldmodel."""
-    return Path(os.environ.get("WORLDMODEL_HOME") or "~/.cache/worldmodel").expanduser()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sandbox.outlet import Host
+from sandbox.inside.outlet import Host
 
 UV = "/opt/uv"
 CA_FILE = "/tmp/ca.pem"  # noqa: S108  # a tmpfs of this container alone

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from sandbox.errors import InstallError
-from sandbox.package_lock import Lock, LockedPackage, as_lock
+from sandbox.packages.lock import Lock, LockedPackage, as_lock
 
 SHA256 = re.compile(r"[0-9a-f]{64}")
 VOLUME_PREFIX = "worldmodel-env-"

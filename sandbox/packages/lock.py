@@ -14,7 +14,7 @@ from packaging.tags import Tag, compatible_tags, cpython_tags
 from packaging.utils import InvalidWheelFilename, canonicalize_name, parse_wheel_filename
 from packaging.version import InvalidVersion, Version
 
-from sandbox.package_index import InstallerConfig, url_address, without_credentials
+from sandbox.packages.index import InstallerConfig, url_address, without_credentials
 from sandbox.types import InstalledPackage
 
 if sys.version_info >= (3, 11):

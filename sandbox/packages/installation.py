@@ -15,12 +15,12 @@ from typing import Any
 from sandbox.container import Container
 from sandbox.engine import Engine
 from sandbox.errors import InstallError, SandboxError
-from sandbox.package_index import InstallerConfig, redacted, without_credentials
-from sandbox.package_lock import Lock, megabytes, mismatch, objection, parse_pylock, render_pylock
-from sandbox.package_records import SetRecord
+from sandbox.packages.index import InstallerConfig, redacted, without_credentials
+from sandbox.packages.lock import Lock, megabytes, mismatch, objection, parse_pylock, render_pylock
+from sandbox.packages.records import SetRecord
+from sandbox.packages.tunnel import Passage, Tunnel
 from sandbox.reaper import labels
 from sandbox.seal import installer_config
-from sandbox.tunnel import Passage, Tunnel
 from sandbox.types import KIB
 
 LOG_LIMIT = 8 * KIB

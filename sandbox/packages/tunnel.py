@@ -26,10 +26,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 from sandbox.container import STDERR, Frame
-from sandbox.dial import dial
 from sandbox.errors import SandboxError
-from sandbox.outlet import CLOSE, DATA, HEADER, JOB, OPEN, OPENED, REFUSED, RESULT, WINDOW, WINDOW_SIZE
-from sandbox.package_index import Address
+from sandbox.inside.outlet import CLOSE, DATA, HEADER, JOB, OPEN, OPENED, REFUSED, RESULT, WINDOW, WINDOW_SIZE
+from sandbox.packages.dial import dial
+from sandbox.packages.index import Address
 from sandbox.types import KIB, MIB
 
 HEADER_SIZE = struct.calcsize(HEADER)

@@ -12,6 +12,8 @@ SITE = "/env/site"
 MANIFEST = "/env/manifest"
 MAX_ARTIFACTS = 256
 MAX_FIGURES = 16
+IDLE_LIMIT = 3600
+"""Seconds a container waits for a program before it ends by itself."""
 
 
 def read_exactly(size: int) -> bytes:

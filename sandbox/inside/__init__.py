@@ -1,0 +1,1 @@
+"""What runs inside containers: standard library only, and little of it. `wire` and `outlet` say how it talks."""
