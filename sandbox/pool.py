@@ -166,12 +166,22 @@ class Pool:
         self._refill(kind)
 
     def _refill(self, kind: Kind) -> None:
+        """Start one after the other until there are as many as are kept."""
+        while self._start_idle(kind):
+            pass
+
+    def _start_idle(self, kind: Kind) -> bool:
         with self._changed:
             idle = self._idle.get(kind.key)
             starting = self._starting.get(kind.key, 0)
             share = max(1, self._size // max(1, len(self._idle)))
             if idle is None or self._closed or len(idle) + starting >= share or self._alive >= self.most:
-                return
+                return False
+            if sum(map(len, self._idle.values())) + sum(self._starting.values()) >= self._size:
+                victim = next((others for others in self._idle.values() if len(others) > share), None)
+                if victim is None:
+                    return False
+                self._later(self._remove, victim.popleft())
             self._starting[kind.key] = starting + 1
             self._alive += 1
         container = None
@@ -181,12 +191,14 @@ class Pool:
             logger.info("no container could be kept ready: %s", error)
         with self._changed:
             self._starting[kind.key] -= 1
+            started = container is not None
             if container is not None and kind.key in self._idle and not self._closed:
                 self._idle[kind.key].append(container)
                 container = None
             self._changed.notify_all()
         if container is not None:
             self._remove(container)
+        return started
 
     def _remove(self, container: Container) -> None:
         try:

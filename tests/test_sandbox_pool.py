@@ -77,6 +77,20 @@ def test_the_kinds_used_last_are_kept_ready_within_the_size(stock):
     assert stock.pool.idle(a) == 0
 
 
+def test_a_second_kind_takes_its_share_from_the_first(stock):
+    a, b = stock.kind("a"), stock.kind("b")
+    stock.pool.fill(a)
+    stock.settle(a, a)
+    stock.pool.retire(b, stock.pool.lease(b))
+    stock.settle(a, b)
+
+
+def test_one_call_is_enough_to_fill_it(stock):
+    kind = stock.kind("a")
+    stock.pool.retire(kind, stock.pool.lease(kind))
+    stock.settle(kind, kind)
+
+
 def test_an_idle_container_that_ended_is_not_leased(stock):
     kind = stock.kind("a")
     stock.pool.fill(kind)
