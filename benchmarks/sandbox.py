@@ -96,6 +96,12 @@ class Results:
         return statistics.median(ratios) if ratios else None
 
 
+def root_cause(fault: BaseException) -> BaseException:
+    """The first of a group that is none."""
+    several = getattr(fault, "exceptions", ())
+    return root_cause(several[0]) if several else fault
+
+
 def say(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
@@ -176,8 +182,14 @@ async def concurrent(results: Results, levels: tuple[int, ...], calls: int) -> N
                 for level in levels:
                     say(f"{level} at once: {name}")
                     await sides.settle(sandbox)
-                    async with watched(sandbox.instance) as alive:
-                        wall, latencies = await under_load(run, level, max(level, calls))
+                    try:
+                        async with watched(sandbox.instance) as alive:
+                            wall, latencies = await under_load(run, level, max(level, calls))
+                    except Exception as fault:
+                        if name != LLM_RUN:
+                            raise
+                        results.missing[f"{name}, {level} at once"] = f"it failed: {root_cause(fault)!r}"
+                        break
                     row = {
                         "side": name.partition(",")[0] if name == WARM else name,
                         "level": level,

@@ -36,7 +36,7 @@ from sandbox.base import Progress
 from sandbox.checks import require_limits
 from sandbox.container import in_thread
 from sandbox.engine import Engine, engine_errors, open_engine, warnings_about
-from sandbox.errors import DamagedSetError, InstallError, ProgramError, SandboxError
+from sandbox.errors import DamagedSetError, InstallError, ProgramError, RequirementError, SandboxError
 from sandbox.execution import Execution
 from sandbox.home import default_home
 from sandbox.image import image_name
@@ -44,7 +44,7 @@ from sandbox.inside.wire import IDLE_LIMIT
 from sandbox.packages.environments import Environments, InstallerConfig, PackageSet, sweep_orphans
 from sandbox.packages.requirements import Requirement, parse_requirements
 from sandbox.pool import Kind, Pool
-from sandbox.reaper import labels, reap_instance, reap_stale
+from sandbox.reaper import labels, reap_ended, reap_instance, reap_stale
 from sandbox.seal import FIXED_ENV, PROGRAM_USERS, program_config
 from sandbox.turnstile import Turnstile
 from sandbox.types import CEILING, MIB, Environment, ExecResult, Limits, Program
@@ -128,6 +128,8 @@ class DockerSandbox:
             )
             try:
                 return await self._execute(ready, execution, program, limits, requirements, tell)
+            except RequirementError:
+                raise
             except SandboxError:
                 # Look again next time: the engine or the image may be back, or gone for good.
                 if self._open is ready:
@@ -199,6 +201,7 @@ class DockerSandbox:
         with engine_errors():
             memory = int(engine.api.info()["MemTotal"])
         reap_stale(engine.api)
+        reap_ended(engine.api, self.instance)  # if the engine was restarted
         sweep_orphans(engine.api, self._home)
         size = min(self._pool_size, memory // 10 // IDLE_MEMORY)
         return Open(

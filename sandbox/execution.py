@@ -15,7 +15,7 @@ from sandbox.pool import Kind, Pool
 from sandbox.streams import ProgramOutput, payload
 from sandbox.types import Environment, ExecResult, Limits, Program
 
-BEGIN_TIMEOUT = 30.0
+BEGIN_TIMEOUT = 15.0
 """Seconds a waiting container has to take code and files and begin."""
 DRAIN_TIMEOUT = 5.0
 """Seconds a killed container has to close its streams."""
@@ -84,7 +84,9 @@ class Execution:
         deadline = time.monotonic() + BEGIN_TIMEOUT
         while not output.begun:
             remaining = deadline - time.monotonic()
-            frames = container.read(remaining) if remaining > 0 else None
+            if remaining <= 0:
+                raise SandboxUnavailableError(f"the Docker Engine did not pass a program on in {BEGIN_TIMEOUT:g} s.")
+            frames = container.read(remaining)
             if frames is None:
                 return False
             for stream, data in frames:

@@ -38,6 +38,11 @@ def reap_stale(api: APIClient) -> int:
     return reap(api, stale)
 
 
+def reap_ended(api: APIClient, instance: str) -> int:
+    """Remove the containers of one instance that run no more; returns how many."""
+    return reap(api, [c["Id"] for c in owned(api, instance) if c["State"] in ("exited", "dead")])
+
+
 def reap_instance(api: APIClient, instance: str) -> int:
     """Remove every container of one instance; returns how many."""
     return reap(api, [c["Id"] for c in owned(api, instance)])

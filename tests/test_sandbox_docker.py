@@ -323,19 +323,27 @@ def test_cancelling_leaves_no_container(sandbox):
     anyio.run(scenario)
 
 
-def test_many_at_once_queue_and_all_are_right(sandbox):
-    results = {}
+def test_a_hundred_at_once_queue_and_all_are_right(sandbox):
+    results, told, alive = {}, {}, []
 
     async def one(number):
-        results[number] = await sandbox.execute(Program(f"print({number} ** 2)"))
+        told[number] = []
+        results[number] = await sandbox.execute(Program(f"print({number} ** 2)"), progress=told[number].append)
+        alive.append(len(await anyio.to_thread.run_sync(owned, connect(), sandbox.instance)))
 
     async def all_of_them():
         async with anyio.create_task_group() as tasks:
-            for number in range(12):
+            for number in range(100):
                 tasks.start_soon(one, number)
+        return (await sandbox.open()).pool.most
 
-    anyio.run(all_of_them)
-    assert [results[number].stdout for number in range(12)] == [f"{number**2}\n" for number in range(12)]
+    most = anyio.run(all_of_them)
+    assert [results[number].stdout for number in range(100)] == [f"{number**2}\n" for number in range(100)]
+    assert 0 < max(alive) <= most
+    last = max(told, key=lambda number: len(told[number]))
+    places = [int(words.split()[2]) for words in told[last] if words.startswith("waiting")]
+    assert places == list(range(len(places), 0, -1))
+    assert len(places) > 90
     anyio.run(sandbox.aclose)
     assert owned(connect(), sandbox.instance) == []
 

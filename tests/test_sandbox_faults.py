@@ -7,8 +7,11 @@ import contextlib
 import os
 import shutil
 import signal
+import socket
+import socketserver
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +24,7 @@ from sandbox.docker import DockerSandbox
 from sandbox.engine import connect
 from sandbox.errors import SandboxError, SandboxUnavailableError
 from sandbox.image import image_name
-from sandbox.packages.environments import ENVIRONMENT_LABEL
+from sandbox.packages.environments import ENVIRONMENT_LABEL, prune
 from sandbox.reaper import INSTANCE_LABEL, owned
 from sandbox.types import ExecResult, Limits, Program
 
@@ -109,6 +112,54 @@ def test_a_process_that_is_stopped_is_not_taken_for_dead(host):
     assert host.states() == ["running", "running"]
 
 
+class Relay(socketserver.ThreadingTCPServer):
+    """The machine's engine by TCP, as one elsewhere would be."""
+
+    daemon_threads = True
+
+    class RequestHandlerClass(socketserver.BaseRequestHandler):
+        def handle(self):
+            with socket.socket(socket.AF_UNIX) as upstream:
+                upstream.connect("/var/run/docker.sock")
+                back = threading.Thread(target=self.copy, args=(upstream, self.request), daemon=True)
+                back.start()
+                self.copy(self.request, upstream)
+                back.join()
+
+        @staticmethod
+        def copy(source, target):
+            with contextlib.suppress(OSError):
+                while data := source.recv(1 << 16):
+                    target.sendall(data)
+            with contextlib.suppress(OSError):
+                target.shutdown(socket.SHUT_WR)
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), self.RequestHandlerClass)
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+
+def test_an_engine_elsewhere_gets_programs_files_and_packages_and_gives_files_back(tmp_path, monkeypatch):
+    relay = Relay()
+    monkeypatch.setenv("DOCKER_HOST", f"tcp://127.0.0.1:{relay.server_address[1]}")
+    sandbox = DockerSandbox(home=tmp_path, pool_size=1)
+    code = "import six\nopen('outputs/out', 'wb').write(open('in', 'rb').read() * 2)\nprint(six.__name__)"
+    try:
+        for _ in range(2):
+            program = Program(code, ("six",), {"in": bytes(1 << 20)})
+            result = anyio.run(sandbox.execute, program)
+            assert (result.status, result.stdout) == ("ok", "six\n"), result.stderr
+            assert result.artifacts[0].data == bytes(2 << 20)
+        assert execute(sandbox, "while True: pass", timeout=1).status == "timeout"
+    finally:
+        anyio.run(sandbox.aclose)
+        left = owned(connect(), sandbox.instance)
+        prune(connect(), tmp_path)
+        relay.shutdown()
+        relay.server_close()
+    assert left == []
+
+
 class OwnEngine:
     """A Docker Engine beside the machine's, with our image, on a file system of its own."""
 
@@ -174,6 +225,8 @@ def test_a_stopped_engine_is_named_and_one_that_is_back_is_used(engine, sandbox)
             execute(sandbox, "print(2)")
     engine.start()
     assert execute(sandbox, "print(3)").stdout == "3\n"
+    mine = owned(docker.DockerClient(base_url=engine.host).api, sandbox.instance)
+    assert {container["State"] for container in mine} <= {"created", "running"}  # none of those that the stop ended
 
 
 def test_an_engine_that_stops_under_a_running_program_is_an_error_and_the_next_call_works(engine, sandbox):
