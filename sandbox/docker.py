@@ -35,8 +35,15 @@ import anyio.to_thread
 from sandbox.base import Progress
 from sandbox.checks import require_limits
 from sandbox.container import in_thread
-from sandbox.engine import Engine, engine_errors, open_engine, warnings_about
-from sandbox.errors import DamagedSetError, InstallError, ProgramError, RequirementError, SandboxError
+from sandbox.engine import Engine, open_engine, warnings_about
+from sandbox.errors import (
+    DamagedSetError,
+    InstallError,
+    ProgramError,
+    RequirementError,
+    SandboxBusyError,
+    SandboxError,
+)
 from sandbox.execution import Execution
 from sandbox.home import default_home
 from sandbox.image import image_name
@@ -50,6 +57,8 @@ from sandbox.turnstile import Turnstile
 from sandbox.types import CEILING, MIB, Environment, ExecResult, Limits, Program
 
 MAX_FILES = 4096
+BUILDS = 2
+"""How often a set of packages is built for one call: once more when it turns out to be damaged."""
 PAGE = 4096
 """Bytes a tmpfs gives out at once."""
 IDLE_MEMORY = 32 * MIB
@@ -120,22 +129,20 @@ class DockerSandbox:
         tell = progress or (lambda words: None)
         check_program(program, limits)
         execution = Execution(program, limits)
-        async with self._turnstile.turn(tell):
-            execution.lap("queue")
-            ready = await self.open()
-            requirements = parse_requirements(
-                program.requires, limits.max_requirements, stdlib=ready.engine.stdlib, python=ready.engine.python
-            )
-            try:
-                return await self._execute(ready, execution, program, limits, requirements, tell)
-            except RequirementError:
-                raise
-            except SandboxError:
-                # Look again next time: the engine or the image may be back, or gone for good.
-                if self._open is ready:
-                    self._open = None
-                    await anyio.to_thread.run_sync(ready.pool.close)
-                raise
+        ready = await self.open()
+        requirements = parse_requirements(
+            program.requires, limits.max_requirements, stdlib=ready.engine.stdlib, python=ready.engine.python
+        )
+        try:
+            return await self._execute(ready, execution, program, limits, requirements, tell)
+        except (RequirementError, SandboxBusyError):
+            raise
+        except SandboxError:
+            # Look again next time: the engine or the image may be back, or gone for good.
+            if self._open is ready:
+                self._open = None
+                await anyio.to_thread.run_sync(ready.pool.close)
+            raise
 
     async def _execute(
         self,
@@ -146,24 +153,26 @@ class DockerSandbox:
         requirements: Sequence[Requirement],
         tell: Progress,
     ) -> ExecResult:
-        while True:
+        for _ in range(BUILDS):
             try:
                 packages = await ready.environments.ensure(requirements, tell)
             except InstallError as error:
                 return execution.not_installed(error, self._environment(ready.engine, None))
             execution.lap("install")
-            tell("running")
             kind = self._kind(ready.engine, limits, program.env, packages)
             environment = self._environment(ready.engine, packages)
+            run = partial(execution.run, ready.pool, kind, environment, ready.engine.stdlib)
             try:
-                run = partial(execution.run, ready.pool, kind, environment, ready.engine.stdlib)
-                return await in_thread(run, execution.cancel)
+                async with self._turnstile.turn(tell):
+                    execution.lap("queue")
+                    tell("running")
+                    return await in_thread(run, execution.cancel)
             except DamagedSetError:
-                if packages is None:
-                    raise
-                logger.warning("a package set on the engine is damaged and is built anew: %s", packages.volume)
-                ready.pool.drop(kind.key)
-                await anyio.to_thread.run_sync(ready.environments.discard, packages)
+                if packages is not None:
+                    logger.warning("a package set on the engine is damaged and is built anew: %s", packages.volume)
+                    ready.pool.drop(kind.key)
+                    await anyio.to_thread.run_sync(ready.environments.discard, packages)
+        raise SandboxError("packages that were installed anew are damaged again: the engine's disk may be failing.")
 
     async def open(self) -> Open:
         """Connect unless that is done, and clear away what died processes left.
@@ -198,12 +207,10 @@ class DockerSandbox:
 
     def _connect(self) -> Open:
         engine = open_engine(self._image or image_name(), self._runtime)
-        with engine_errors():
-            memory = int(engine.api.info()["MemTotal"])
         reap_stale(engine.api)
         reap_ended(engine.api, self.instance)  # if the engine was restarted
         sweep_orphans(engine.api, self._home)
-        size = min(self._pool_size, memory // 10 // IDLE_MEMORY)
+        size = min(self._pool_size, engine.memory // 10 // IDLE_MEMORY)
         return Open(
             engine,
             Environments(engine, self._home, self._installer, self.instance),

@@ -37,6 +37,8 @@ class Engine:
     """Version of the image's Python, such as `3.11.2`."""
     stdlib: frozenset[str]
     """Top-level modules of its standard library."""
+    memory: int = 0
+    """Bytes the engine's machine has."""
 
     @property
     def is_gvisor(self) -> bool:
@@ -86,6 +88,7 @@ def open_engine(image: str, runtime: str | None = None) -> Engine:
         runtime=runtime or info["DefaultRuntime"],
         python=facts.get(PYTHON_LABEL, ""),
         stdlib=frozenset(facts.get(STDLIB_LABEL, "").split(",")),
+        memory=int(info["MemTotal"]),
     )
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sandbox.container import STDERR, STDOUT, Container
-from sandbox.errors import DamagedSetError, SandboxError
+from sandbox.errors import DamagedSetError, SandboxError, SandboxUnavailableError
 from sandbox.inside.wire import DAMAGED, READY
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Pool:
             if victim:
                 self._later(self._remove, victim.popleft())
             self._changed.wait(0.5)
-        raise SandboxError("the sandbox is closed")
+        raise SandboxUnavailableError("the sandbox was closed, or lost its engine, before the program began.")
 
     def _start(self, kind: Kind) -> Container:
         """Start one that is counted already."""

@@ -329,6 +329,32 @@ def test_a_program_finds_what_it_declared_and_no_more(home):
     assert [package.name for package in result.environment.installed] == ["six"]
 
 
+def test_installing_takes_no_turn_from_programs(home):
+    ended = []
+
+    async def scenario():
+        sandbox = DockerSandbox(home=home.folder, installer=InstallerConfig(), concurrency=1, pool_size=0)
+        resolving = anyio.Event()
+
+        def tell(words):
+            if words.startswith("resolving"):
+                resolving.set()
+
+        async def slow():
+            assert (await sandbox.execute(Program("import six", ("six",)), progress=tell)).status == "ok"
+            ended.append("slow")
+
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(slow)
+            await resolving.wait()
+            assert (await sandbox.execute(Program("1"))).status == "ok"
+            ended.append("quick")
+        await sandbox.aclose()
+
+    anyio.run(scenario)
+    assert ended == ["quick", "slow"]
+
+
 def test_a_program_cannot_write_to_a_package_and_its_children_see_it(home):
     assert "PermissionError" in home.execute("open('/env/site/six.py', 'a')", "python:six").stderr
     code = (

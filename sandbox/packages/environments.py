@@ -40,6 +40,8 @@ HOME_LABEL = "worldmodel.home"
 CREATED_LABEL = "worldmodel.created"
 ORPHAN_AGE = 900.0
 """Seconds after which a volume without a record is no longer one that is just being filled."""
+AT_ONCE = 4
+"""Sets that are installed at once; programs whose packages are there do not wait for them."""
 TOUCH_INTERVAL = 60.0
 """Seconds between notes that a set is in use."""
 
@@ -79,6 +81,7 @@ class Environments:
         self._instance = instance
         self._records = Records(home)
         self._known: dict[tuple[str, ...], Known] = {}
+        self._turns = anyio.CapacityLimiter(AT_ONCE)
         self._discarded: set[str] = set()
         """Volumes to be removed that were in use."""
 
@@ -100,7 +103,8 @@ class Environments:
             return known.packages
         self._config.check_declared(item.name for item in requirements)
         try:
-            return await self._provide(canonical, sorted(item.name for item in requirements), progress)
+            async with self._turns:
+                return await self._provide(canonical, sorted(item.name for item in requirements), progress)
         except OSError as error:
             raise InstallError(
                 f"{self._records.folder} cannot be used: {error.strerror}. Make room there, or have WORLDMODEL_HOME "
