@@ -62,7 +62,7 @@ BUILDS = 2
 PAGE = 4096
 """Bytes a tmpfs gives out at once."""
 IDLE_MEMORY = 32 * MIB
-"""Bytes an idle container takes, the engine's own process for it included (measured: 20 to 30 MiB)."""
+"""Bytes an idle container takes at most, the engine's process for it included (measured: 11 MiB, under gVisor 27)."""
 
 logger = logging.getLogger(__name__)
 
@@ -98,7 +98,7 @@ class DockerSandbox:
             home: folder for records and locks; see `default_home`.
             concurrency: programs that run at once, the others wait; the number of cores, at least 2, by default.
             queue_limit: programs that may wait; one more is refused.
-            pool_size: idle containers kept ready, at about 32 MiB each and never more than a tenth of the
+            pool_size: idle containers kept ready, at 11 MiB each, 27 under gVisor, and never more than a tenth of the
                 engine's memory.
         """
         self.instance = uuid.uuid4().hex

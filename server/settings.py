@@ -76,7 +76,7 @@ class Settings(BaseSettings):
         "is missing is an error. Default: the engine's own.",
     )
     pool_size: int = Field(
-        4, ge=0, le=64, description="Idle containers kept ready, about 32 MiB of memory each. Default 4."
+        4, ge=0, le=64, description="Idle containers kept ready, 11 MiB of memory each, 27 under gVisor. Default 4."
     )
     concurrency: int | None = Field(
         None, gt=0, le=256, description="Programs that run at once. Default: the number of cores, at least 2."
