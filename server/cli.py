@@ -98,7 +98,8 @@ def _session(settings: Settings, *, with_model: bool) -> Iterator[Session]:
     from server.terminal import Session
 
     signal.signal(signal.SIGTERM, _terminate)
-    logging.getLogger("server").setLevel(logging.ERROR)  # what goes wrong is printed once, as the error it ends in
+    for package in ("server", "sandbox"):  # what goes wrong is printed once, as the error it ends in
+        logging.getLogger(package).setLevel(logging.ERROR)
     state = AppState.open(settings)
     with start_blocking_portal() as portal:
         portal.call(state.warm_up if with_model else state.sandbox.start)
