@@ -10,8 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-import anyio
-
 from sandbox.base import Sandbox
 from sandbox.errors import SandboxUnavailableError
 from sandbox.types import KIB, MIB, ExecResult, Limits, Program
@@ -38,7 +36,7 @@ def can_write(path):
     return True
 own = status()
 begin = time.monotonic()
-while time.monotonic() - begin < 0.5: pass
+while time.monotonic() - begin < 0.4: pass
 {
     "interfaces": [name for _, name in socket.if_nameindex()],
     "user": os.getuid(),
@@ -97,7 +95,7 @@ CHECKS = (
     Check(
         "the time limit bites",
         "while True: pass",
-        replace(SMALL, timeout=0.5),
+        replace(SMALL, timeout=0.3),
         lambda result: result.status == "timeout",
     ),
 )
@@ -109,17 +107,12 @@ async def check_limits(sandbox: Sandbox) -> dict[str, str]:
     Raises:
         SandboxUnavailableError: no engine or image.
     """
-    found: dict[str, str] = {}
-
-    async def run(check: Check) -> None:
+    found = {}
+    for check in CHECKS:
         result = await sandbox.execute(Program(check.code), check.limits)
         said = f"{result.status}, {result.value} {result.stderr[-300:]}"
         found[check.name] = "" if check.passed(result) else said
-
-    async with anyio.create_task_group() as tasks:
-        for check in CHECKS:
-            tasks.start_soon(run, check)
-    return {check.name: found[check.name] for check in CHECKS}
+    return found
 
 
 async def require_limits(sandbox: Sandbox) -> None:

@@ -22,6 +22,7 @@ import logging
 import math
 import os
 import random
+import threading
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -141,7 +142,7 @@ class DockerSandbox:
             # Look again next time: the engine or the image may be back, or gone for good.
             if self._open is ready:
                 self._open = None
-                await anyio.to_thread.run_sync(ready.pool.close)
+                threading.Thread(target=ready.pool.close, daemon=True).start()  # the engine may be long in answering
             raise
 
     async def _execute(

@@ -45,7 +45,7 @@ class Engine:
         return self.runtime.startswith("runsc")
 
 
-def connect(timeout: float = 60.0) -> APIClient:
+def connect(timeout: float = 30.0) -> APIClient:
     """A client of the engine that DOCKER_HOST names, or the local one; `timeout` in seconds per request.
 
     Raises:
@@ -113,7 +113,7 @@ def warnings_about(engine: Engine) -> list[str]:
 def engine_errors() -> Iterator[None]:
     """Turn what the docker SDK raises into this package's errors."""
     from docker.errors import DockerException, ImageNotFound
-    from requests.exceptions import RequestException
+    from requests.exceptions import RequestException, Timeout
 
     try:
         yield
@@ -129,6 +129,10 @@ def engine_errors() -> Iterator[None]:
             raise SandboxUnavailableError(
                 f"this user may not talk to the Docker Engine at {host}. Type `sudo usermod -aG docker $USER` "
                 "and log in again."
+            ) from error
+        if isinstance(error, Timeout) or "timed out" in str(error):
+            raise SandboxUnavailableError(
+                f"the Docker Engine at {host} does not answer in time: frozen, or overloaded? See `docker version`."
             ) from error
         raise SandboxUnavailableError(f"no Docker Engine answers at {host}: {error}. {HOW_TO_INSTALL}") from error
 

@@ -63,7 +63,7 @@ class Execution:
                 begun = self._has_begun(container, output)
                 self.lap("start")
                 if begun:
-                    ended = self._follow(container, output)
+                    ended = self._follow(container, output, environment.runtime.startswith("runsc"))
                     return self._result(ended, output, environment, stdlib)
             finally:
                 self._hold(None)
@@ -93,7 +93,7 @@ class Execution:
                 output.feed(stream, data)
         return True
 
-    def _follow(self, container: Container, output: ProgramOutput) -> Ended:
+    def _follow(self, container: Container, output: ProgramOutput, gvisor: bool) -> Ended:
         """Read until the report, the deadline, a flood or the end."""
         timed_out = False
         deadline = time.monotonic() + self._limits.timeout
@@ -118,7 +118,7 @@ class Execution:
         if output.is_complete:
             return Ended("reported")
         try:
-            return Ended("exited", *container.outcome())
+            return Ended("exited", *container.outcome(), gvisor=gvisor)
         except SandboxUnavailableError as error:
             raise SandboxError(f"lost the engine while a program ran: {error}") from error
 

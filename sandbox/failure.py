@@ -18,6 +18,9 @@ MODULE_NOT_FOUND = re.compile(r"^ModuleNotFoundError: No module named '([A-Za-z_
 
 KILLED = 128 + 9
 """Exit code of a process that SIGKILL ended."""
+GAVE_UP = 2
+"""Exit code of gVisor when it can start no more threads."""
+WITHOUT_REPORT: dict[str, Status] = {"memory": "out_of_memory", "processes": "limit", "outside": "error"}
 Ending = Literal["reported", "exited", "timeout", "flood", "cancelled"]
 
 
@@ -30,14 +33,14 @@ class Ended:
     exit_code: int | None = None
     """Of the container's first process; None unless `ending` is `exited`."""
     oom_killed: bool = False
+    gvisor: bool = False
 
 
 def decide(ended: Ended, report: Report | None) -> tuple[Status, int | None]:
     """Status and exit code. The program's own word counts for nothing here.
 
     Without a report a run is never `ok`. The program cannot end the supervisor. What kills it is the kernel, for
-    memory (engines miss some such kills under gVisor, so the signal counts as much as their word); what ends
-    it otherwise is the runtime giving up on the container, as gVisor does when its processes reach their limit.
+    memory; what ends it otherwise is gVisor giving up when its processes reach their limit, or somebody outside.
     """
     if ended.ending == "cancelled":
         return "cancelled", None
@@ -46,7 +49,7 @@ def decide(ended: Ended, report: Report | None) -> tuple[Status, int | None]:
     if ended.ending == "flood":
         return "limit", None
     if report is None:
-        return ("out_of_memory" if ran_out_of_memory(ended) else "limit"), ended.exit_code or 1
+        return WITHOUT_REPORT[why_it_ended(ended)], ended.exit_code or 1
     if report.oom_kills:
         return "out_of_memory", report.exit_code
     if report.oversized or (report.exit_code and (report.disk_full or report.refused_forks)):
@@ -54,8 +57,12 @@ def decide(ended: Ended, report: Report | None) -> tuple[Status, int | None]:
     return ("error" if report.exit_code else "ok"), report.exit_code
 
 
-def ran_out_of_memory(ended: Ended) -> bool:
-    return ended.oom_killed or ended.exit_code == KILLED
+def why_it_ended(ended: Ended) -> Literal["memory", "processes", "outside"]:
+    """Of a container that ended without a report. Engines miss some of gVisor's kills for memory (measured: one in
+    eight), so there the signal counts as much as their word."""
+    if ended.oom_killed or (ended.gvisor and ended.exit_code == KILLED):
+        return "memory"
+    return "processes" if ended.gvisor and ended.exit_code == GAVE_UP else "outside"
 
 
 def explain(status: Status, ended: Ended, report: Report | None, limits: Limits) -> str:
@@ -67,10 +74,10 @@ def explain(status: Status, ended: Ended, report: Report | None, limits: Limits)
         lines.append(f"it used more than {limits.mem_limit >> 20} MiB of memory")
     if ended.ending == "flood":
         lines.append("stopped: it wrote far more output than is kept")
-    if ended.ending == "exited" and not ran_out_of_memory(ended):
-        lines.append(
-            f"the runtime ended the container: most likely it asked for more than {limits.pids_limit} processes"
-        )
+    if ended.ending == "exited" and why_it_ended(ended) == "processes":
+        lines.append(f"it asked for more than {limits.pids_limit} processes, and its container was ended")
+    if ended.ending == "exited" and why_it_ended(ended) == "outside":
+        lines.append("its container was ended from outside")
     if status == "limit" and report is not None:
         if report.oversized:
             lines.append(

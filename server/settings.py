@@ -89,7 +89,7 @@ class Settings(BaseSettings):
     )
     max_timeout: float = Field(
         MAX_EXECUTE_SECONDS,
-        gt=0,
+        ge=10,
         le=MAX_EXECUTE_SECONDS,
         description="Seconds a caller of `execute` may ask for at most. Default 300.",
     )

@@ -105,7 +105,7 @@ async def execute(
 
     No network, no input, a read-only system; /workspace and /tmp are writable, and everything is gone
     afterwards. Packages listed in `requires` are installed first, as wheels; an import that is not listed
-    fails, and the result says what to list. Files the program writes to ./outputs come back, images as
+    fails, and the result says what to list. Files the program writes to ./outputs, which exists, come back, images as
     images (for a plot: matplotlib, then savefig("outputs/plot.png")). Time, memory, processes and output
     are limited.
 

@@ -99,6 +99,13 @@ def test_a_server_on_an_engine_whose_limits_do_not_bite_runs_nothing(monkeypatch
     anyio.run(sandbox.aclose)
 
 
+@pytest.mark.docker
+def test_the_checks_pass_where_nothing_may_wait():
+    sandbox = DockerSandbox(concurrency=1, queue_limit=0, pool_size=0)
+    assert set(anyio.run(check_limits, sandbox).values()) == {""}
+    anyio.run(sandbox.aclose)
+
+
 def test_a_living_owner_is_known_and_a_dead_one_is_too():
     mine = labels("me", 10)
     assert mine[OWNER_LABEL] == f"{machine()} {process(os.getpid())}"

@@ -7,8 +7,8 @@ from sandbox.streams import Report
 from sandbox.types import Limits, Missing
 
 
-def ended(ending="exited", exit_code=None, oom_killed=False):
-    return Ended(ending, exit_code, oom_killed)
+def ended(ending="exited", exit_code=None, oom_killed=False, gvisor=False):
+    return Ended(ending, exit_code, oom_killed, gvisor)
 
 
 def report(exit_code=0, oom_kills=0, refused_forks=0, disk_full=False, oversized=0, irregular=0):
@@ -27,9 +27,11 @@ def report(exit_code=0, oom_kills=0, refused_forks=0, disk_full=False, oversized
         (ended("reported"), report(137, oom_kills=1), ("out_of_memory", 137)),
         (ended("reported"), report(0, oom_kills=1), ("out_of_memory", 0)),
         (ended("exited", 137, oom_killed=True), None, ("out_of_memory", 137)),
-        (ended("exited", 137), None, ("out_of_memory", 137)),
-        (ended("exited", 2), None, ("limit", 2)),
-        (ended("exited", 0), None, ("limit", 1)),
+        (ended("exited", 137, gvisor=True), None, ("out_of_memory", 137)),
+        (ended("exited", 2, gvisor=True), None, ("limit", 2)),
+        (ended("exited", 137), None, ("error", 137)),
+        (ended("exited", 143), None, ("error", 143)),
+        (ended("exited", 0), None, ("error", 1)),
         (ended("reported"), report(1, refused_forks=9), ("limit", 1)),
         (ended("reported"), report(0, refused_forks=9), ("ok", 0)),
         (ended("reported"), report(1, disk_full=True), ("limit", 1)),
@@ -51,7 +53,7 @@ def test_the_explanation_names_the_limit():
     assert "2.5 s" in explain("timeout", ended("timeout"), None, Limits(timeout=2.5))
     assert "512 MiB" in explain("out_of_memory", ended("exited", 137, True), None, Limits())
     assert "64 processes" in explain("limit", ended("reported"), report(1, refused_forks=1), Limits())
-    assert "64 processes" in explain("limit", ended("exited", 2), None, Limits())
+    assert "64 processes" in explain("limit", ended("exited", 2, gvisor=True), None, Limits())
     assert "10 MiB" in explain("limit", ended("reported"), report(0, oversized=2), Limits())
     assert "regular files" in explain("ok", ended("reported"), report(irregular=1), Limits())
     assert explain("ok", ended("reported"), report(), Limits()) == ""

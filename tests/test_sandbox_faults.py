@@ -241,6 +241,39 @@ def test_an_engine_that_stops_under_a_running_program_is_an_error_and_the_next_c
     assert execute(sandbox, "print(3)").stdout == "3\n"
 
 
+def test_a_frozen_engine_is_an_error_and_a_thawed_one_works(engine, sandbox, monkeypatch):
+    monkeypatch.setattr("sandbox.execution.BEGIN_TIMEOUT", 2.0)
+    assert execute(sandbox, "print(1)").stdout == "1\n"
+    until(lambda: sandbox._open.pool.is_settled, within=30)
+    engine.process.send_signal(signal.SIGSTOP)
+    try:
+        with pytest.raises(SandboxUnavailableError, match="did not pass a program on"):
+            execute(sandbox, "print(2)")
+    finally:
+        engine.process.send_signal(signal.SIGCONT)
+    assert execute(sandbox, "print(3)").stdout == "3\n"
+
+
+def test_a_container_that_was_ended_from_outside_is_no_verdict_on_the_program(sandbox):
+    def end(words):
+        if words == "running":
+            threading.Thread(target=kill_the_running, args=(sandbox.instance,)).start()
+
+    result = execute(sandbox, "while True: pass", timeout=60, progress=end)
+    assert (result.status, result.exit_code) == ("error", 137)
+    assert "ended from outside" in result.stderr
+
+
+def kill_the_running(instance):
+    """The one whose program uses the processor; the others wait."""
+    api = connect()
+    busy = []
+    while not busy:
+        used = {c["Id"]: api.stats(c["Id"], stream=False)["cpu_stats"]["cpu_usage"] for c in owned(api, instance)}
+        busy = [name for name, usage in used.items() if usage["total_usage"] > 1_000_000_000]
+    api.kill(busy[0])
+
+
 def test_a_full_disk_of_the_engine_fails_the_install_and_room_mends_it(engine, sandbox):
     filler = engine.disk / "filler"
     free = shutil.disk_usage(engine.disk).free

@@ -26,7 +26,8 @@ MAIN_FILE = "/tmp/main.py"  # noqa: S108  # a tmpfs of this container alone; `sp
 def program(go: int, say_begun: int, claim: int) -> None:
     """Wait to be let go, take code and files from stdin, run the program, and exit as it did."""
     signal.alarm(0)
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    for number in (signal.SIGALRM, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
     os.setsid()  # or SIGCONT could be sent to the supervisor
     import linecache  # noqa: F401  # so that an error finds them loaded
     import traceback  # noqa: F401
