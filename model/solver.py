@@ -201,6 +201,8 @@ class Solver:
         except SolutionFormatError as fault:
             return replace(attempt, fault=f"the reply is not in the required form: {fault}")
         attempt = replace(attempt, solution=solution)
+        if ledger.best.solution is None:
+            ledger.best = attempt  # what there is to show should time run out while it runs
         start = time.perf_counter()
         try:
             execution = await self._sandbox.execute(
@@ -223,7 +225,8 @@ class Solver:
         else:
             ran = best.execution is not None and best.execution.status != "install_failed"
             status = "unverified" if ran else "failed"
-            explanation = f"{note}{best.fault or 'No program was written.'}"
+            unfinished = "No program was written." if best.solution is None else "The program had not ended."
+            explanation = f"{note}{best.fault or unfinished}"
         return Answer(
             status=status,
             answer=best.answer,

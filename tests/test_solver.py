@@ -7,9 +7,10 @@ from model.base import GenerateConfig, Message, ModelOutput
 from model.protocol import Solution, render
 from model.scripted import ScriptedModel
 from model.solver import Answer, Solver
+from sandbox.base import Progress
 from sandbox.errors import SandboxUnavailableError
 from sandbox.scripted import ScriptedSandbox, scripted_result
-from sandbox.types import Program
+from sandbox.types import ExecResult, Limits, Program
 
 QUESTION = "What's 15% of 200?"
 GOOD = render(Solution("15% of 200 is 0.15 times 200.", "print(0.15 * 200)", ("python:math",)))
@@ -143,6 +144,27 @@ def test_a_time_limit_ends_with_an_answer_that_says_so() -> None:
     answer = anyio.run(run)
     assert (answer.status, answer.answer) == ("failed", None)
     assert "time limit of 0.05 s ran out" in answer.explanation
+
+
+class Stuck(ScriptedSandbox):
+    """Its programs never end."""
+
+    async def execute(
+        self, program: Program, limits: Limits | None = None, *, progress: Progress | None = None
+    ) -> ExecResult:
+        await anyio.sleep_forever()
+        raise AssertionError
+
+
+def test_a_program_that_runs_when_time_is_over_is_shown() -> None:
+    solver = Solver(ScriptedModel({QUESTION: GOOD}), Stuck({}))
+
+    async def run() -> Answer:
+        return await solver.solve(QUESTION, timeout=0.05)
+
+    answer = anyio.run(run)
+    assert (answer.status, answer.answer, answer.code) == ("failed", None, "print(0.15 * 200)")
+    assert "The program had not ended." in answer.explanation
 
 
 class Cut(ScriptedModel):
