@@ -54,7 +54,7 @@ while time.monotonic() - begin < 0.4: pass
 
 def confined(result: ExecResult) -> bool:
     facts: dict[str, Any] = result.value if isinstance(result.value, dict) else {}
-    gvisor = result.environment.runtime.startswith("runsc")
+    gvisor = result.environment.is_gvisor
     return (
         result.status == "ok"
         and bool(facts)

@@ -35,9 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return setup(home, engine=options.install_engine, gvisor=options.install_gvisor)
         if options.command == "prune":
             return prune_all(home)
-        sandbox = DockerSandbox(
-            home=home, installer=InstallerConfig.from_env(), runtime=options.runtime, concurrency=4, pool_size=0
-        )
+        sandbox = DockerSandbox(home=home, installer=InstallerConfig.from_env(), runtime=options.runtime, pool_size=0)
         if options.command == "doctor":
             return anyio.run(doctor, sandbox)
         return anyio.run(run, sandbox, options)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sandbox.errors import SandboxError, SandboxUnavailableError
+from sandbox.types import is_gvisor
 
 if TYPE_CHECKING:
     from docker import APIClient
@@ -42,7 +43,7 @@ class Engine:
 
     @property
     def is_gvisor(self) -> bool:
-        return self.runtime.startswith("runsc")
+        return is_gvisor(self.runtime)
 
 
 def connect(timeout: float = 30.0) -> APIClient:

@@ -63,7 +63,7 @@ class Execution:
                 begun = self._has_begun(container, output)
                 self.lap("start")
                 if begun:
-                    ended = self._follow(container, output, environment.runtime.startswith("runsc"))
+                    ended = self._follow(container, output, environment.is_gvisor)
                     return self._result(ended, output, environment, stdlib)
             finally:
                 self._hold(None)

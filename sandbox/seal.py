@@ -59,31 +59,26 @@ def program_config(
     """
     threads = str(math.ceil(limits.cpus))
     tmpfs = f"size={limits.disk_limit},nr_inodes={limits.inodes_limit},nosuid,nodev,noexec"
-    # A page more than a tmpfs holds: a full disk says so, and a sparse file ends there too.
-    pids, file_size = host_pids(engine, limits.pids_limit), limits.disk_limit + 4 * KIB
-    host_config = sealed(engine, limits.mem_limit, pids, file_size, OPEN_FILES)
-    host_config.update(
-        CapAdd=SUPERVISOR_CAPABILITIES,
-        NanoCpus=int(limits.cpus * 1e9),
-        Sysctls=SMALL_BUFFERS,
-        Tmpfs={
+    config = sealed(
+        engine,
+        labels,
+        mem_limit=limits.mem_limit,
+        pids_limit=limits.pids_limit,
+        # A page more than a tmpfs holds: a full disk says so, and a sparse file ends there too.
+        file_size=limits.disk_limit + 4 * KIB,
+        open_files=OPEN_FILES,
+        tmpfs={
             "/workspace": f"{tmpfs},mode=0700,uid={user},gid={PROGRAM_GROUP}",
             "/tmp": f"{tmpfs},mode=1777",  # noqa: S108
             "/dev/shm": f"{tmpfs},mode=1777",  # noqa: S108
-            # Message queues and pseudo-terminals are counted for the whole host.
-            "/dev/mqueue": f"{SMALL_TMPFS},ro",
-            "/dev/pts": f"{SMALL_TMPFS},ro",
         },
-        Binds=[] if volume is None else [f"{volume}:/env:ro"],
+        bind=volume and f"{volume}:/env:ro",
     )
+    config["host_config"].update(CapAdd=SUPERVISOR_CAPABILITIES, NanoCpus=int(limits.cpus * 1e9), Sysctls=SMALL_BUFFERS)
     return {
-        "image": engine.image_id,
+        **config,
         "user": "0:0",
         "command": ["python3", "-s", "-S", "-u", "/opt/runner.pyc", str(user), *arguments],
-        "hostname": "sandbox",
-        "network_disabled": True,
-        "stdin_open": True,
-        "labels": dict(labels),
         "environment": {
             **FIXED_ENV,
             **env,
@@ -98,7 +93,6 @@ def program_config(
             "OPENBLAS_NUM_THREADS": threads,
             "MKL_NUM_THREADS": threads,
         },
-        "host_config": host_config,
     }
 
 
@@ -112,32 +106,37 @@ def installer_config(
         disk_limit: bytes of its largest file.
         volume: mounted at /env for it to fill; None where it only resolves.
     """
-    host_config = sealed(engine, mem_limit, host_pids(engine, 128), disk_limit, INSTALLER_OPEN_FILES)
-    host_config.update(
-        Tmpfs={
-            "/tmp": f"size={256 * MIB},nr_inodes={16 * KIB},nosuid,nodev,noexec,mode=1777",  # noqa: S108
-            "/dev/mqueue": f"{SMALL_TMPFS},ro",
-            "/dev/pts": f"{SMALL_TMPFS},ro",
-        },
-        Binds=[] if volume is None else [f"{volume}:/env:rw"],
+    config = sealed(
+        engine,
+        labels,
+        mem_limit=mem_limit,
+        pids_limit=128,
+        file_size=disk_limit,
+        open_files=INSTALLER_OPEN_FILES,
+        tmpfs={"/tmp": f"size={256 * MIB},nr_inodes={16 * KIB},nosuid,nodev,noexec,mode=1777"},  # noqa: S108
+        bind=volume and f"{volume}:/env:rw",
     )
     return {
-        "image": engine.image_id,
+        **config,
         "user": f"{INSTALLER_USER}:{INSTALLER_USER}",
         "command": ["python3", "-E", "-s", "-S", "-u", "/opt/installer.pyc"],
-        "hostname": "sandbox",
-        "network_disabled": True,
-        "stdin_open": True,
-        "labels": dict(labels),
         "environment": {"HOME": "/tmp", "LANG": "C.UTF-8"},  # noqa: S108
-        "host_config": host_config,
     }
 
 
-def sealed(engine: Engine, mem_limit: int, pids_limit: int, file_size: int, open_files: int) -> dict[str, Any]:
-    """Of the host configuration of every container of ours."""
-    # Core dumps: a limit of 0 does not keep the kernel from piping one to a program of the host, 1 does.
-    config: dict[str, Any] = engine.api.create_host_config(
+def sealed(
+    engine: Engine,
+    labels: Mapping[str, str],
+    *,
+    mem_limit: int,
+    pids_limit: int,
+    file_size: int,
+    open_files: int,
+    tmpfs: Mapping[str, str],
+    bind: str | None,
+) -> dict[str, Any]:
+    """What every container of ours is created with; who it is and what it runs is for the caller to add."""
+    host_config: dict[str, Any] = engine.api.create_host_config(
         runtime=engine.runtime,
         network_mode="none",
         ipc_mode="none",
@@ -147,15 +146,25 @@ def sealed(engine: Engine, mem_limit: int, pids_limit: int, file_size: int, open
         log_config={"type": "none"},
         mem_limit=mem_limit,
         memswap_limit=mem_limit,
-        pids_limit=pids_limit,
+        pids_limit=host_pids(engine, pids_limit),
         ulimits=[
+            # A limit of 0 does not keep the kernel from piping a core dump to a program of the host, 1 does.
             {"Name": "core", "Soft": 1, "Hard": 1},
             {"Name": "nofile", "Soft": open_files, "Hard": open_files},
             {"Name": "fsize", "Soft": file_size, "Hard": file_size},
         ],
     )
-    config["MaskedPaths"] = MASKED
-    return config
+    # Message queues and pseudo-terminals are counted for the whole host.
+    nothing = dict.fromkeys(("/dev/mqueue", "/dev/pts"), f"{SMALL_TMPFS},ro")
+    host_config.update(MaskedPaths=MASKED, Tmpfs={**tmpfs, **nothing}, Binds=[bind] if bind else [])
+    return {
+        "image": engine.image_id,
+        "hostname": "sandbox",
+        "network_disabled": True,
+        "stdin_open": True,
+        "labels": dict(labels),
+        "host_config": host_config,
+    }
 
 
 @functools.cache

@@ -76,6 +76,11 @@ class InstalledPackage:
     """Of the wheel it came from."""
 
 
+def is_gvisor(runtime: str) -> bool:
+    """Whether a runtime of that name is gVisor, which differs in what it bounds and how it fails."""
+    return runtime.startswith("runsc")
+
+
 @dataclass(frozen=True, slots=True)
 class Environment:
     """What the program had around it."""
@@ -86,6 +91,10 @@ class Environment:
     image_digest: str = ""
     runtime: str = ""
     network: Literal[False] = False
+
+    @property
+    def is_gvisor(self) -> bool:
+        return is_gvisor(self.runtime)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ QUESTION_LIMIT = 16 * KIB
 MAX_SAMPLES = 16
 MAX_SOLVE_SECONDS = 600.0
 MAX_EXECUTE_SECONDS = 300.0
+DEFAULT = Limits()
 
 
 class Settings(BaseSettings):
@@ -85,7 +86,7 @@ class Settings(BaseSettings):
         256, ge=0, le=10_000, description="Programs that may wait for a turn; one more is refused. Default 256."
     )
     timeout: float = Field(
-        10.0, gt=0, le=CEILING.timeout, description="Seconds a program of `solve` may run. Default 10."
+        DEFAULT.timeout, gt=0, le=CEILING.timeout, description="Seconds a program of `solve` may run. Default 10."
     )
     max_timeout: float = Field(
         MAX_EXECUTE_SECONDS,
@@ -94,37 +95,48 @@ class Settings(BaseSettings):
         description="Seconds a caller of `execute` may ask for at most. Default 300.",
     )
     mem_limit: int = Field(
-        512 * MIB,
+        DEFAULT.mem_limit,
         ge=32 * MIB,
         le=CEILING.mem_limit,
         description="Bytes of memory of one program, its files included. Default 512 MiB.",
     )
-    cpus: float = Field(1.0, gt=0, le=CEILING.cpus, description="Processor cores of one program. Default 1.")
+    cpus: float = Field(DEFAULT.cpus, gt=0, le=CEILING.cpus, description="Processor cores of one program. Default 1.")
     pids_limit: int = Field(
-        64, ge=8, le=CEILING.pids_limit, description="Processes and threads of one program. Default 64."
+        DEFAULT.pids_limit, ge=8, le=CEILING.pids_limit, description="Processes and threads of one program. Default 64."
     )
     disk_limit: int = Field(
-        64 * MIB,
+        DEFAULT.disk_limit,
         ge=MIB,
         le=CEILING.disk_limit,
         description="Bytes each of /workspace, /tmp and /dev/shm hold. Default 64 MiB.",
     )
     inodes_limit: int = Field(
-        16 * KIB, ge=64, le=CEILING.inodes_limit, description="Files and folders each of them holds. Default 16384."
+        DEFAULT.inodes_limit,
+        ge=64,
+        le=CEILING.inodes_limit,
+        description="Files and folders each of them holds. Default 16384.",
     )
     output_limit: int = Field(
-        256 * KIB,
+        DEFAULT.output_limit,
         ge=KIB,
         le=CEILING.output_limit,
         description="Bytes kept of each of stdout and stderr, head and tail. Default 256 KiB; 16384 keeps a whole "
         "result within the 25,000 tokens that some hosts let through.",
     )
     artifact_limit: int = Field(
-        10 * MIB, ge=KIB, le=CEILING.artifact_limit, description="Bytes of all files that come back. Default 10 MiB."
+        DEFAULT.artifact_limit,
+        ge=KIB,
+        le=CEILING.artifact_limit,
+        description="Bytes of all files that come back. Default 10 MiB.",
     )
-    code_limit: int = Field(MIB, ge=KIB, le=CEILING.code_limit, description="Bytes of a program. Default 1 MiB.")
+    code_limit: int = Field(
+        DEFAULT.code_limit, ge=KIB, le=CEILING.code_limit, description="Bytes of a program. Default 1 MiB."
+    )
     max_requirements: int = Field(
-        32, ge=1, le=CEILING.max_requirements, description="Packages one program may declare. Default 32."
+        DEFAULT.max_requirements,
+        ge=1,
+        le=CEILING.max_requirements,
+        description="Packages one program may declare. Default 32.",
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "WARNING",
@@ -141,7 +153,3 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """Of every program. A call may change the time limit only, up to `max_timeout`."""
         return Limits(**{limit.name: getattr(self, limit.name) for limit in fields(Limits)})
-
-    def listed(self, name: str) -> tuple[str, ...]:
-        """A comma-separated setting's parts."""
-        return tuple(part.strip() for part in getattr(self, name).split(",") if part.strip())

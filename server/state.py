@@ -150,7 +150,7 @@ def _load(settings: Settings, progress: Progress) -> LanguageModel:
 
 def _connect(settings: Settings) -> Sandbox:
     from sandbox.docker import DockerSandbox
-    from sandbox.packages.environments import InstallerConfig, system_ca_bundle
+    from sandbox.packages.environments import InstallerConfig
 
     sandbox = DockerSandbox(
         home=settings.home,
@@ -158,16 +158,18 @@ def _connect(settings: Settings) -> Sandbox:
         concurrency=settings.concurrency,
         queue_limit=settings.queue_limit,
         pool_size=settings.pool_size,
-        installer=InstallerConfig(
-            index_url=settings.pip_index_url,
-            file_hosts=settings.listed("pip_file_hosts"),
-            ca_bundle=settings.ca_bundle or system_ca_bundle(),
-            proxy=settings.pip_proxy,
+        installer=InstallerConfig.from_texts(
+            {
+                "index_url": settings.pip_index_url,
+                "file_hosts": settings.pip_file_hosts,
+                "ca_bundle": str(settings.ca_bundle or ""),
+                "proxy": settings.pip_proxy,
+                "allow": settings.pip_allow,
+                "deny": settings.pip_deny,
+                "exclude_newer": settings.pip_exclude_newer,
+            },
             timeout=settings.install_timeout,
             cache_limit=settings.cache_limit,
-            allow=frozenset(settings.listed("pip_allow")) or None,
-            deny=frozenset(settings.listed("pip_deny")),
-            exclude_newer=settings.pip_exclude_newer,
         ),
     )
     # A missing engine or image, or limits that do not bite, show now, not when a program has been written.

@@ -29,12 +29,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from sandbox.inside.manifest import sha256_of
 from sandbox.inside.outlet import Host
+from sandbox.inside.wire import MANIFEST
+from sandbox.inside.wire import SITE as SITE_FOLDER
 
 UV = "/opt/uv"
 CA_FILE = "/tmp/ca.pem"  # noqa: S108  # a tmpfs of this container alone
 ENV = Path("/env")
-SITE = ENV / "site"
+SITE = Path(SITE_FOLDER)
 CACHE = ENV / ".cache"
 LOCK_FILE = "/tmp/pylock.toml"  # noqa: S108
 GRACE = 5.0
@@ -226,12 +229,12 @@ def write_manifest(bytes_limit: int, files_limit: int) -> dict[str, Any]:
             continue
         if not entry.is_file(follow_symlinks=False):
             raise Refused("content", f"a package has something else than a file at {path!a}")
-        size, digest = hash_file(entry.path)
+        size = entry.stat(follow_symlinks=False).st_size
         total += size
-        lines.append((path, f"{size} {digest} {path}\n"))
+        lines.append((path, f"{size} {sha256_of(entry.path)} {path}\n"))
         refuse_excess(total, len(lines), bytes_limit, files_limit)
     manifest = "".join(line for _, line in sorted(lines)).encode()
-    with ENV.joinpath("manifest").open("xb") as file:
+    with open(MANIFEST, "xb") as file:
         file.write(manifest)
     return {
         "manifest": hashlib.sha256(manifest).hexdigest(),
@@ -248,16 +251,6 @@ def is_plain(path: str) -> bool:
     except UnicodeEncodeError:
         return False
     return path.splitlines() == [path] and not any(char < " " or char == "\x7f" for char in path)
-
-
-def hash_file(path: str) -> tuple[int, str]:
-    digest = hashlib.sha256()
-    size = 0
-    with open(path, "rb", buffering=0) as file:
-        while piece := file.read(1 << 20):
-            digest.update(piece)
-            size += len(piece)
-    return size, digest.hexdigest()
 
 
 if __name__ == "__main__":

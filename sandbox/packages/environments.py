@@ -24,7 +24,6 @@ from sandbox.engine import Engine, engine_errors
 from sandbox.errors import InstallError, SandboxError
 from sandbox.locks import async_file_lock
 from sandbox.packages.index import InstallerConfig as InstallerConfig
-from sandbox.packages.index import system_ca_bundle as system_ca_bundle
 from sandbox.packages.installation import NOTHING_RAN, PRUNE, Installation
 from sandbox.packages.lock import Lock, summary
 from sandbox.packages.records import VOLUME_PREFIX, Records, SetRecord, digest, key_of, name_volume

@@ -6,7 +6,7 @@ import datetime
 import math
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -130,17 +130,22 @@ class InstallerConfig:
         Raises:
             SandboxError: a value makes no sense; names the variable.
         """
-        values: dict[str, Any] = {}
-        for name, variable in VARIABLES.items():
-            text = os.environ.get(variable, "").strip()
-            if text:
-                values[name] = text
+        return cls.from_texts({name: os.environ.get(variable) for name, variable in VARIABLES.items()})
+
+    @classmethod
+    def from_texts(cls, texts: Mapping[str, str | None], **others: Any) -> InstallerConfig:
+        """From fields as a user spells them, lists separated by commas; what is empty is left at its default.
+
+        Raises:
+            SandboxError: a value makes no sense; names the variable.
+        """
+        values: dict[str, Any] = {name: text.strip() for name, text in texts.items() if text and text.strip()}
         for name, collection in (("file_hosts", tuple), ("allow", frozenset), ("deny", frozenset)):
             if name in values:
                 values[name] = collection(item.strip() for item in values[name].split(",") if item.strip())
         if "ca_bundle" in values:
             values["ca_bundle"] = Path(values["ca_bundle"]).expanduser()
-        return cls(**values)
+        return cls(**values, **others)
 
     def refuse_unwanted(self, names: Iterable[str]) -> str | None:
         """Why one of the normalised `names` may not be installed; None when all may."""
