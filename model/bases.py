@@ -59,7 +59,7 @@ class HubSource:
 class Base:
     name: str
     source: WheelSource | HubSource | Path
-    """A `Path` is a local folder in the layout of transformers' `save_pretrained`."""
+    """A `Path` is a local folder in the layout of transformers' `save_pretrained`, or with one GGUF file."""
 
     @property
     def origin(self) -> str:
@@ -102,12 +102,12 @@ def find(name: str) -> Base:
     if name in CATALOGUE:
         return CATALOGUE[name]
     folder = Path(name).expanduser()
-    if (folder / "config.json").is_file():
+    if (folder / "config.json").is_file() or gguf_in(folder):
         return Base(folder.resolve().name, folder.resolve())
     if folder.exists() or name.startswith((".", "/", "~")):
         raise ModelUnavailableError(
-            f"{name} is not a model folder: it has no config.json. Give a folder written by "
-            f"save_pretrained, or one of {', '.join(CATALOGUE)}."
+            f"{name} is not a model folder: it has no config.json, nor one GGUF file. Give a folder written by "
+            f"save_pretrained or by python -m training export, or one of {', '.join(CATALOGUE)}."
         )
     if name.count("/") == 1:
         return Base(name, HubSource(name, "main"))
@@ -140,7 +140,8 @@ def fingerprint(folder: Path, home: Path) -> str:
     """The sha256 that names the weights in `folder`: its source's if recorded, else over all weight files."""
     if (folder / SOURCE_FILE).is_file():
         return str(json.loads((folder / SOURCE_FILE).read_text())["sha256"])
-    files = sorted(folder.glob("*.safetensors"))
+    gguf = gguf_in(folder)
+    files = [gguf] if gguf else sorted(folder.glob("*.safetensors"))
     if not files:
         raise ModelUnavailableError(
             f"{folder} holds no *.safetensors. Save the model with save_pretrained (safetensors is its default)."
@@ -159,6 +160,12 @@ def fingerprint(folder: Path, home: Path) -> str:
         scratch.write_text(json.dumps(cache))
         scratch.replace(known)
     return cache[stamp]
+
+
+def gguf_in(folder: Path) -> Path | None:
+    """The GGUF file of a folder that has no other weights."""
+    files = sorted(folder.glob("*.gguf"))
+    return files[0] if len(files) == 1 and not any(folder.glob("*.safetensors")) else None
 
 
 def sha256_of(path: Path) -> str:

@@ -16,6 +16,7 @@ from transformers import (
     AutoModelForCausalLM,
     AutoTokenizer,
     GenerationConfig,
+    GgufConfig,
     StoppingCriteria,
     StoppingCriteriaList,
     TextStreamer,
@@ -24,6 +25,7 @@ from transformers.utils.logging import disable_progress_bar, enable_progress_bar
 
 from model.adapter import Adapter
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
+from model.bases import gguf_in
 from model.devices import pick_device, pick_dtype
 from model.errors import ModelUnavailableError
 from model.prompt import rendered
@@ -48,23 +50,28 @@ class HuggingFaceModel:
     def load(
         cls, folder: Path, *, name: str, sha256: str, adapter: Adapter | None = None, device: str = "auto"
     ) -> HuggingFaceModel:
-        """Load the base in `folder` (safetensors only), merge `adapter` into it, and put it on `device`.
+        """Load the base in `folder` (safetensors, or one GGUF, de-quantised), merge `adapter` into it unless it is
+        in it, and put it on `device`.
 
         Raises:
             ModelUnavailableError: the files are unreadable or the device is not there.
         """
         try:
             device = pick_device(device)
-            with _quiet():
-                network: Any = AutoModelForCausalLM.from_pretrained(
-                    folder, dtype=pick_dtype(device), use_safetensors=True
-                )
-                tokenizer = AutoTokenizer.from_pretrained(folder)
-                if adapter is not None:
+            gguf = gguf_in(folder)
+            how: dict[str, Any] = {"use_safetensors": True}
+            if gguf:  # unpacked: what computes on packed weights is a download from the hub, and not there for CPUs
+                how = {"gguf_file": gguf.name, "quantization_config": GgufConfig(dequantize=True)}
+            with quiet():
+                network: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=pick_dtype(device), **how)
+                tokenizer = AutoTokenizer.from_pretrained(folder, gguf_file=gguf.name if gguf else None)
+                if adapter is not None and not adapter.merged:
                     from peft import PeftModel
 
                     network = PeftModel.from_pretrained(network, str(adapter.folder)).merge_and_unload()
             network = network.to(device)
+        except ModelUnavailableError:
+            raise
         except Exception as fault:
             raise ModelUnavailableError(
                 f"could not load {name} from {folder} on {device}: {fault}. WORLDMODEL_DEVICE=cpu (--device cpu) needs "
@@ -169,7 +176,7 @@ class HuggingFaceModel:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Keep the libraries' bars and their warnings to each other off a user's terminal."""
     shown = is_progress_bar_enabled()
     disable_progress_bar()

@@ -28,7 +28,8 @@ def load_model(
 
     Args:
         base: catalogue name, folder, or hub id.
-        adapter: `default` (the one shipped for `base`), `none`, or a folder written by `python -m training`.
+        adapter: `default` (the one shipped for `base` or merged into it), `none`, or a folder written by
+            `python -m training`.
         device: `auto`, or what torch calls it: `cuda`, `cuda:1`, `cpu`.
         script: the replies of the `scripted` engine.
         home: where fetched models are kept.
@@ -45,13 +46,16 @@ def load_model(
             raise ModelUnavailableError("the scripted engine needs a script: set WORLDMODEL_SCRIPT to its JSON file")
         return ScriptedModel.from_file(script)
 
-    from model.adapter import check, locate
+    from model.adapter import check, locate, merged_into
 
     known = find(base)
-    adapter_folder = locate(adapter, known.name)
     folder = fetch(known, home, progress)
     sha256 = fingerprint(folder, home)
-    checked = check(adapter_folder, known.name, sha256) if adapter_folder is not None else None
+    checked = merged_into(folder)
+    # What is merged in counts as the default, and never goes on top of itself: it was trained on other weights.
+    adapter_folder = locate("none" if checked and adapter == "default" else adapter, known.name)
+    if adapter_folder is not None:
+        checked = check(adapter_folder, known.name, sha256)
     progress("loading the model")
     # Read when torch is first imported. Threads that spin while they wait halve a decoder's speed on a busy machine,
     # stall it beside another that spins, and gain nothing on an idle one (benchmarks/busy_machine.py).

@@ -2,12 +2,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from model.bases import CATALOGUE, fetch
 from model.prompt import conversation, rendered
 from sandbox.home import default_home
 from training.dataset import DataError, load
-from training.rows import tokenised
+from training.rows import IGNORED, shown, supervised, tokenised
 
 DATA = Path(__file__).parent.parent / "data"
 
@@ -33,9 +34,10 @@ def test_the_loss_counts_on_the_reply_and_its_end_only() -> None:
     rows, dropped = tokenised(examples, tokenizer, max_length=10_000)
     assert dropped == 0
     for example, row in zip(examples, rows, strict=True):
-        supervised = sum(row["completion_mask"])
+        counted = supervised(row)
         prompt = tokenizer(rendered(tokenizer, conversation(example.question, tuned=True)))["input_ids"]
-        assert row["completion_mask"] == [0] * len(prompt) + [1] * supervised
+        assert row["labels"] == [IGNORED] * len(prompt) + row["input_ids"][len(prompt) :]
+        assert counted == len(row["input_ids"]) - len(prompt) > 1
         assert row["input_ids"][: len(prompt)] == prompt
         assert row["input_ids"][-1] == tokenizer.eos_token_id
 
@@ -69,5 +71,9 @@ def test_the_real_bases_prompt_is_rendered_as_it_was_when_the_adapter_was_traine
     )
     assert tokenizer.eos_token == "<|im_end|>"
     rows, dropped = tokenised(load(DATA / "test.jsonl"), tokenizer, max_length=768)
+    text = shown(rows[0], tokenizer)
+    assert text.plain.count("⟦<think>") == 1
+    assert text.plain.endswith("<|im_end|>⟧")
+    assert text.get_style_at_offset(Console(), len(text.plain) - 2).color.name == "green"
     assert dropped == 0
     assert all(row["input_ids"][-1] == tokenizer.eos_token_id for row in rows)

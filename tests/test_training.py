@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from model.bases import CATALOGUE
+from training.cli import COMMANDS
 from training.config import ConfigError, load_config
 
 ROOT = Path(__file__).parent.parent
@@ -15,7 +17,8 @@ CONFIGS = ROOT / "training" / "configs"
 
 @pytest.mark.parametrize("file", sorted(CONFIGS.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_shipped_config_loads_and_explains_each_key(file: Path) -> None:
-    load_config(file, [])
+    config = load_config(file, [])
+    assert file.stem in ("quick", "default", "full") or config.base == file.stem
     for line in file.read_text().splitlines():
         assert not line.strip() or "#" in line
 
@@ -28,9 +31,12 @@ def test_a_word_on_the_command_line_wins_over_the_file() -> None:
 @pytest.mark.parametrize(
     ("word", "fault"),
     [
-        ("lr=1", "lr: Extra inputs are not permitted.*learning_rate"),
-        ("learning_rate=-1", "learning_rate: Input should be greater than 0"),
+        ("learning_rat=1", "there is no key 'learning_rat'. Did you mean 'learning_rate'?"),
+        ("zzz=1", "there is no key 'zzz'. Keys: base,"),
+        ("learning_rate=-1", "'learning_rate=-1': learning_rate: Input should be greater than 0"),
+        ("learning_rate=inf", "finite number"),
         ("learning_rate", "is not key=value"),
+        ('report_to=["tensorbord"]', "'tensorboard'"),
     ],
 )
 def test_a_wrong_setting_is_named_with_the_right_ones(word: str, fault: str) -> None:
@@ -51,6 +57,23 @@ def test_bad_input_ends_with_one_line_and_exit_code_2(tmp_path: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
+def test_there_is_a_config_for_every_base_of_the_catalogue() -> None:
+    assert {path.stem for path in CONFIGS.glob("*.toml")} == {"quick", "default", "full", *CATALOGUE}
+
+
+def test_settings_may_stand_anywhere_on_the_line() -> None:
+    done = training("r=4", "--config", str(CONFIGS / "quick.toml"), "lora_alpha=8", "--resume", "learnin_rate=1")
+    assert done.returncode == 2
+    assert "there is no key 'learnin_rate'" in done.stderr
+
+
+def test_every_command_explains_itself() -> None:
+    for name in COMMANDS:
+        done = training(name, "--help")
+        assert done.returncode == 0
+        assert name in done.stdout
+
+
 @pytest.mark.model
 @pytest.mark.docker
 def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) -> None:
@@ -60,15 +83,21 @@ def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) ->
         str(CONFIGS / "quick.toml"),
         f"output_dir={output}",
         "max_rows=16",
+        "num_train_epochs=2",
         "r=2",
         "per_device_train_batch_size=4",
+        "gradient_accumulation_steps=2",
         "logging_steps=1",
         "eval_rows=2",
         "device=cpu",
     )
     assert done.returncode == 0, done.stderr[-3000:]
     left = {path.name for path in output.iterdir()}
-    assert left == {"adapter_model.safetensors", "adapter_config.json", "manifest.json", "README.md", "loss.png"}
+    assert left >= {"adapter_model.safetensors", "adapter_config.json", "manifest.json", "README.md", "report.html"}
+    assert [path.name for path in sorted((output / "evaluations").iterdir())] == [
+        "step-000002.json",
+        "step-000004.json",
+    ]
     manifest = json.loads((output / "manifest.json").read_text())
     assert manifest["base"]["name"] == "smollm2-135m"
     assert manifest["data"]["rows"] == 16

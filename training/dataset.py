@@ -11,15 +11,17 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, fields
 from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
+from model.errors import ModelError
 from model.protocol import Solution, render
 from training.skills.base import AREAS, Draft, Skill
 
+T = TypeVar("T")
 Split = Literal["train", "validation", "test"]
 SPLITS: tuple[Split, ...] = ("train", "validation", "test")
 _BLANK_AFTER_IMPORTS = re.compile(r"\A((?:(?:import|from) .*\n)+)\n+")
@@ -53,33 +55,55 @@ def load(path: Path) -> list[Example]:
     """The rows of a JSONL file.
 
     Raises:
-        DataError: names the line and what is wrong with it.
+        DataError: names the line and what is wrong with it, or says that there are no rows.
     """
-    return list(_rows(path))
+    return [example for _, example in numbered(path)]
 
 
-def _rows(path: Path) -> Iterator[Example]:
+def numbered(path: Path) -> list[tuple[int, Example]]:
+    """The rows of a JSONL file with their line numbers, from 1; errors as in `load`."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as fault:
         raise DataError(f"cannot read {path}: {fault}. Make the data with: python -m training data") from fault
+    rows: list[tuple[int, Example]] = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
-            example = Example(**{**row, "requires": tuple(row["requires"])})
-            wrong = [
-                name for name, value in asdict(example).items() if name != "requires" and not isinstance(value, str)
-            ]
-            if wrong:
-                raise TypeError(f"{', '.join(wrong)} must be text")
-            _ = example.target
-        except (ValueError, TypeError, KeyError) as fault:
-            raise DataError(f"{path}, line {number}: {fault}. The schema is in data/README.md.") from fault
-        except Exception as fault:
-            raise DataError(f"{path}, line {number}: {fault}") from fault
-        yield example
+            rows.append((number, _example_of(json.loads(line))))
+        except (ValueError, ModelError, RecursionError) as fault:
+            raise DataError(
+                f"{path}, line {number}: {fault}. Mend or remove the line; the schema is in data/README.md."
+            ) from fault
+    if not rows:
+        raise DataError(f"{path} has no rows: make the data with: python -m training data")
+    return rows
+
+
+def _example_of(row: Any) -> Example:
+    """The example a parsed line is, or a ValueError or ModelError that says why it is none."""
+    names = [field.name for field in fields(Example)]
+    if not isinstance(row, dict):
+        raise ValueError(f"a row is an object with the fields {', '.join(names)}, not {type(row).__name__}")
+    if missing := [name for name in names if name not in row]:
+        raise ValueError(f"the row has no {', '.join(missing)}")
+    if unknown := [name for name in row if name not in names]:
+        raise ValueError(f"the row has fields of no meaning here: {', '.join(unknown)}")
+    if wrong := [name for name in names if name != "requires" and not isinstance(row[name], str)]:
+        raise ValueError(f"{', '.join(wrong)} must be text")
+    if empty := [name for name in ("question", "answer") if not row[name].strip()]:
+        raise ValueError(f"{', '.join(empty)} must not be empty")
+    if not isinstance(row["requires"], list) or not all(isinstance(entry, str) for entry in row["requires"]):
+        raise ValueError("requires must be a list of texts")
+    example = Example(**{**row, "requires": tuple(row["requires"])})
+    _ = example.target
+    return example
+
+
+def spread(rows: list[T], limit: int) -> list[T]:
+    """At most `limit` rows (0: all), taken evenly over a file, so that every area is among them."""
+    return rows[:: max(1, len(rows) // limit)][:limit] if limit else rows
 
 
 def save(path: Path, examples: Iterable[Example]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from training.verify import matches
 
 BATCH = 32
 """Questions decoded together."""
+KEPT_CHARS = 2000
+"""Of each stream of an execution that go into the report: head and tail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,13 @@ class Outcome:
     requires: tuple[str, ...]
     detail: str
     timings_ms: dict[str, float]
+    think: str = ""
+    execution_status: str | None = None
+    """How the sandbox says the program ended; None when none ran."""
+    execution_ms: dict[str, float] = field(default_factory=dict)
+    """The sandbox's own timings; those of `timings_ms` have the waiting of a whole batch in them."""
+    stdout: str = ""
+    stderr: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,25 @@ class EvalReport:
     model: ModelInfo
     samples: int
     outcomes: tuple[Outcome, ...]
+
+    @classmethod
+    def load(cls, path: Path) -> EvalReport:
+        """Read what `save` wrote, also by a version with fewer or more fields to a row.
+
+        Raises:
+            DataError: it cannot be read, or is not such a report.
+        """
+        known = {part.name for part in fields(Outcome)}
+        try:
+            whole = json.loads(path.read_text(encoding="utf-8"))
+            rows = [{name: value for name, value in row.items() if name in known} for row in whole["rows"]]
+            outcomes = tuple(Outcome(**{**row, "requires": tuple(row["requires"])}) for row in rows)
+            return cls(ModelInfo(**whole["model"]), int(whole["samples"]), outcomes)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as fault:
+            raise DataError(
+                f"{path} is not a report of this project ({fault!r}). Make one with: python -m training evaluate --out "
+                "FILE.json"
+            ) from fault
 
     def areas(self) -> dict[str, tuple[Outcome, ...]]:
         """Outcomes by area, and under `all` the whole."""
@@ -100,7 +128,7 @@ class EvalReport:
         return {area: {m: share.as_json() for m, share in shares.items()} for area, shares in self.summary().items()}
 
     def save(self, path: Path) -> None:
-        """Write the whole report: model, summary, and one record per row."""
+        """Write the whole report, or nothing: model, summary, and one record per row."""
         path.parent.mkdir(parents=True, exist_ok=True)
         whole = {
             "model": asdict(self.model),
@@ -108,7 +136,11 @@ class EvalReport:
             "summary": self.summary_json(),
             "rows": [asdict(outcome) for outcome in self.outcomes],
         }
-        path.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+        scratch = path.with_name(f".{path.name}.tmp")
+        # A program can print half a surrogate pair, which UTF-8 cannot hold: it is escaped, as JSON may be.
+        scratch.write_text(text, encoding="utf-8", errors="backslashreplace")
+        scratch.replace(path)
 
 
 def load_questions(path: Path) -> list[Question]:
@@ -155,13 +187,14 @@ async def evaluate(
 
 def _outcome(question: Question, answer: Answer) -> Outcome:
     right = answer.answer is not None and matches(answer.answer, question.answer)
+    execution = answer.execution
     return Outcome(
         question=question.question,
         expected=question.answer,
         area=question.area,
         answer=answer.answer,
         structure=bool(answer.code),
-        ran=answer.execution is not None and answer.execution.status == "ok",
+        ran=execution is not None and execution.status == "ok",
         right=right,
         status=answer.status,
         attempts=answer.attempts,
@@ -169,4 +202,17 @@ def _outcome(question: Question, answer: Answer) -> Outcome:
         requires=answer.requires,
         detail="" if right else answer.explanation,
         timings_ms=dict(answer.timings_ms),
+        think=answer.think,
+        execution_status=execution.status if execution else None,
+        execution_ms=dict(execution.timings_ms) if execution else {},
+        stdout=capped(execution.stdout) if execution else "",
+        stderr=capped(execution.stderr) if execution else "",
     )
+
+
+def capped(text: str, limit: int = KEPT_CHARS) -> str:
+    """The head and the tail of `text`, about `limit` characters, with a line saying how much is left out."""
+    if len(text) <= limit:
+        return text
+    half = limit // 2
+    return f"{text[:half]}\n[... {len(text) - 2 * half} characters left out ...]\n{text[-half:]}"

@@ -1,8 +1,9 @@
-"""What a run leaves beside its weights: manifest, model card, loss curve."""
+"""What a run leaves beside its weights: manifest, model card, loss curve, and a page of figures and sample answers."""
 
 from __future__ import annotations
 
 import json
+import math
 import platform
 from importlib.metadata import version
 from pathlib import Path
@@ -10,9 +11,40 @@ from typing import Any
 
 from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import sha256_of
+from training.curves import loss_png
 from training.evaluate import EvalReport
+from training.runs import ReportError, read_run
+
+__all__ = ["ReportError", "record_metrics", "write_card", "write_manifest", "write_report"]
 
 LIBRARIES = ("torch", "transformers", "peft", "trl", "accelerate")
+PAGE_FILE = "report.html"
+LOSS_FILE = "loss.png"
+CARD_FILE = "README.md"
+
+
+def write_report(folder: Path) -> Path:
+    """Write `loss.png`, `report.html` and, of a finished run, the model card, from what `folder` holds.
+
+    Works on a run at any point; the path of the page comes back. A curve already there stays when the
+    folder has nothing to draw.
+
+    Raises:
+        ReportError: `folder` is no run's, a file in it is damaged, or there is no writing there.
+    """
+    from training.page import render_page
+
+    run = read_run(folder)
+    curve, page = loss_png(run), render_page(run).encode("utf-8")
+    try:
+        if curve is not None:
+            _put(folder / LOSS_FILE, curve)
+        _put(folder / PAGE_FILE, page)
+        if run.manifest is not None:
+            write_card(folder)
+    except OSError as fault:
+        raise ReportError(f"cannot write the report into {folder}: {fault}. Make room there and try again.") from fault
+    return folder / PAGE_FILE
 
 
 def write_manifest(folder: Path, **parts: Any) -> None:
@@ -31,71 +63,113 @@ def record_metrics(folder: Path, name: str, report: EvalReport) -> None:
 
 
 def write_card(folder: Path) -> None:
-    """`README.md`, from the manifest alone."""
+    """`README.md`, from the manifest alone: a line for each thing that the manifest knows."""
     manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
-    base, data, config, training = (manifest[part] for part in ("base", "data", "config", "training"))
+    base, data, config, training = (_part(manifest, part) for part in ("base", "data", "config", "training"))
+    versions, metrics = _part(manifest, "versions"), _part(manifest, "metrics")
+    name = base.get("name", "an unnamed base")
     lines = [
-        f"# LoRA adapter for {base['name']}",
+        f"# LoRA adapter for {name}",
         "",
         "Answers a question with a short Python program in the tags `<think>`, `<model>` and `<requires>`; made to be",
         "served by this project, which runs the program in a sandbox and answers with what it printed. Outside of",
         "questions that a short program answers it is of no use.",
         "",
-        f"- Base: {base['name']}, sha256 `{base['sha256']}`",
-        f"- Weights: `{WEIGHTS_FILE}`, sha256 `{manifest['adapter_sha256']}`",
-        f"- Data: {data['rows']} executed rows, {data['tokens']} tokens, `{data['file']}` sha256 `{data['sha256']}`",
-        f"- LoRA: r={config['r']}, lora_alpha={config['lora_alpha']} on {', '.join(config['target_modules'])}",
-        f"- Run: {training['steps']} steps, {config['num_train_epochs']:g} epochs, learning rate "
-        f"{config['learning_rate']:g}, seed {config['seed']}, {training['device']} {training['dtype']}, "
-        f"{training['seconds']} s; loss {_figure(training['final_loss'])}, "
-        f"validation {_figure(training['validation_loss'])} (![loss](loss.png))",
-        "- Made with: " + ", ".join(f"{name} {v}" for name, v in manifest["versions"].items()),
+        f"- Base: {name}" + (f", sha256 `{base['sha256']}`" if base.get("sha256") else ""),
+    ]
+    if manifest.get("adapter_sha256"):
+        lines.append(f"- Weights: `{WEIGHTS_FILE}`, sha256 `{manifest['adapter_sha256']}`")
+    if data:
+        tokens = f", {data['tokens']} tokens" if "tokens" in data else ""
+        file = f", `{data['file']}` sha256 `{data.get('sha256', 'not recorded')}`" if "file" in data else ""
+        lines.append(f"- Data: {data.get('rows', '?')} executed rows{tokens}{file}")
+    if "r" in config:
+        targets = ", ".join(config.get("target_modules") or ["unnamed layers"])
+        lines.append(f"- LoRA: r={config['r']}, lora_alpha={config.get('lora_alpha', '?')} on {targets}")
+    lines.append(f"- Run: {', '.join(_run_words(config, training))}{_links(folder)}")
+    if training.get("best_step") is not None:
+        lines.append(f"- Kept: {_best_words(training)}")
+    if versions:
+        lines.append("- Made with: " + ", ".join(f"{name} {v}" for name, v in versions.items()))
+    lines += [
         "",
         "## Measured",
         "",
         "Greedy unless said otherwise, through the solver that serves it: every program was executed. Shares with",
         "95% intervals (Wilson) and counts.",
     ]
-    for name, measured in manifest.get("metrics", {}).items():
-        lines += ["", f"### {name} ({measured['samples']} sample(s), {measured['engine']})", ""]
+    for name, measured in metrics.items():
+        lines += ["", f"### {name} ({measured.get('samples', '?')} sample(s), {measured.get('engine', '?')})", ""]
         lines += ["| area | three tags | ran without error | right answer |", "|---|---|---|---|"]
-        for area, shares in measured["areas"].items():
-            cells = " | ".join(_share(shares[measure]) for measure in ("structure", "ran", "right"))
+        for area, shares in _part(measured, "areas").items():
+            cells = " | ".join(_share(shares.get(measure)) for measure in ("structure", "ran", "right"))
             lines.append(f"| {area} | {cells} |")
-    if not manifest.get("metrics"):
+    if not metrics:
         lines += ["", "Not evaluated yet: `python -m training evaluate --adapter FOLDER --record validation`."]
-    (folder / "README.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    _put(folder / CARD_FILE, ("\n".join(lines) + "\n").encode("utf-8", "replace"))
 
 
-def write_loss(path: Path, history: list[dict[str, Any]]) -> None:
-    """The loss curve as PNG, from the trainer's log."""
-    import matplotlib
+def _run_words(config: dict[str, Any], training: dict[str, Any]) -> list[str]:
+    words = [
+        f"{training['steps']} steps" if "steps" in training else "",
+        f"{config['num_train_epochs']:g} epochs" if "num_train_epochs" in config else "",
+        f"learning rate {config['learning_rate']:g}" if "learning_rate" in config else "",
+        f"seed {config['seed']}" if "seed" in config else "",
+        " ".join(str(training[key]) for key in ("device", "dtype") if key in training),
+    ]
+    seconds = f"{training['seconds']} s; " if "seconds" in training else ""
+    losses = f"{seconds}loss {_figure(training.get('final_loss'))}"
+    return [*filter(None, words), losses, f"validation {_figure(training.get('validation_loss'))}"]
 
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
 
-    figure, axes = pyplot.subplots(figsize=(7, 4), layout="constrained")
-    for key, label in (("loss", "training"), ("eval_loss", "validation")):
-        points = [(entry["step"], entry[key]) for entry in history if key in entry]
-        if points:
-            axes.plot(*zip(*points, strict=True), label=label, marker="o" if key == "eval_loss" else None)
-    axes.set(xlabel="step", ylabel="loss per supervised token (nats)", ylim=(0, None))
-    axes.grid(alpha=0.3)
-    axes.legend()
-    figure.savefig(path, dpi=120)
-    pyplot.close(figure)
+def _best_words(training: dict[str, Any]) -> str:
+    words = f"step {training['best_step']}"
+    if isinstance(epoch := training.get("best_epoch"), int | float):
+        words += f" (epoch {epoch:.4g})"
+    return f"{words}, the best by executed accuracy"
+
+
+def _links(folder: Path) -> str:
+    curve = f" (![loss]({LOSS_FILE}))" if (folder / LOSS_FILE).exists() else ""
+    page = f"; curves and sample answers: [{PAGE_FILE}]({PAGE_FILE})" if (folder / PAGE_FILE).exists() else ""
+    return curve + page
+
+
+def _part(manifest: dict[str, Any], name: str) -> dict[str, Any]:
+    part = manifest.get(name)
+    return part if isinstance(part, dict) else {}
 
 
 def _write_json(folder: Path, content: dict[str, Any]) -> None:
-    scratch = folder / f".{MANIFEST_FILE}.tmp"
-    scratch.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    scratch.replace(folder / MANIFEST_FILE)
+    text = json.dumps(_readable(content), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    _put(folder / MANIFEST_FILE, text.encode("utf-8", "backslashreplace"))
+
+
+def _readable(content: Any) -> Any:
+    """`content` with null for NaN and infinity, which JSON does not have: a run that diverged logs them."""
+    if isinstance(content, dict):
+        return {key: _readable(value) for key, value in content.items()}
+    if isinstance(content, list | tuple):
+        return [_readable(value) for value in content]
+    return None if isinstance(content, float) and not math.isfinite(content) else content
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write the whole file or leave the one that is there."""
+    scratch = path.with_name(f".{path.name}.tmp")
+    try:
+        scratch.write_bytes(content)
+        scratch.replace(path)
+    finally:
+        scratch.unlink(missing_ok=True)
 
 
 def _figure(loss: float | None) -> str:
-    return "not measured" if loss is None else f"{loss:.3f}"
+    return f"{loss:.3f}" if isinstance(loss, int | float) and math.isfinite(loss) else "not measured"
 
 
-def _share(share: dict[str, Any]) -> str:
+def _share(share: dict[str, Any] | None) -> str:
+    if share is None:
+        return "not measured"
     low, high = share["interval_95"]
     return f"{share['rate']:.1%} [{low:.1%}, {high:.1%}] ({share['count']}/{share['n']})"

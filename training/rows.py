@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypedDict
+
+from rich.text import Text
 
 from model.prompt import conversation, rendered
 from training.dataset import DataError, Example
 
+IGNORED = -100
+"""The label of a token that the loss does not count."""
 
-def tokenised(examples: Sequence[Example], tokenizer: Any, max_length: int) -> tuple[list[dict[str, list[int]]], int]:
-    """Rows of `input_ids` and `completion_mask` (1 where the loss counts), and how many were too long.
+
+class Row(TypedDict):
+    """One example as tokens; both lists are of the same length."""
+
+    input_ids: list[int]
+    labels: list[int]
+    """The same tokens where the loss counts, `IGNORED` elsewhere."""
+
+
+def tokenised(examples: Sequence[Example], tokenizer: Any, max_length: int) -> tuple[list[Row], int]:
+    """The rows of `examples`, and how many were too long.
 
     The prompt is the very text that is served. Prompt and completion are tokenised apart and joined, so
     that no token spans the border (trl #5213); every completion ends with the end-of-turn token, which
@@ -22,17 +35,31 @@ def tokenised(examples: Sequence[Example], tokenizer: Any, max_length: int) -> t
     end = tokenizer.eos_token_id
     if end is None:
         raise DataError("the base's tokenizer has no end-of-turn token (eos_token), so it could never learn to stop")
-    rows: list[dict[str, list[int]]] = []
+    rows: list[Row] = []
     for example in examples:
         prompt = _ids(tokenizer, rendered(tokenizer, conversation(example.question, tuned=True)))
         completion = [*_ids(tokenizer, example.target), end]
         if len(prompt) + len(completion) > max_length:
             continue
-        row = {"input_ids": prompt + completion, "completion_mask": [0] * len(prompt) + [1] * len(completion)}
-        if sum(row["completion_mask"]) < 2 or row["completion_mask"][-1] != 1 or row["input_ids"][-1] != end:
+        row = Row(input_ids=prompt + completion, labels=[IGNORED] * len(prompt) + completion)
+        if supervised(row) < 2 or row["labels"][-1] != end:
             raise DataError(f"row {example.id} is not supervised to its end-of-turn token")
         rows.append(row)
     return rows, len(examples) - len(rows)
+
+
+def supervised(row: Row) -> int:
+    """How many tokens the loss counts."""
+    return sum(label != IGNORED for label in row["labels"])
+
+
+def shown(row: Row, tokenizer: Any) -> Text:
+    """The text the model sees, what it is trained to write in green between ⟦ and ⟧, the rest dim."""
+    start = next(i for i, label in enumerate(row["labels"]) if label != IGNORED)
+    return Text.assemble(
+        (tokenizer.decode(row["input_ids"][:start]), "dim"),
+        ("⟦" + tokenizer.decode(row["input_ids"][start:]) + "⟧", "green"),
+    )
 
 
 def _ids(tokenizer: Any, text: str) -> list[int]:

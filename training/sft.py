@@ -2,10 +2,12 @@
 
     python -m training
     python -m training --config training/configs/quick.toml learning_rate=4e-4
+    python -m training --config training/configs/quick.toml --dry-run
+    accelerate launch --num_processes 2 -m training
 
 Leaves in `output_dir`: adapter_model.safetensors and adapter_config.json (peft's layout), manifest.json
-(what it was made from), README.md (model card), loss.png; checkpoints stay in `output_dir`/checkpoints
-until the run ends.
+(what it was made from), README.md (model card), history.json (the log), evaluations/ (what was answered and
+executed), loss.png and report.html; checkpoints stay in `output_dir`/checkpoints until the run ends.
 """
 
 from __future__ import annotations
@@ -14,134 +16,209 @@ import os
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from model.adapter import WEIGHTS_FILE
 from model.bases import fetch, find, fingerprint, sha256_of
 from training import report
+from training.checkpoint import CHECKPOINTS, Interrupted, RunError, begin, disk_is_full, held, newest, step_of
 from training.config import TrainConfig
-from training.dataset import DataError, Example, load
-from training.rows import tokenised
+from training.dataset import DataError
+from training.network import before_torch, keep_freed_memory, place
+from training.plan import Plan, estimate, plan, try_step
+from training.rows import Row, shown, tokenised
+from training.source import read
+
+SHOWN = 3
+"""Rows whose rendering is shown before a run."""
 
 
-def train(config: TrainConfig, home: Path, say: Callable[[str], None] = print) -> Path:
+def train(
+    config: TrainConfig,
+    home: Path,
+    say: Callable[[str], None] = print,
+    *,
+    resume: bool = False,
+    overwrite: bool = False,
+) -> Path:
     """Run `config` and return the folder of the finished adapter.
 
+    `resume` goes on from the newest checkpoint in `output_dir`; `overwrite` gives up what is there.
+
     Raises:
-        DataError: the data is missing or malformed, or no row is short enough.
-        ModelUnavailableError: the base model cannot be had.
+        DataError: the data is missing, malformed or wrong, or no row is short enough.
+        RunError: the folder is taken, or the disk is full; what is there stays.
+        Interrupted: a signal asked to stop; a checkpoint was left.
+        ModelUnavailableError: the base model or the device cannot be had.
+        SandboxError: rows or answers cannot be executed.
     """
     started = time.time()
-    examples, held_out = load(config.train_file), load(config.validation_file)
-    if config.max_rows:
-        examples, held_out = _spread(examples, config.max_rows), _spread(held_out, config.max_rows)
-
-    base = find(config.base)
-    folder = fetch(base, home, say)
-
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in model.loading, and for the same reason
+    before_torch(config.device)
     import torch
-    from datasets import Dataset
-    from peft import LoraConfig
-    from peft.helpers import disable_input_dtype_casting
-    from transformers import AutoModelForCausalLM, AutoTokenizer, set_seed
-    from trl import SFTConfig, SFTTrainer
+    from transformers import AutoTokenizer, set_seed
 
-    from model.devices import pick_device, pick_dtype
+    from model.devices import advice_for
+    from training.judge import ExecutedAnswers
+    from training.trainer import arguments, trainer
+    from training.watch import Stop, Watch
 
-    set_seed(config.seed)
-    device = pick_device(config.device)
-    dtype = pick_dtype(device)
-    tokenizer = AutoTokenizer.from_pretrained(folder)
-    rows, too_long = tokenised(examples, tokenizer, config.max_length)
-    held_out_rows, _ = tokenised(held_out, tokenizer, config.max_length)
-    if not rows:
-        raise DataError(f"no row of {config.train_file} fits in max_length={config.max_length} tokens: raise it")
-    tokens = sum(len(row["input_ids"]) for row in rows)
-    say(f"{len(rows)} rows ({too_long} too long, left out), {tokens} tokens, {device}, {dtype}")
+    where = place(config)
+    if where.on_cpu:
+        keep_freed_memory()
+    elif advice := advice_for(where.device):
+        say(advice)
+    first = os.environ.get("RANK", "0") == "0"
+    say = say if first else _silent
+    with ExitStack() as stack:
+        if first:
+            stack.enter_context(held(config.output_dir))
+            data = read(config, home)
+            folder = fetch(find(config.base), home, say)
+            checkpoint = begin(config, resume=resume, overwrite=overwrite)
+        settings = arguments(config, where, judged=config.eval_rows > 0)  # waits for the other processes
+        with settings.main_process_first(local=False):
+            if not first:
+                data, folder = read(config, home, executed=False), fetch(find(config.base), home, say)
+                checkpoint = newest(config.output_dir) if resume else None
 
-    network = AutoModelForCausalLM.from_pretrained(
-        folder,
-        dtype=dtype,
-        use_safetensors=True,
-        # On a CPU the fused kernel's backward pass is slower than plain matrix products on rows this short.
-        attn_implementation="eager" if device == "cpu" else "sdpa",
-    )
-    trainer = SFTTrainer(
-        model=network,
-        processing_class=tokenizer,
-        train_dataset=Dataset.from_list(rows),
-        eval_dataset=Dataset.from_list(held_out_rows) if held_out_rows else None,
-        peft_config=LoraConfig(
-            r=config.r,
-            lora_alpha=config.lora_alpha,
-            lora_dropout=config.lora_dropout,
-            target_modules=config.target_modules,
-            task_type="CAUSAL_LM",
-        ),
-        args=SFTConfig(
-            output_dir=str(config.output_dir / "checkpoints"),
-            seed=config.seed,
-            max_length=config.max_length,
-            completion_only_loss=True,
-            learning_rate=config.learning_rate,
-            lr_scheduler_type=config.lr_scheduler_type,
-            warmup_steps=config.warmup_steps,
-            weight_decay=config.weight_decay,
-            num_train_epochs=config.num_train_epochs,
-            per_device_train_batch_size=config.per_device_train_batch_size,
-            per_device_eval_batch_size=config.per_device_train_batch_size,
-            gradient_accumulation_steps=config.gradient_accumulation_steps,
-            activation_checkpointing=device != "cpu",
-            pad_to_multiple_of=32,  # few distinct shapes: CPU kernels are prepared once per shape
-            train_sampling_strategy="group_by_length",
-            logging_steps=config.logging_steps,
-            eval_strategy="epoch" if held_out_rows else "no",
-            save_steps=config.save_steps,
-            save_total_limit=2,
-            use_cpu=device == "cpu",
-            bf16=dtype == torch.bfloat16,
-            fp16=dtype == torch.float16,
-            dataloader_pin_memory=device != "cpu",
-            report_to="none",
-        ),
-    )
-    with disable_input_dtype_casting(trainer.model):  # autocast does it, on the small side of each product
-        trainer.train()
-    _learned(trainer.model)
-    _save(trainer.model, config.output_dir)
-    history: list[dict[str, Any]] = trainer.state.log_history
-    report.write_loss(config.output_dir / "loss.png", history)
-    report.write_manifest(
-        config.output_dir,
-        base={"name": base.name, "sha256": fingerprint(folder, home)},
-        data={
-            "file": config.train_file.name,
-            "sha256": sha256_of(config.train_file),
-            "rows": len(rows),
-            "rows_too_long": too_long,
-            "tokens": tokens,
-        },
-        config=config.model_dump(mode="json", exclude={"output_dir", "train_file", "validation_file"}),
-        training={
-            "device": device,
-            "dtype": str(dtype).removeprefix("torch."),
-            "steps": trainer.state.global_step,
-            "seconds": round(time.time() - started),
-            "final_loss": _last(history, "loss") or _last(history, "train_loss"),
-            "validation_loss": _last(history, "eval_loss"),
-        },
-    )
-    report.write_card(config.output_dir)
-    shutil.rmtree(config.output_dir / "checkpoints", ignore_errors=True)
+        set_seed(config.seed)
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+        rows, too_long = tokenised(data.examples, tokenizer, config.max_length)
+        held_out, _ = tokenised(data.held_out, tokenizer, config.max_length)
+        for file, kept in ((config.train_file[0], rows), (config.validation_file, held_out)):
+            if not kept:
+                raise DataError(f"no row of {file} fits in max_length={config.max_length} tokens: raise it")
+        planned = plan(config, rows, too_long, held_out, settings.world_size)
+        _show(planned, config, rows, tokenizer, say)
+
+        base = find(config.base)
+        base_sha256 = fingerprint(folder, home)
+        judge = ExecutedAnswers(
+            questions=data.questions,
+            tokenizer=AutoTokenizer.from_pretrained(folder),
+            base=base.name,
+            base_sha256=base_sha256,
+            folder=config.output_dir,
+            executes=first,
+        )
+        stop = Stop()
+        run = trainer(
+            config,
+            where,
+            settings,
+            folder,
+            tokenizer,
+            rows,
+            held_out,
+            judge=judge if config.eval_rows else None,
+            callbacks=(Watch(config.output_dir), stop) if first else (),
+            say=say,
+        )
+        if settings.world_size == 1:  # several processes would not stop at the same step
+            stack.enter_context(stop.on_signals(say))
+        try:
+            run.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
+        except Exception as fault:
+            raise _in_words(fault, config) from fault
+        if stop.asked:
+            raise Interrupted(
+                f"stopped at step {run.state.global_step} of {run.state.max_steps}. Nothing is lost: the same command "
+                "with --resume goes on"
+            )
+        network = run.accelerator.unwrap_model(run.model)
+        state = run.accelerator.get_state_dict(run.model) if run.is_fsdp_enabled else None
+        if not first:
+            return config.output_dir
+
+        _learned(network)
+        history: list[dict[str, Any]] = run.state.log_history
+        best = run.state.best_global_step or run.state.global_step
+        try:
+            save_adapter(network, config.output_dir, state)
+            report.write_manifest(
+                config.output_dir,
+                base={"name": base.name, "sha256": base_sha256},
+                data={
+                    "file": ", ".join(path.name for path in config.train_file),
+                    "sha256": ", ".join(sha256_of(path) for path in config.train_file),
+                    "rows": planned.rows,
+                    "rows_too_long": planned.too_long,
+                    "tokens": planned.tokens,
+                },
+                config=config.model_dump(mode="json", exclude={"output_dir", "train_file", "validation_file"}),
+                training={
+                    "device": torch.cuda.get_device_name() if not where.on_cpu else "cpu",
+                    "processes": settings.world_size,
+                    "dtype": where.dtype_name,
+                    "steps": run.state.global_step,
+                    "best_step": best,
+                    "seconds": round(time.time() - started),
+                    "rows_at_once": run.rows_at_once or config.per_device_train_batch_size,
+                    "first_loss": next((entry["loss"] for entry in history if "loss" in entry), None),
+                    "final_loss": _last(history, "loss"),
+                    "validation_loss": next(
+                        (e["eval_loss"] for e in history if e["step"] == best and "eval_loss" in e), None
+                    ),
+                },
+            )
+            report.write_report(config.output_dir)
+        except OSError as fault:
+            raise _in_words(fault, config) from fault
+        shutil.rmtree(config.output_dir / CHECKPOINTS, ignore_errors=True)
     return config.output_dir
 
 
-def _spread(examples: list[Example], rows: int) -> list[Example]:
-    """`rows` examples taken evenly over the file, so that every area is among them."""
-    step = max(1, len(examples) // rows)
-    return examples[::step][:rows]
+def dry_run(config: TrainConfig, home: Path, say: Callable[[str], None] = print) -> None:
+    """Say what `config` comes to, with every setting, and what a real step says of time and memory."""
+    before_torch(config.device)
+    from transformers import AutoTokenizer
+
+    where = place(config)
+    data = read(config, home, executed=False)
+    folder = fetch(find(config.base), home, say)
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    rows, too_long = tokenised(data.examples, tokenizer, config.max_length)
+    held_out, _ = tokenised(data.held_out, tokenizer, config.max_length)
+    if not rows:
+        raise DataError(f"no row fits in max_length={config.max_length} tokens: raise it")
+    for key, value in config.model_dump(mode="json").items():
+        say(f"{key:32}{value}")
+    planned = plan(config, rows, too_long, held_out)
+    _show(planned, config, rows, tokenizer, say)
+    for line in estimate(planned, try_step(config, where, folder, rows, say), config):
+        say(line)
+    unknown = len(data.examples) + len(data.held_out) - data.known
+    say(f"to execute  {unknown} rows that this machine has not executed yet" if config.verify_rows else "")
+
+
+def _show(planned: Plan, config: TrainConfig, rows: list[Row], tokenizer: Any, say: Callable[[str], None]) -> None:
+    from rich.console import Console
+
+    if say is not _silent:
+        console = Console(stderr=True, soft_wrap=True)
+        for row in rows[:: max(1, len(rows) // SHOWN)][:SHOWN]:
+            console.print(shown(row, tokenizer), end="\n\n")
+    for line in planned.lines(config):
+        say(line)
+
+
+def _in_words(fault: Exception, config: TrainConfig) -> Exception:
+    """What ended the training, as an error with a next step where there is one."""
+    folder = config.output_dir
+    last = newest(folder)
+    go_on = f"go on from step {step_of(last)} with --resume" if last else "start again"
+    if disk_is_full(fault, folder):
+        return RunError(
+            f"the disk of {folder} is full ({fault}). Free some (a checkpoint needs some 150 MB), then {go_on}"
+        )
+    if "out of memory" in str(fault).lower() or "can't allocate memory" in str(fault):
+        return RunError(
+            f"out of memory, also with one row at once ({str(fault).splitlines()[0]}). Lower max_length or r, set "
+            f"gradient_checkpointing=true, or with several processes halve per_device_train_batch_size; then {go_on}"
+        )
+    return fault
 
 
 def _last(history: list[dict[str, Any]], key: str) -> float | None:
@@ -152,21 +229,25 @@ def _learned(network: Any) -> None:
     """A run without gradients ends with `lora_B` still zero (transformers #42489): say so, save nothing."""
     still_zero = [name for name, weight in network.named_parameters() if "lora_B" in name and not weight.any()]
     if still_zero:
-        raise RuntimeError(f"the adapter did not learn: {len(still_zero)} lora_B matrices are zero ({still_zero[0]})")
+        raise RunError(f"the adapter did not learn: {len(still_zero)} lora_B matrices are zero ({still_zero[0]})")
 
 
-def _save(network: Any, folder: Path) -> None:
+def save_adapter(network: Any, folder: Path, state: dict[str, Any] | None = None) -> None:
     """Adapter weights in float16: half the size, and finer than bfloat16 at a LoRA matrix's magnitudes."""
     import torch
     from peft import get_peft_model_state_dict
     from safetensors.torch import save_file
 
-    folder.mkdir(parents=True, exist_ok=True)
-    state = {name: w.to(torch.float16).contiguous().cpu() for name, w in get_peft_model_state_dict(network).items()}
+    weights = get_peft_model_state_dict(network, state_dict=state)
+    weights = {name: w.to(torch.float16).contiguous().cpu() for name, w in weights.items()}
     scratch = folder / f".{WEIGHTS_FILE}.tmp"
-    save_file(state, scratch, metadata={"format": "pt"})
-    scratch.replace(folder / WEIGHTS_FILE)
+    save_file(weights, scratch, metadata={"format": "pt"})
     settings = network.peft_config["default"]
     settings.inference_mode = True
     settings.base_model_name_or_path = None  # the manifest names the base; a path of this machine helps nobody
     settings.save_pretrained(str(folder))
+    scratch.replace(folder / WEIGHTS_FILE)
+
+
+def _silent(words: str) -> None:
+    """What only the first of several processes says."""

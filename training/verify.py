@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
+import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import anyio
 
 from sandbox.base import Sandbox
+from sandbox.docker import DockerSandbox
 from sandbox.errors import SandboxError
+from sandbox.packages.environments import InstallerConfig
 from sandbox.types import MIB, Limits, Program
 from training.dataset import Example
 
+EXECUTED_FILE = "executed-rows.txt"
+"""In the project's home: the digests of rows that were right."""
 WORKERS = 2
 """Containers at once."""
 BATCH = 100
@@ -45,6 +53,16 @@ class Verdict:
     """None when it did not end well."""
     right: bool
     detail: str = ""
+
+
+@asynccontextmanager
+async def docker_sandbox() -> AsyncIterator[Sandbox]:
+    """The sandbox in which rows and answers are executed; its containers are gone afterwards."""
+    sandbox = DockerSandbox(runtime=os.environ.get("WORLDMODEL_RUNTIME") or None, installer=InstallerConfig.from_env())
+    try:
+        yield sandbox
+    finally:
+        await sandbox.aclose()
 
 
 async def verify(
@@ -77,6 +95,27 @@ async def verify(
     if broken:
         raise broken[0]
     return [verdict for verdict in verdicts if verdict is not None]
+
+
+def known_right(examples: Sequence[Example], home: Path) -> set[Example]:
+    """Those of `examples` that have been executed on this machine and printed their answer."""
+    try:
+        known = set((home / EXECUTED_FILE).read_text(encoding="ascii").split())
+    except OSError:
+        return set()
+    return {example for example in examples if _digest(example) in known}
+
+
+def remember(verdicts: Sequence[Verdict], home: Path) -> None:
+    """Keep in mind which examples were right, for `known_right`. Appends whole lines, so runs can share the file."""
+    home.mkdir(parents=True, exist_ok=True)
+    lines = "".join(f"{_digest(verdict.example)}\n" for verdict in verdicts if verdict.right)
+    with (home / EXECUTED_FILE).open("a", encoding="ascii") as stream:
+        stream.write(lines)
+
+
+def _digest(example: Example) -> str:
+    return hashlib.sha256(json.dumps([example.code, example.requires, example.answer]).encode()).hexdigest()
 
 
 def _batches(examples: Sequence[Example]) -> list[list[int]]:

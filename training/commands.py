@@ -1,0 +1,226 @@
+"""What each command of `python -m training` does, from its parsed words to its exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import anyio
+from tqdm import tqdm
+
+from sandbox.home import default_home
+from training.config import TrainConfig, load_config
+from training.dataset import SPLITS, DataError, counts, draw, load, save, spread
+from training.source import execute
+from training.verify import Verdict, docker_sandbox
+
+if TYPE_CHECKING:
+    from model.base import LanguageModel
+    from training.evaluate import EvalReport, Question
+
+
+def sft(options: Namespace) -> int:
+    from training.sft import dry_run, train
+
+    config = load_config(options.config, options.overrides)
+    if options.dry_run:
+        dry_run(config, default_home(), say)
+        return 0
+    folder = train(config, default_home(), say, resume=options.resume, overwrite=options.overwrite)
+    if os.environ.get("RANK", "0") == "0":  # of several processes the first one judges
+        _judge_trained(config, folder)
+        say(f"adapter in {folder}")
+    return 0
+
+
+def _judge_trained(config: TrainConfig, folder: Path) -> None:
+    """The adapter as it was saved, through the solver that serves it; the figures go into its card and report."""
+    from training.evaluate import load_questions
+    from training.report import record_metrics, write_report
+
+    if not config.eval_rows:
+        return
+    questions = spread(load_questions(config.validation_file), config.eval_rows)
+    judged = _judged(_load(config.base, str(folder), config.device), questions)
+    _print_shares(judged)
+    record_metrics(folder, "validation", judged)
+    write_report(folder)
+
+
+def data(options: Namespace) -> int:
+    for split in SPLITS:
+        per_skill = options.train if split == "train" else options.held_out
+        drawn = draw(split, per_skill, options.seed)
+        verdicts = execute(drawn, split)
+        kept = [verdict.example for verdict in verdicts if verdict.right]
+        _complain(verdicts)
+        save(options.out / f"{split}.jsonl", kept)
+        areas = ", ".join(f"{area} {n}" for area, n in counts(kept, lambda e: e.area).items())
+        say(f"{split}: kept {len(kept)} of {len(drawn)} rows, {len(counts(kept, lambda e: e.skill))} skills ({areas})")
+    return 0
+
+
+def verify(options: Namespace) -> int:
+    verdicts = execute(load(options.file), options.file.name)
+    _complain(verdicts)
+    right = sum(verdict.right for verdict in verdicts)
+    say(f"{right} of {len(verdicts)} rows print their answer")
+    return 0 if right == len(verdicts) else 1
+
+
+def _complain(verdicts: list[Verdict]) -> None:
+    """One wrong row of each skill, with how many more there are."""
+    wrong = [verdict for verdict in verdicts if not verdict.right]
+    times = Counter(verdict.example.skill for verdict in wrong)
+    shown: set[str] = set()
+    for verdict in wrong:
+        skill = verdict.example.skill
+        if skill not in shown:
+            shown.add(skill)
+            say(
+                f"  wrong: {verdict.example.id} ({times[skill]} of this skill): printed {verdict.printed!r}, "
+                f"expected {verdict.example.answer!r} {verdict.detail}"
+            )
+
+
+def evaluate(options: Namespace) -> int:
+    from model.adapter import locate, merged_into
+    from model.bases import find
+    from training.evaluate import load_questions
+    from training.report import record_metrics, write_report
+
+    questions = spread(load_questions(options.data), options.limit)
+    judged = _judged(_load(options.base, options.adapter, options.device), questions, options.samples)
+    _print_shares(judged)
+    if options.out:
+        judged.save(options.out)
+    base = find(options.base)
+    exported = isinstance(base.source, Path) and merged_into(base.source) is not None
+    folder = locate(options.adapter, base.name)
+    if options.record and folder and not exported:
+        record_metrics(folder, options.record, judged)
+        write_report(folder)
+    return 0
+
+
+def improve(options: Namespace) -> int:
+    from training.evaluate import load_questions
+    from training.improve import improve as sample
+    from training.sft import train
+
+    config = load_config(options.config, options.overrides)
+    questions = spread(load_questions(options.data), options.limit)
+    model = _load(options.base, options.adapter, options.device)
+
+    async def run() -> object:
+        with tqdm(total=len(questions), desc="sampling", unit="question") as bar:
+            async with docker_sandbox() as sandbox:
+                return await sample(
+                    model,
+                    sandbox,
+                    questions,
+                    samples=options.samples,
+                    keep=options.keep,
+                    temperature=options.temperature,
+                    seed=options.seed,
+                    journal=options.out / "improved.journal",
+                    on_done=lambda n: bar.update(n) and None,
+                )
+
+    improved = anyio.run(run)
+    rows = options.out / "improved.jsonl"
+    save(rows, improved.rows)  # type: ignore[attr-defined]
+    say(f"{improved}")
+    if not improved.rows:  # type: ignore[attr-defined]
+        raise DataError("no program was right, so there is nothing to learn: give more --samples, or easier questions")
+    if options.rows_only:
+        say(f'rows in {rows}. Train on them: python -m training \'train_file=["data/train.jsonl", "{rows}"]\'')
+        return 0
+    config = config.model_copy(
+        update={
+            "base": options.base,
+            "device": options.device,
+            "train_file": (*config.train_file, rows),
+            "output_dir": options.out / "adapter",
+        }
+    )
+    held_out = spread(load_questions(config.validation_file), config.eval_rows)
+    before = _judged(model, held_out).summary()["all"]["right"]
+    folder = train(config, default_home(), say)
+    after = _judged(_load(options.base, str(folder), options.device), held_out)
+    say(f"right before {before}, after {after.summary()['all']['right']}; adapter in {folder}")
+    return 0
+
+
+def export(options: Namespace) -> int:
+    from training.evaluate import load_questions
+    from training.export import export as make
+
+    form = "merged" if options.merged else "gguf"
+    out = options.out or options.adapter.with_name(f"{options.adapter.resolve().name}-{form}")
+    done = make(
+        options.adapter,
+        out,
+        spread(load_questions(options.data), options.limit),
+        _judged,
+        gguf=options.quantize if options.gguf else None,
+        source=options.data.name,
+        base=options.base,
+        device=options.device,
+        home=default_home(),
+        say=say,
+    )
+    say(f"{', '.join(done.weights)} in {done.folder} ({done.size / 1e6:.0f} MB)")
+    return 0
+
+
+def report(options: Namespace) -> int:
+    from training.report import write_report
+
+    print(write_report(options.folder))
+    return 0
+
+
+def doctor(options: Namespace) -> int:
+    from training.doctor import doctor as examine
+
+    return 0 if examine(load_config(options.config, options.overrides), default_home(), print) else 1
+
+
+def _load(base: str, adapter: str, device: str) -> LanguageModel:
+    from model.loading import load_model
+
+    return load_model(base=base, adapter=adapter, device=device, home=default_home(), progress=say)
+
+
+def _judged(model: LanguageModel, questions: Sequence[Question], samples: int = 1) -> EvalReport:
+    """Every question answered by `model`, through the solver that serves it."""
+    from model.solver import Solver
+    from training.evaluate import evaluate as judge
+
+    async def run() -> EvalReport:
+        with tqdm(total=len(questions), desc="answering", unit="row") as bar:
+            async with docker_sandbox() as sandbox:
+                return await judge(
+                    Solver(model, sandbox),
+                    model.info,
+                    questions,
+                    samples=samples,
+                    on_done=lambda n: bar.update(n) and None,
+                )
+
+    return anyio.run(run)
+
+
+def _print_shares(judged: EvalReport) -> None:
+    for area, shares in judged.summary().items():
+        print(f"{area:10} tags {shares['structure']}   ran {shares['ran']}   right {shares['right']}")
+
+
+def say(words: str) -> None:
+    print(words, file=sys.stderr, flush=True)
