@@ -58,8 +58,8 @@ def held(folder: Path) -> Iterator[None]:
         raise RunError(f"cannot write to {folder}: {fault}. Give another folder: output_dir=outputs/another") from fault
 
 
-def begin(config: TrainConfig, *, resume: bool, overwrite: bool) -> Path | None:
-    """Make `config.output_dir` ready; returns the checkpoint to go on from, None to start.
+def to_go_on_from(config: TrainConfig, *, resume: bool, overwrite: bool) -> Path | None:
+    """The checkpoint to go on from, None to start; nothing in `config.output_dir` is touched.
 
     Raises:
         RunError: the folder holds something that would be lost, nothing to go on from, or a run that was
@@ -89,12 +89,17 @@ def begin(config: TrainConfig, *, resume: bool, overwrite: bool) -> Path | None:
                 f"{folder} holds a finished adapter. Give another folder: output_dir=outputs/another; or give it up: "
                 "--overwrite"
             )
+    return None
+
+
+def begin(config: TrainConfig) -> None:
+    """Clear `config.output_dir` of an earlier run and note what this one begins with."""
+    folder = config.output_dir
     for old in (folder / CHECKPOINTS, folder / "evaluations"):
         shutil.rmtree(old, ignore_errors=True)
     for name in (WEIGHTS_FILE, "manifest.json", "history.json"):
         (folder / name).unlink(missing_ok=True)
     (folder / RUN_FILE).write_text(json.dumps(_identity(config), indent=2) + "\n", encoding="utf-8")
-    return None
 
 
 def newest(folder: Path) -> Path | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model.bases import gguf_in
 from training.config import ConfigError, TrainConfig
 
 
@@ -25,6 +26,13 @@ class Place:
     @property
     def on_cpu(self) -> bool:
         return self.device == "cpu"
+
+    @property
+    def card(self) -> str:
+        """The device as people call it."""
+        import torch
+
+        return "cpu" if self.on_cpu else str(torch.cuda.get_device_name())
 
     @property
     def dtype_name(self) -> str:
@@ -94,6 +102,10 @@ def load_base(config: TrainConfig, folder: Path, where: Place) -> Any:
     import torch
     from transformers import AutoModelForCausalLM, BitsAndBytesConfig
 
+    if gguf_in(folder):
+        raise ConfigError(
+            f"base={config.base}: a GGUF file is for answering; train on the safetensors it was made from"
+        )
     how: dict[str, Any] = {}
     if config.load_in_4bit:
         how["quantization_config"] = BitsAndBytesConfig(
@@ -115,6 +127,10 @@ def load_base(config: TrainConfig, folder: Path, where: Place) -> Any:
         from peft import prepare_model_for_kbit_training
 
         network = prepare_model_for_kbit_training(network, use_gradient_checkpointing=where.gradient_checkpointing)
+        for module in network.modules():
+            if hasattr(module, "support_avx512bf16_for_cpu"):
+                # Else the first evaluation repacks the weights into a form whose product has no gradient.
+                module.support_avx512bf16_for_cpu = False
     return network
 
 

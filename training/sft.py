@@ -15,18 +15,30 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from model.adapter import WEIGHTS_FILE
 from model.bases import fetch, find, fingerprint, sha256_of
 from training import report
-from training.checkpoint import CHECKPOINTS, Interrupted, RunError, begin, disk_is_full, held, newest, step_of
+from training.checkpoint import (
+    CHECKPOINTS,
+    Interrupted,
+    RunError,
+    begin,
+    disk_is_full,
+    held,
+    newest,
+    step_of,
+    to_go_on_from,
+)
 from training.config import TrainConfig
-from training.dataset import DataError
-from training.network import before_torch, keep_freed_memory, place
+from training.dataset import DataError, spread
+from training.evaluate import Question
+from training.network import Place, before_torch, keep_freed_memory, place
 from training.plan import Plan, estimate, plan, try_step
 from training.rows import Row, shown, tokenised
 from training.source import read
@@ -56,50 +68,37 @@ def train(
     """
     started = time.time()
     before_torch(config.device)
-    import torch
     from transformers import AutoTokenizer, set_seed
 
-    from model.devices import advice_for
+    from model.huggingface import quiet
     from training.judge import ExecutedAnswers
     from training.trainer import arguments, trainer
     from training.watch import Stop, Watch
 
     where = place(config)
-    if where.on_cpu:
-        keep_freed_memory()
-    elif advice := advice_for(where.device):
-        say(advice)
     first = os.environ.get("RANK", "0") == "0"
     say = say if first else _silent
     with ExitStack() as stack:
+        stack.enter_context(quiet())
         if first:
             stack.enter_context(held(config.output_dir))
-            data = read(config, home)
-            folder = fetch(find(config.base), home, say)
-            checkpoint = begin(config, resume=resume, overwrite=overwrite)
-        settings = arguments(config, where, judged=config.eval_rows > 0)  # waits for the other processes
-        with settings.main_process_first(local=False):
-            if not first:
-                data, folder = read(config, home, executed=False), fetch(find(config.base), home, say)
-                checkpoint = newest(config.output_dir) if resume else None
+            checkpoint = to_go_on_from(config, resume=resume, overwrite=overwrite)
+            prepared = prepare(config, home, where, say, executed=True)
+            if checkpoint is None:
+                begin(config)
+        settings = arguments(config, where, judged=config.eval_rows > 0)  # in other processes, waits for the first
+        if not first:
+            checkpoint = newest(config.output_dir) if resume else None
+            prepared = prepare(config, home, where, say, executed=False)
+        planned = plan(config, prepared.rows, prepared.too_long, prepared.held_out, settings.world_size)
+        _show(planned, config, prepared, say)
 
         set_seed(config.seed)
-        tokenizer = AutoTokenizer.from_pretrained(folder)
-        rows, too_long = tokenised(data.examples, tokenizer, config.max_length)
-        held_out, _ = tokenised(data.held_out, tokenizer, config.max_length)
-        for file, kept in ((config.train_file[0], rows), (config.validation_file, held_out)):
-            if not kept:
-                raise DataError(f"no row of {file} fits in max_length={config.max_length} tokens: raise it")
-        planned = plan(config, rows, too_long, held_out, settings.world_size)
-        _show(planned, config, rows, tokenizer, say)
-
-        base = find(config.base)
-        base_sha256 = fingerprint(folder, home)
         judge = ExecutedAnswers(
-            questions=data.questions,
-            tokenizer=AutoTokenizer.from_pretrained(folder),
-            base=base.name,
-            base_sha256=base_sha256,
+            questions=prepared.questions,
+            tokenizer=AutoTokenizer.from_pretrained(prepared.folder),
+            base=prepared.base["name"],
+            base_sha256=prepared.base["sha256"],
             folder=config.output_dir,
             executes=first,
         )
@@ -108,20 +107,18 @@ def train(
             config,
             where,
             settings,
-            folder,
-            tokenizer,
-            rows,
-            held_out,
+            prepared.folder,
+            prepared.tokenizer,
+            prepared.rows,
+            prepared.held_out,
             judge=judge if config.eval_rows else None,
             callbacks=(Watch(config.output_dir), stop) if first else (),
             say=say,
         )
         if settings.world_size == 1:  # several processes would not stop at the same step
             stack.enter_context(stop.on_signals(say))
-        try:
+        with told(config):
             run.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
-        except Exception as fault:
-            raise _in_words(fault, config) from fault
         if stop.asked:
             raise Interrupted(
                 f"stopped at step {run.state.global_step} of {run.state.max_steps}. Nothing is lost: the same command "
@@ -129,100 +126,140 @@ def train(
             )
         network = run.accelerator.unwrap_model(run.model)
         state = run.accelerator.get_state_dict(run.model) if run.is_fsdp_enabled else None
-        if not first:
-            return config.output_dir
-
-        _learned(network)
-        history: list[dict[str, Any]] = run.state.log_history
-        best = run.state.best_global_step or run.state.global_step
-        try:
-            save_adapter(network, config.output_dir, state)
-            report.write_manifest(
-                config.output_dir,
-                base={"name": base.name, "sha256": base_sha256},
-                data={
-                    "file": ", ".join(path.name for path in config.train_file),
-                    "sha256": ", ".join(sha256_of(path) for path in config.train_file),
-                    "rows": planned.rows,
-                    "rows_too_long": planned.too_long,
-                    "tokens": planned.tokens,
-                },
-                config=config.model_dump(mode="json", exclude={"output_dir", "train_file", "validation_file"}),
-                training={
-                    "device": torch.cuda.get_device_name() if not where.on_cpu else "cpu",
-                    "processes": settings.world_size,
-                    "dtype": where.dtype_name,
-                    "steps": run.state.global_step,
-                    "best_step": best,
-                    "seconds": round(time.time() - started),
-                    "rows_at_once": run.rows_at_once or config.per_device_train_batch_size,
-                    "first_loss": next((entry["loss"] for entry in history if "loss" in entry), None),
-                    "final_loss": _last(history, "loss"),
-                    "validation_loss": next(
-                        (e["eval_loss"] for e in history if e["step"] == best and "eval_loss" in e), None
-                    ),
-                },
-            )
-            report.write_report(config.output_dir)
-        except OSError as fault:
-            raise _in_words(fault, config) from fault
-        shutil.rmtree(config.output_dir / CHECKPOINTS, ignore_errors=True)
+        if first:
+            _learned(network)
+            with told(config):
+                save_adapter(network, config.output_dir, state)
+                report.write_manifest(
+                    config.output_dir,
+                    base=prepared.base,
+                    data={
+                        "file": ", ".join(path.name for path in config.train_file),
+                        "sha256": ", ".join(sha256_of(path) for path in config.train_file),
+                        "rows": planned.rows,
+                        "rows_too_long": planned.too_long,
+                        "tokens": planned.tokens,
+                    },
+                    config=config.model_dump(mode="json", exclude={"output_dir", "train_file", "validation_file"}),
+                    training={
+                        **_figures(run),
+                        "device": where.card,
+                        "dtype": where.dtype_name,
+                        "processes": settings.world_size,
+                        "resumed": checkpoint is not None,
+                        "seconds": round(time.time() - started),
+                    },
+                )
+                report.write_report(config.output_dir)
+            shutil.rmtree(config.output_dir / CHECKPOINTS, ignore_errors=True)
     return config.output_dir
 
 
 def dry_run(config: TrainConfig, home: Path, say: Callable[[str], None] = print) -> None:
     """Say what `config` comes to, with every setting, and what a real step says of time and memory."""
     before_torch(config.device)
-    from transformers import AutoTokenizer
+    from model.huggingface import quiet
 
     where = place(config)
-    data = read(config, home, executed=False)
-    folder = fetch(find(config.base), home, say)
+    with quiet():
+        prepared = prepare(config, home, where, say, executed=False)
+        for key, value in config.model_dump(mode="json").items():
+            say(f"{key:32}{value}")
+        say(f"device      {where.card}, {where.dtype_name}")
+        planned = plan(config, prepared.rows, prepared.too_long, prepared.held_out)
+        _show(planned, config, prepared, say)
+        if config.verify_rows:
+            say(f"to execute  {prepared.unknown} rows that this machine has not executed yet")
+        tried = try_step(config, where, prepared.folder, prepared.rows, say)
+    for line in estimate(planned, tried, config):
+        say(line)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """All a run needs, read and checked."""
+
+    folder: Path
+    """The base's."""
+    base: dict[str, str]
+    """Its `name` and `sha256`."""
+    tokenizer: Any
+    rows: list[Row]
+    held_out: list[Row]
+    too_long: int
+    questions: list[Question]
+    unknown: int
+    """Rows that this machine has not executed."""
+
+
+def prepare(config: TrainConfig, home: Path, where: Place, say: Callable[[str], None], *, executed: bool) -> Prepared:
+    """Read the data, with `executed` run what has not been run yet, and fetch the base; errors as in `train`."""
+    from transformers import AutoTokenizer
+
+    from model.devices import advice_for
+
+    if where.on_cpu:
+        keep_freed_memory()
+    elif advice := advice_for(where.device):
+        say(advice)
+    base = find(config.base)
+    data = read(config, home, executed=executed)
+    folder = fetch(base, home, say)
     tokenizer = AutoTokenizer.from_pretrained(folder)
     rows, too_long = tokenised(data.examples, tokenizer, config.max_length)
     held_out, _ = tokenised(data.held_out, tokenizer, config.max_length)
-    if not rows:
-        raise DataError(f"no row fits in max_length={config.max_length} tokens: raise it")
-    for key, value in config.model_dump(mode="json").items():
-        say(f"{key:32}{value}")
-    planned = plan(config, rows, too_long, held_out)
-    _show(planned, config, rows, tokenizer, say)
-    for line in estimate(planned, try_step(config, where, folder, rows, say), config):
-        say(line)
-    unknown = len(data.examples) + len(data.held_out) - data.known
-    say(f"to execute  {unknown} rows that this machine has not executed yet" if config.verify_rows else "")
+    for file, kept in ((config.train_file[0], rows), (config.validation_file, held_out)):
+        if not kept:
+            raise DataError(f"no row of {file} fits in max_length={config.max_length} tokens: raise it")
+    named = {"name": base.name, "sha256": fingerprint(folder, home)}
+    return Prepared(folder, named, tokenizer, rows, held_out, too_long, data.questions, data.unknown)
 
 
-def _show(planned: Plan, config: TrainConfig, rows: list[Row], tokenizer: Any, say: Callable[[str], None]) -> None:
+def _show(planned: Plan, config: TrainConfig, prepared: Prepared, say: Callable[[str], None]) -> None:
     from rich.console import Console
 
     if say is not _silent:
         console = Console(stderr=True, soft_wrap=True)
-        for row in rows[:: max(1, len(rows) // SHOWN)][:SHOWN]:
-            console.print(shown(row, tokenizer), end="\n\n")
+        for row in spread(prepared.rows, SHOWN):
+            console.print(shown(row, prepared.tokenizer), end="\n\n")
     for line in planned.lines(config):
         say(line)
 
 
-def _in_words(fault: Exception, config: TrainConfig) -> Exception:
-    """What ended the training, as an error with a next step where there is one."""
+@contextmanager
+def told(config: TrainConfig) -> Iterator[None]:
+    """Say what ended a run, where there is a next step to take, as a RunError."""
     folder = config.output_dir
-    last = newest(folder)
-    go_on = f"go on from step {step_of(last)} with --resume" if last else "start again"
-    if disk_is_full(fault, folder):
-        return RunError(
-            f"the disk of {folder} is full ({fault}). Free some (a checkpoint needs some 150 MB), then {go_on}"
-        )
-    if "out of memory" in str(fault).lower() or "can't allocate memory" in str(fault):
-        return RunError(
-            f"out of memory, also with one row at once ({str(fault).splitlines()[0]}). Lower max_length or r, set "
-            f"gradient_checkpointing=true, or with several processes halve per_device_train_batch_size; then {go_on}"
-        )
-    return fault
+    try:
+        yield
+    except Exception as fault:
+        last = newest(folder)
+        go_on = f"go on from step {step_of(last)} with --resume" if last else "start again"
+        if disk_is_full(fault, folder):
+            raise RunError(
+                f"the disk of {folder} is full ({fault}). Free some (a checkpoint needs some 150 MB), then {go_on}"
+            ) from fault
+        if "out of memory" in str(fault).lower() or "can't allocate memory" in str(fault):
+            raise RunError(
+                f"out of memory ({str(fault).splitlines()[0]}). Lower max_length, set gradient_checkpointing=true, "
+                f"or with several processes halve per_device_train_batch_size; then {go_on}"
+            ) from fault
+        raise
 
 
-def _last(history: list[dict[str, Any]], key: str) -> float | None:
-    return next((entry[key] for entry in reversed(history) if key in entry), None)
+def _figures(run: Any) -> dict[str, Any]:
+    """What the manifest says of a run's course."""
+    history: list[dict[str, Any]] = run.state.log_history
+    best = run.state.best_global_step or run.state.global_step
+    losses = [entry["loss"] for entry in history if "loss" in entry]
+    return {
+        "steps": run.state.global_step,
+        "best_step": best,
+        "rows_at_once": run.rows_at_once or run.args.per_device_train_batch_size,
+        "first_loss": losses[0] if losses else None,
+        "final_loss": losses[-1] if losses else None,
+        "validation_loss": next((e["eval_loss"] for e in history if e["step"] == best and "eval_loss" in e), None),
+    }
 
 
 def _learned(network: Any) -> None:

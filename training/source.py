@@ -19,8 +19,8 @@ class Data:
     examples: list[Example]
     held_out: list[Example]
     questions: list[Question]
-    known: int
-    """Rows that were executed on this machine before."""
+    unknown: int
+    """Rows that this machine has not executed."""
 
 
 def read(config: TrainConfig, home: Path, *, executed: bool = True) -> Data:
@@ -43,7 +43,7 @@ def read(config: TrainConfig, home: Path, *, executed: bool = True) -> Data:
         remember(verdicts, home)
         _refuse_wrong(fresh, verdicts)
     asked = spread(held_out, config.eval_rows) if config.eval_rows else []
-    return Data(examples, held_out, [Question(e.question, e.answer, e.area) for e in asked], len(known))
+    return Data(examples, held_out, [Question(e.question, e.answer, e.area) for e in asked], len(chosen) - len(known))
 
 
 def execute(examples: list[Example], title: str) -> list[Verdict]:

@@ -10,6 +10,8 @@
 from __future__ import annotations
 
 import functools
+import importlib.util
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,18 +26,22 @@ from torch.utils.data import Sampler
 from transformers import EarlyStoppingCallback, PrinterCallback, ProgressCallback, TrainerCallback
 from transformers.modeling_outputs import CausalLMOutput
 from transformers.trainer_pt_utils import get_length_grouped_indices
+from transformers.utils.logging import set_verbosity_error
 from trl import SFTConfig, SFTTrainer
 
-from training.config import TrainConfig
+from training.config import ConfigError, TrainConfig
 from training.network import Place, load_base, lora
 from training.rows import Row
 
+PROJECT = "worldmodel"
+"""What trackers file the runs under."""
 Judge = Callable[[Any, int], dict[str, float]]
 """Answers the validation rows with the network as it is at a step; returns figures named `right`, `ran`, `tags`."""
 
 
 def arguments(config: TrainConfig, where: Place, *, judged: bool, **changes: Any) -> SFTConfig:
     """`config` in the words of TRL. In a process started by `accelerate launch` this joins the others."""
+    _expect_trackers(config)
     settings = {
         "output_dir": str(config.output_dir / "checkpoints"),
         "seed": config.seed,
@@ -73,8 +79,19 @@ def arguments(config: TrainConfig, where: Place, *, judged: bool, **changes: Any
         "ddp_find_unused_parameters": False,
         "disable_tqdm": True,
         "report_to": list(config.report_to) or "none",
+        "project": PROJECT,
+        "run_name": config.output_dir.name,
+        "trackio_static_space_id": False,  # figures stay on this machine unless the tracker is told otherwise
     }
     return SFTConfig(**{**settings, **changes})
+
+
+def _expect_trackers(config: TrainConfig) -> None:
+    for name in config.report_to:
+        if importlib.util.find_spec(name) is None:
+            raise ConfigError(f"report_to: {name} is not installed. Type: pip install {name}")
+    os.environ.setdefault("TENSORBOARD_LOGGING_DIR", str(config.output_dir / "tensorboard"))
+    os.environ.setdefault("WANDB_PROJECT", PROJECT)
 
 
 def trainer(
@@ -92,6 +109,7 @@ def trainer(
 ) -> ExecutedTrainer:
     """A trainer of a fresh adapter on the base in `folder`."""
     disable_progress_bars()
+    set_verbosity_error()
     network = load_base(config, folder, where)
     if where.on_cpu:
         score_supervised_only(network)

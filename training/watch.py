@@ -32,14 +32,18 @@ class Watch(TrainerCallback):
 
     def on_step_end(self, args: Any, state: Any, control: Any, **more: Any) -> None:
         if self._bar is not None:
-            started, tokens = self._since
-            rate = (state.num_input_tokens_seen - tokens) / max(time.monotonic() - started, 1e-9)
-            self._bar.set_postfix_str(f"{self._loss}{rate:,.0f} tokens/s", refresh=False)
+            self._bar.set_postfix_str(f"{self._loss}{self._rate(state):,.0f} tokens/s", refresh=False)
             self._bar.update(state.global_step - self._bar.n)
+
+    def _rate(self, state: Any) -> float:
+        """Tokens a second since the last answering of questions."""
+        started, tokens = self._since
+        return float(state.num_input_tokens_seen - tokens) / max(time.monotonic() - started, 1e-9)
 
     def on_log(self, args: Any, state: Any, control: Any, logs: Any = None, **more: Any) -> None:
         if "loss" in (logs or {}):
             self._loss = f"loss {logs['loss']:.3f}, "
+            state.log_history[-1]["tokens_per_second"] = round(self._rate(state), 1)
         scratch = self._folder / f".{HISTORY_FILE}.tmp"
         scratch.write_text(json.dumps(state.log_history, indent=1) + "\n", encoding="utf-8")
         scratch.replace(self._folder / HISTORY_FILE)
