@@ -145,6 +145,8 @@ def report(results: Results) -> None:
             f"questions at least once; {kept:.0f} rows kept, "
             f"{total(blocks, 'counts', 'hard_coded'):.0f} samples hard-coded"
         )
+        apart = sorted(one.longer for one in blocks)
+        print(f"  longer than decoding alone  {apart[0]:8.1%}  to {apart[-1]:.1%}, block by block")
         for label, share in shares(blocks).items():
             word = "met   " if share <= ALLOWED else "MISSED"
             print(f"  {word} {label:44}{share:8.1%}  (<= {ALLOWED:.0%})")

@@ -15,7 +15,7 @@ from typing import Any
 
 from training.config import TrainConfig
 from training.dataset import load, spread
-from training.network import before_torch, keep_freed_memory, lora, place
+from training.network import before_torch, lora, place
 
 OURS, PACKED, UNGROUPED, DEFAULTS = "this trainer", "this trainer, packing", "this trainer, no grouping", "TRL defaults"
 SIDES = (OURS, PACKED, UNGROUPED, DEFAULTS)
@@ -51,8 +51,6 @@ def ours(config: TrainConfig, side: str) -> Any:
     from training.trainer import arguments, trainer
 
     where = place(config)
-    if where.on_cpu:
-        keep_freed_memory()
     folder = folder_of(config)
     tokenizer = AutoTokenizer.from_pretrained(folder)
     rows, _ = tokenised(spread(load(config.train_file[0]), config.max_rows), tokenizer, config.max_length)

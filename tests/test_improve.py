@@ -111,6 +111,17 @@ def test_a_refused_requirement_is_a_wrong_sample_and_no_error() -> None:
     assert (result.counts.programs, result.counts.ran, result.counts.right) == (2, 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("printed", "expected", "right"),
+    [("BOB", "BOB", 1), ("bob", "BOB", 0), ("42.0", "42", 1), ("Total: 42", "42", 1), ("41", "42", 0), ("", "", 0)],
+)
+def test_right_is_the_expected_answer_in_its_letter_case(printed: str, expected: str, right: int) -> None:
+    box = ScriptedSandbox(lambda program: scripted_result(f"{printed}\n"))
+    model = ScriptedModel({"q": reply("print(6 * 7)")})
+    result = anyio.run(lambda: improve(model, box, [Question("q", expected)], samples=1))
+    assert result.counts.right == len(result.rows) == right
+
+
 def test_packages_that_cannot_be_had_are_counted() -> None:
     box = ScriptedSandbox(lambda program: scripted_result(status="install_failed"))
     result = improved({"q": [reply("import frobnicate", "python:frobnicate"), "Dunno."]}, box)

@@ -12,9 +12,6 @@ from typing import Any
 
 import pytest
 
-from model.bases import CATALOGUE, fetch
-from sandbox.home import default_home
-
 ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.model
 SHORT = (
@@ -33,43 +30,20 @@ SHORT = (
 )
 
 
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a two-layer network of random weights and the real base's tokenizer."""
-    import torch
-    from transformers import AutoTokenizer, LlamaConfig, LlamaForCausalLM
-
-    folder = tmp_path_factory.mktemp("tiny")
-    tokenizer = AutoTokenizer.from_pretrained(fetch(CATALOGUE["smollm2-135m"], default_home()))
-    torch.manual_seed(0)
-    config = LlamaConfig(
-        vocab_size=len(tokenizer),
-        hidden_size=32,
-        intermediate_size=64,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        tie_word_embeddings=True,
-        eos_token_id=tokenizer.eos_token_id,
-    )
-    LlamaForCausalLM(config).save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    return folder
+def command(base: Path, output: Path, *words: str) -> list[str]:
+    return ["-m", "training", f"base={base}", f"output_dir={output}", *SHORT, *words]
 
 
-def command(tiny: Path, output: Path, *words: str) -> list[str]:
-    return ["-m", "training", f"base={tiny}", f"output_dir={output}", *SHORT, *words]
-
-
-def run(tiny: Path, output: Path, *words: str, launcher: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
-    line = [sys.executable, *launcher, *command(tiny, output, *words)]
+def run(base: Path, output: Path, *words: str, launcher: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+    line = [sys.executable, *launcher, *command(base, output, *words)]
     return subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300)
 
 
 @pytest.fixture(scope="module")
-def whole(tiny: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def whole(tiny_base: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a run that nothing disturbed."""
     output = tmp_path_factory.mktemp("whole") / "run"
-    done = run(tiny, output)
+    done = run(tiny_base, output)
     assert done.returncode == 0, done.stderr[-3000:]
     return output
 
@@ -120,10 +94,10 @@ def test_a_run_leaves_its_whole_story(whole: Path) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
 def test_a_stopped_run_goes_on_to_the_very_same_adapter(
-    tiny: Path, whole: Path, tmp_path: Path, number: signal.Signals
+    tiny_base: Path, whole: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
     output = tmp_path / "run"
-    line = [sys.executable, *command(tiny, output)]
+    line = [sys.executable, *command(tiny_base, output)]
     process = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     wait_for_checkpoint(process, output, 4)
     process.send_signal(number)
@@ -132,20 +106,20 @@ def test_a_stopped_run_goes_on_to_the_very_same_adapter(
     assert "Traceback" not in words
     assert not (output / "adapter_model.safetensors").exists()
 
-    again = run(tiny, output)
+    again = run(tiny_base, output)
     assert again.returncode == 2
     assert "--resume" in again.stderr
 
-    done = run(tiny, output, "--resume")
+    done = run(tiny_base, output, "--resume")
     assert done.returncode == 0, done.stderr[-3000:]
     assert losses(output) == losses(whole)
     assert equal(output, whole)
     assert not (output / "checkpoints").exists()
 
 
-def test_two_processes_learn_what_one_does(tiny: Path, whole: Path, tmp_path: Path) -> None:
+def test_two_processes_learn_what_one_does(tiny_base: Path, whole: Path, tmp_path: Path) -> None:
     launcher = ("-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2")
-    done = run(tiny, tmp_path / "run", "per_device_train_batch_size=4", launcher=launcher)
+    done = run(tiny_base, tmp_path / "run", "per_device_train_batch_size=4", launcher=launcher)
     assert done.returncode == 0, done.stderr[-3000:]
     alone, together = losses(whole), losses(tmp_path / "run")
     assert together == pytest.approx(alone, rel=1e-4)
@@ -154,13 +128,12 @@ def test_two_processes_learn_what_one_does(tiny: Path, whole: Path, tmp_path: Pa
 
 
 def test_memory_that_runs_out_halves_the_batch_and_changes_nothing_else(
-    tiny: Path, whole: Path, tmp_path: Path
+    tiny_base: Path, whole: Path, tmp_path: Path
 ) -> None:
     """A real failure to allocate: the process may not have the address space for eight rows' logits."""
     output = tmp_path / "run"
     limited = (
-        "import resource, sys, runpy, training.sft, training.trainer as t\n"
-        "training.sft.keep_freed_memory = lambda: None\n"
+        "import resource, sys, runpy, training.trainer as t\n"
         "first = t.SFTTrainer.training_step\n"
         "def step(self, model, inputs, n=None):\n"
         "    if not hasattr(self, 'limited'):\n"
@@ -175,7 +148,7 @@ def test_memory_that_runs_out_halves_the_batch_and_changes_nothing_else(
         "sys.argv = ['training', *sys.argv[1:]]\n"
         "runpy.run_module('training', run_name='__main__')\n"
     )
-    line = [sys.executable, "-c", limited, *command(tiny, output)[2:]]
+    line = [sys.executable, "-c", limited, *command(tiny_base, output)[2:]]
     environment = {**os.environ, "MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1"}
     done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300, env=environment)
     assert done.returncode == 0, done.stderr[-3000:]
@@ -184,51 +157,57 @@ def test_memory_that_runs_out_halves_the_batch_and_changes_nothing_else(
     assert json.loads((output / "manifest.json").read_text())["training"]["rows_at_once"] < 8
 
 
-def test_a_folder_takes_one_run_at_a_time(tiny: Path, tmp_path: Path) -> None:
+def test_a_folder_takes_one_run_at_a_time(tiny_base: Path, tmp_path: Path) -> None:
     from training.checkpoint import held
 
     with held(tmp_path / "run"):
-        done = run(tiny, tmp_path / "run")
+        done = run(tiny_base, tmp_path / "run")
     assert done.returncode == 2
     assert "another run is working in" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_a_finished_adapter_is_not_overwritten_unasked(tiny: Path, whole: Path) -> None:
+def test_a_finished_adapter_is_not_overwritten_unasked(tiny_base: Path, whole: Path) -> None:
     before = (whole / "adapter_model.safetensors").read_bytes()
-    done = run(tiny, whole)
+    done = run(tiny_base, whole)
     assert done.returncode == 2
     assert "--overwrite" in done.stderr
     assert (whole / "adapter_model.safetensors").read_bytes() == before
 
 
-def test_going_on_with_other_settings_is_refused_by_name(tiny: Path, tmp_path: Path) -> None:
+def test_going_on_with_other_settings_is_refused_by_name(tiny_base: Path, tmp_path: Path) -> None:
     output = tmp_path / "run"
     process = subprocess.Popen(
-        [sys.executable, *command(tiny, output)], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        [sys.executable, *command(tiny_base, output)],
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     wait_for_checkpoint(process, output, 2)
     process.kill()
     process.communicate()
-    done = run(tiny, output, "--resume", "learning_rate=1e-5")
+    done = run(tiny_base, output, "--resume", "learning_rate=1e-5")
     assert done.returncode == 2
     assert "learning_rate was 0.005 and is 1e-05" in done.stderr
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="mounts a small file system")
-def test_a_full_disk_is_told_and_the_run_goes_on_once_there_is_room(tiny: Path, whole: Path, tmp_path: Path) -> None:
+def test_a_full_disk_is_told_and_the_run_goes_on_once_there_is_room(
+    tiny_base: Path, whole: Path, tmp_path: Path
+) -> None:
     small = tmp_path / "small"
     small.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", str(small)], check=True)
     try:
-        done = run(tiny, small / "run")
+        done = run(tiny_base, small / "run")
         assert done.returncode == 2, done.stderr[-3000:]
         assert "is full" in done.stderr
         assert "--resume" in done.stderr
         assert "Traceback" not in done.stderr
         assert not (small / "run" / "adapter_model.safetensors").exists()
         subprocess.run(["mount", "-o", "remount,size=50m", str(small)], check=True)
-        done = run(tiny, small / "run", "--resume")
+        done = run(tiny_base, small / "run", "--resume")
         assert done.returncode == 0, done.stderr[-3000:]
         assert equal(small / "run", whole)
     finally:
@@ -236,40 +215,40 @@ def test_a_full_disk_is_told_and_the_run_goes_on_once_there_is_room(tiny: Path, 
 
 
 @pytest.mark.parametrize("words", [("use_dora=true",), ("use_rslora=true",), ("packing=true", "max_length=400")])
-def test_other_ways_of_lora_and_packing_learn_too(tiny: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
-    done = run(tiny, tmp_path / "run", "num_train_epochs=1", *words)
+def test_other_ways_of_lora_and_packing_learn_too(tiny_base: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
+    done = run(tiny_base, tmp_path / "run", "num_train_epochs=1", *words)
     assert done.returncode == 0, done.stderr[-3000:]
     found = list(losses(tmp_path / "run").values())
     assert found[-1] < found[0]
 
 
-def test_a_dry_run_says_what_would_be_done_and_leaves_nothing(tiny: Path, tmp_path: Path) -> None:
-    done = run(tiny, tmp_path / "run", "--dry-run")
+def test_a_dry_run_says_what_would_be_done_and_leaves_nothing(tiny_base: Path, tmp_path: Path) -> None:
+    done = run(tiny_base, tmp_path / "run", "--dry-run")
     assert done.returncode == 0, done.stderr[-3000:]
     for words in ("learning_rate", "0.005", "48 to train on", "12 of up to 8 rows", "tokens/s", "memory"):
         assert words in done.stdout + done.stderr
     assert not (tmp_path / "run").exists()
 
 
-def test_a_broken_row_is_named_by_file_and_line_before_anything_is_written(tiny: Path, tmp_path: Path) -> None:
+def test_a_broken_row_is_named_by_file_and_line_before_anything_is_written(tiny_base: Path, tmp_path: Path) -> None:
     lines = (ROOT / "data" / "train.jsonl").read_text().splitlines()[:8]
     lines[4] = lines[4][:-10]
     broken = tmp_path / "broken.jsonl"
     broken.write_text("\n".join(lines))
-    done = run(tiny, tmp_path / "run", f"train_file={broken}")
+    done = run(tiny_base, tmp_path / "run", f"train_file={broken}")
     assert done.returncode == 2
     assert f"{broken}, line 5" in done.stderr
     assert not (tmp_path / "run" / "run.json").exists()
 
 
 @pytest.mark.docker
-def test_a_row_whose_program_does_not_print_its_answer_is_named(tiny: Path, tmp_path: Path) -> None:
+def test_a_row_whose_program_does_not_print_its_answer_is_named(tiny_base: Path, tmp_path: Path) -> None:
     lines = (ROOT / "data" / "train.jsonl").read_text().splitlines()[:8]
     row = json.loads(lines[2])
     lines[2] = json.dumps({**row, "code": f"print({row['id']!r})"})
     wrong = tmp_path / "wrong.jsonl"
     wrong.write_text("\n".join(lines))
-    done = run(tiny, tmp_path / "run", f"train_file={wrong}", "verify_rows=true", "max_rows=8")
+    done = run(tiny_base, tmp_path / "run", f"train_file={wrong}", "verify_rows=true", "max_rows=8")
     assert done.returncode == 2
     assert f"{wrong}, line 3" in done.stderr
     assert "expected" in done.stderr

@@ -4,7 +4,8 @@ One round is: sample, execute, keep, fine-tune on what was kept beside the ordin
 This file goes up to "keep"; it is STaR (arXiv 2203.14465) with several samples a question, also called rejection
 sampling (RFT, arXiv 2308.01825) and ReST-EM (arXiv 2312.06585). What is kept, and why:
 
-    right        its output is the expected answer. They are compared here; the answer never enters a container.
+    right        its output is the expected answer, letter case included, which evaluation forgives: else `lower` would
+                 pass for `upper`. They are compared here; the answer never enters a container.
     distinct     programs that differ in layout, comments or names of variables are one program (RFT: what helps is
                  different ways to a result, not copies of one).
     computed     a program that prints what nobody computed, like `print(42)`, is right by the model's guess; trained
@@ -279,7 +280,7 @@ async def _run(sandbox: Sandbox, limits: Limits, candidate: _Candidate) -> None:
 
 def _outcome(question: Question, candidates: Sequence[_Candidate], samples: int, keep: int) -> Sampled:
     ran = [one for one in candidates if one.status == "ok"]
-    right = [one for one in ran if one.printed and matches(one.printed, question.answer)]
+    right = [one for one in ran if _right(one.printed, question.answer)]
     computed = [one for one in right if not hard_coded(one.solution.code)]
     rows: dict[str, Example] = {}  # by shape: programs that only declared other packages were executed apart
     for one in sorted(computed, key=lambda one: (-one.copies, len(one.solution.code))):
@@ -302,6 +303,12 @@ def _outcome(question: Question, candidates: Sequence[_Candidate], samples: int,
         hard_coded=copies(right) - copies(computed),
         kept=tuple(rows.values())[:keep],
     )
+
+
+def _right(printed: str, expected: str) -> bool:
+    given, wanted = " ".join(printed.split()), " ".join(expected.split())
+    other_case = given != wanted and given.casefold() == wanted.casefold()
+    return bool(given) and matches(printed, expected) and not other_case
 
 
 def _row(question: Question, solution: Solution, number: int) -> Example | None:

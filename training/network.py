@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 from collections.abc import MutableMapping
 from dataclasses import dataclass
@@ -58,20 +57,6 @@ def before_torch(device: str, environment: MutableMapping[str, str] = os.environ
             environment[name] = visible[wanted]
     environment.setdefault("OMP_WAIT_POLICY", "ACTIVE")
     environment.setdefault("GOMP_SPINCOUNT", "2000")
-
-
-def keep_freed_memory() -> None:
-    """Have glibc reuse freed memory instead of handing it back: touching fresh pages costs as much as the products.
-
-    Without effect where the C library is another one.
-    """
-    trim_threshold, top_pad, mmap_threshold = -1, -2, -3
-    try:
-        mallopt = ctypes.CDLL("libc.so.6").mallopt
-    except (OSError, AttributeError):
-        return
-    for setting, size in ((mmap_threshold, 1 << 30), (trim_threshold, 1 << 30), (top_pad, 1 << 26)):
-        mallopt(setting, size)
 
 
 def place(config: TrainConfig) -> Place:

@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from training.config import TrainConfig
-from training.network import Place, keep_freed_memory
+from training.network import Place
 from training.rows import Row, supervised
 
 
@@ -92,8 +92,6 @@ def try_step(
                 torch.cuda.synchronize()
             self.seconds = time.perf_counter() - self.started
 
-    if where.on_cpu:
-        keep_freed_memory()
     by_length = sorted(rows, key=lambda row: len(row["input_ids"]))
     per_step = config.per_device_train_batch_size
     longest, common = by_length[-per_step:], by_length[len(by_length) // 2 :][:per_step]

@@ -38,7 +38,7 @@ from training.checkpoint import (
 from training.config import TrainConfig
 from training.dataset import DataError, spread
 from training.evaluate import Question
-from training.network import Place, before_torch, keep_freed_memory, place
+from training.network import Place, before_torch, place
 from training.plan import Plan, estimate, plan, try_step
 from training.rows import Row, shown, tokenised
 from training.source import read
@@ -86,7 +86,9 @@ def train(
             prepared = prepare(config, home, where, say, executed=True)
             if checkpoint is None:
                 begin(config)
-        settings = arguments(config, where, judged=config.eval_rows > 0)  # in other processes, waits for the first
+        settings = arguments(  # in other processes, waits for the first
+            config, where, judged=config.eval_rows > 0, eval_on_start=not resume
+        )
         if not first:
             checkpoint = newest(config.output_dir) if resume else None
             prepared = prepare(config, home, where, say, executed=False)
@@ -198,9 +200,7 @@ def prepare(config: TrainConfig, home: Path, where: Place, say: Callable[[str], 
 
     from model.devices import advice_for
 
-    if where.on_cpu:
-        keep_freed_memory()
-    elif advice := advice_for(where.device):
+    if advice := advice_for(where.device):
         say(advice)
     base = find(config.base)
     data = read(config, home, executed=executed)

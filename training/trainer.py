@@ -35,6 +35,8 @@ from training.rows import Row
 
 PROJECT = "worldmodel"
 """What trackers file the runs under."""
+CPU_TOKENS = 1024
+"""Tokens at once on a CPU: with more the products get no faster, and memory grows."""
 Judge = Callable[[Any, int], dict[str, float]]
 """Answers the validation rows with the network as it is at a step; returns figures named `right`, `ran`, `tags`."""
 
@@ -66,6 +68,7 @@ def arguments(config: TrainConfig, where: Place, *, judged: bool, **changes: Any
         "include_num_input_tokens_seen": "non_padding",
         "eval_strategy": "epoch",
         "eval_on_start": True,
+        "restore_callback_states_from_checkpoint": True,  # how long early stopping has been patient
         "save_strategy": "epoch",
         "save_total_limit": 2,
         "load_best_model_at_end": True,
@@ -165,6 +168,8 @@ class ExecutedTrainer(SFTTrainer):
         before = [(p, None if p.grad is None else p.grad.clone()) for p in model.parameters() if p.requires_grad]
         while True:
             size = min(self.rows_at_once or rows, rows)
+            if self.on_cpu:
+                size = min(size, max(1, CPU_TOKENS // inputs["input_ids"].shape[1]))
             try:
                 with disable_input_dtype_casting(self.model):  # autocast does it, on the small side of each product
                     parts = [
