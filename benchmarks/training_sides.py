@@ -27,9 +27,10 @@ def main() -> None:
     replies = sys.stdout
     sys.stdout = sys.stderr
     with TemporaryDirectory() as scratch:
-        config = TrainConfig(
-            output_dir=Path(scratch), max_rows=rows, eval_rows=0, num_train_epochs=1000, packing=side == PACKED
-        )
+        config = TrainConfig(output_dir=Path(scratch), max_rows=rows, eval_rows=0, num_train_epochs=1000)
+        if side == PACKED:  # two sequences of max_length hold about as many rows as a step of the others
+            packed = {"packing": True, "per_device_train_batch_size": 1}
+            config = config.model_copy(update=packed)
         if side != DEFAULTS:
             before_torch(config.device)
         run = defaults(config) if side == DEFAULTS else ours(config, side)

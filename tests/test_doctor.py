@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from sandbox.home import default_home
-from training.cards import (
+from training.config import TrainConfig
+from training.doctor import doctor, enough_disk, enough_memory, failed_step, packages, rows, sizes
+from training.findings import (
     Finding,
     cuda_wheel,
     device,
@@ -19,8 +21,6 @@ from training.cards import (
     runs_on,
     what_to_type,
 )
-from training.config import TrainConfig
-from training.doctor import doctor, enough_disk, enough_memory, failed_step, packages, rows, sizes
 from training.machine import GIB, ApartError, Machine, NvidiaCard, Torch, TorchCard, apart, look, memory, target_name
 
 DATA = Path(__file__).parent.parent / "data"

@@ -38,7 +38,10 @@ def main(arguments: list[str] | None = None) -> int:
         print(stop, file=sys.stderr)
         return 130
     except KeyboardInterrupt:
-        print("stopped; a training run goes on with --resume from its last checkpoint", file=sys.stderr)
+        print(
+            "stopped. A training run goes on with --resume from its last checkpoint, improve with the same command",
+            file=sys.stderr,
+        )
         return 130
     except (ConfigError, DataError, ExportError, ModelError, ReportError, RunError, SandboxError) as fault:
         print(f"error: {fault}", file=sys.stderr)

@@ -14,7 +14,7 @@ import anyio
 from tqdm import tqdm
 
 from sandbox.home import default_home
-from training.config import TrainConfig, load_config
+from training.config import ConfigError, TrainConfig, load_config
 from training.dataset import SPLITS, DataError, counts, draw, load, save, spread
 from training.source import execute
 from training.verify import Verdict, docker_sandbox
@@ -41,13 +41,18 @@ def sft(options: Namespace) -> int:
 def _judge_trained(config: TrainConfig, folder: Path) -> None:
     """The adapter as it was saved, through the solver that serves it; the figures go into its card and report."""
     from training.evaluate import load_questions
-    from training.report import record_metrics, write_report
 
     if not config.eval_rows:
         return
     questions = spread(load_questions(config.validation_file), config.eval_rows)
     judged = _judged(_load(config.base, str(folder), config.device), questions)
     _print_shares(judged)
+    record_validation(folder, judged)
+
+
+def record_validation(folder: Path, judged: EvalReport) -> None:
+    from training.report import record_metrics, write_report
+
     record_metrics(folder, "validation", judged)
     write_report(folder)
 
@@ -110,14 +115,17 @@ def evaluate(options: Namespace) -> int:
 
 def improve(options: Namespace) -> int:
     from training.evaluate import load_questions
+    from training.improve import Improved
     from training.improve import improve as sample
     from training.sft import train
 
     config = load_config(options.config, options.overrides)
+    if options.data.resolve() == config.validation_file.resolve():
+        raise ConfigError(f"{options.data} is what adapters are judged by: improve on other questions")
     questions = spread(load_questions(options.data), options.limit)
     model = _load(options.base, options.adapter, options.device)
 
-    async def run() -> object:
+    async def run() -> Improved:
         with tqdm(total=len(questions), desc="sampling", unit="question") as bar:
             async with docker_sandbox() as sandbox:
                 return await sample(
@@ -134,9 +142,16 @@ def improve(options: Namespace) -> int:
 
     improved = anyio.run(run)
     rows = options.out / "improved.jsonl"
-    save(rows, improved.rows)  # type: ignore[attr-defined]
-    say(f"{improved}")
-    if not improved.rows:  # type: ignore[attr-defined]
+    save(rows, improved.rows)
+    found, took = improved.counts, improved.timings
+    say(
+        f"{found.samples} samples of {found.questions} questions: {found.programs} programs, {found.right} right, "
+        f"{found.answered} questions answered, {found.kept} rows kept ({found.hard_coded} right ones compute nothing); "
+        f"{took.samples_per_second:.2f} samples/s, waiting for the sandbox {took.sandbox_share:.1%} of the time"
+    )
+    if found.not_installed:
+        say(f"{found.not_installed} samples asked for packages that could not be had: is the index reachable?")
+    if not improved.rows:
         raise DataError("no program was right, so there is nothing to learn: give more --samples, or easier questions")
     if options.rows_only:
         say(f'rows in {rows}. Train on them: python -m training \'train_file=["data/train.jsonl", "{rows}"]\'')
@@ -149,10 +164,11 @@ def improve(options: Namespace) -> int:
             "output_dir": options.out / "adapter",
         }
     )
+    folder = train(config, default_home(), say)
     held_out = spread(load_questions(config.validation_file), config.eval_rows)
     before = _judged(model, held_out).summary()["all"]["right"]
-    folder = train(config, default_home(), say)
     after = _judged(_load(options.base, str(folder), options.device), held_out)
+    record_validation(folder, after)
     say(f"right before {before}, after {after.summary()['all']['right']}; adapter in {folder}")
     return 0
 

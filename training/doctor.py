@@ -28,9 +28,9 @@ from sandbox.docker import DockerSandbox
 from sandbox.engine import warnings_about
 from sandbox.errors import SandboxError
 from sandbox.packages.environments import InstallerConfig
-from training.cards import INSTALL, Finding, examine_cards, what_to_type
 from training.config import TrainConfig
 from training.dataset import DataError, load
+from training.findings import INSTALL, Finding, examine_cards, what_to_type
 from training.machine import GIB, ApartError, Torch, apart, ask_nvidia, ask_torch, look, memory
 
 STEP_TIMEOUT = 1200.0

@@ -151,7 +151,7 @@ def load_questions(path: Path) -> list[Question]:
     """
     questions: list[Question] = []
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as fault:
         raise DataError(f"cannot read {path}: {fault}. Give a JSONL file of question/answer rows.") from fault
     for number, line in enumerate(lines, 1):
