@@ -6,6 +6,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,9 @@ class HuggingFaceModel:
     ) -> list[ModelOutput]:
         outputs: list[ModelOutput] = []
         for start in range(0, len(conversations), BATCH):
-            outputs += await self._in_thread(conversations[start : start + BATCH], config, None)
+            # Another seed for each turn: copies of one conversation in two turns are to differ.
+            turn = replace(config, seed=config.seed + start)
+            outputs += await self._in_thread(conversations[start : start + BATCH], turn, None)
         return outputs
 
     async def _in_thread(

@@ -38,6 +38,17 @@ def test_a_steps_rows_are_of_like_length_and_the_longest_of_all_come_first() -> 
     assert sum(apart) / len(apart) < 30  # of 211, drawn evenly
 
 
+def test_a_tracker_that_is_not_installed_is_named_with_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    from training import trainer
+    from training.config import ConfigError
+    from training.network import Place
+
+    monkeypatch.setattr(trainer.importlib.util, "find_spec", lambda name: None)
+    config = TrainConfig(report_to=["trackio"])
+    with pytest.raises(ConfigError, match="pip install trackio"):
+        trainer.arguments(config, Place("cpu", None, False), judged=False)
+
+
 @pytest.fixture
 def made(tiny_base: Path) -> Any:
     """Makes trainers of the tiny base, on rows of the test split."""
@@ -75,6 +86,22 @@ def test_the_loss_is_that_of_trl(made: Any, tmp_path: Path) -> None:
     theirs = run.compute_loss(run.model, dict(batch))
     assert torch.isclose(ours, theirs, rtol=1e-5)
     assert ours > 0
+
+
+@pytest.mark.model
+def test_packed_rows_do_not_see_each_other(made: Any, tmp_path: Path) -> None:
+    import torch
+
+    apart, packed = made(tmp_path), made(tmp_path, packing=True)
+    packed.model.load_state_dict(apart.model.state_dict())
+    whole = packed.data_collator(list(packed.train_dataset))
+    assert whole["input_ids"].shape[0] == 1
+    single = [apart.data_collator([apart.train_dataset[i]]) for i in range(len(apart.train_dataset))]
+    count = torch.tensor(1)
+    with torch.no_grad():
+        alone = sum(apart.compute_loss(apart.model, dict(batch), num_items_in_batch=count) for batch in single)
+        together = packed.compute_loss(packed.model, dict(whole), num_items_in_batch=count)
+    assert torch.isclose(alone, together, rtol=1e-5)
 
 
 @pytest.mark.model

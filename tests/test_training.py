@@ -50,7 +50,22 @@ def training(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_bad_input_ends_with_one_line_and_exit_code_2(tmp_path: Path) -> None:
-    for words in (["sft", "r=x"], ["train_file=nowhere.jsonl"], ["--config", str(tmp_path / "no.toml")]):
+    empty = tmp_path / "empty.jsonl"
+    empty.write_text("\n")
+    output = f"output_dir={tmp_path / 'run'}"
+    for words in (
+        ["sft", "r=x"],
+        [output, "train_file=nowhere.jsonl"],
+        [output, f"train_file={empty}"],
+        [output, "base=nowhere"],
+        [output, "device=cuda:9"],
+        [output, "--resume"],
+        [output, "--resume", "--overwrite"],
+        ["--config", str(tmp_path / "no.toml")],
+        ["report", str(tmp_path)],
+        ["export", str(tmp_path), "--merged"],
+        ["improve", "--data", "data/validation.jsonl"],
+    ):
         done = training(*words)
         assert done.returncode == 2
         assert done.stderr.startswith("error: ")

@@ -150,7 +150,9 @@ class ExecutedTrainer(SFTTrainer):
     ) -> Any:
         if not self.on_cpu or return_outputs:
             return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
-        inputs = {name: value for name, value in inputs.items() if name in ("input_ids", "attention_mask", "labels")}
+        # Positions, where rows are packed, tell them apart.
+        wanted = ("input_ids", "attention_mask", "position_ids", "labels")
+        inputs = {name: value for name, value in inputs.items() if name in wanted}
         total = model(**inputs, supervised_only=True).loss
         count = (inputs["labels"][:, 1:] != -100).sum() if num_items_in_batch is None else num_items_in_batch
         loss = total / torch.as_tensor(count).clamp(min=1)
@@ -162,13 +164,13 @@ class ExecutedTrainer(SFTTrainer):
         """Forward and backward of one batch; when memory runs out, of its halves, quarters, …
 
         The loss is a sum over tokens divided by the step's count, so the parts' gradients add up to the
-        whole's. Several processes cannot do this: one would wait for gradients that the other drops.
+        whole's. Several processes do not: each waits for the gradients of the others' parts, and they differ in number.
         """
         rows = len(inputs["input_ids"])
         before = [(p, None if p.grad is None else p.grad.clone()) for p in model.parameters() if p.requires_grad]
         while True:
             size = min(self.rows_at_once or rows, rows)
-            if self.on_cpu:
+            if self.on_cpu and self.accelerator.num_processes == 1:
                 size = min(size, max(1, CPU_TOKENS // inputs["input_ids"].shape[1]))
             try:
                 with disable_input_dtype_casting(self.model):  # autocast does it, on the small side of each product
