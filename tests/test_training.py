@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from model.bases import CATALOGUE
-from training.cli import COMMANDS
+from training.cli import COMMANDS, main
 from training.config import ConfigError, load_config
+from training.dataset import load
 
 ROOT = Path(__file__).parent.parent
 CONFIGS = ROOT / "training" / "configs"
@@ -49,44 +50,56 @@ def training(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
-def test_bad_input_ends_with_one_line_and_exit_code_2(tmp_path: Path) -> None:
-    empty = tmp_path / "empty.jsonl"
-    empty.write_text("\n")
-    output = f"output_dir={tmp_path / 'run'}"
-    for words in (
+@pytest.mark.parametrize(
+    "words",
+    [
         ["sft", "r=x"],
-        [output, "train_file=nowhere.jsonl"],
-        [output, f"train_file={empty}"],
-        [output, "base=nowhere"],
-        [output, "device=cuda:9"],
-        [output, "--resume"],
-        [output, "--resume", "--overwrite"],
-        ["--config", str(tmp_path / "no.toml")],
-        ["report", str(tmp_path)],
-        ["export", str(tmp_path), "--merged"],
+        ["train_file=nowhere.jsonl"],
+        ["train_file={folder}/empty.jsonl"],
+        ["base=nowhere"],
+        ["device=cuda:9"],
+        ["--resume"],
+        ["--resume", "--overwrite"],
+        ["--config", "{folder}/no.toml"],
+        ["report", "{folder}"],
+        ["export", "{folder}", "--merged"],
         ["improve", "--data", "data/validation.jsonl"],
-    ):
-        done = training(*words)
-        assert done.returncode == 2
-        assert done.stderr.startswith("error: ")
-        assert "Traceback" not in done.stderr
+    ],
+    ids=" ".join,
+)
+def test_bad_input_ends_with_one_line_and_exit_code_2(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    for name in ("CUDA_VISIBLE_DEVICES", "OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):  # what a run sets
+        monkeypatch.setenv(name, "")
+    (tmp_path / "empty.jsonl").write_text("\n")
+    words = [word.format(folder=tmp_path) for word in words]
+    if not words[0].isalpha():
+        words.append(f"output_dir={tmp_path / 'run'}")
+    assert main(words) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("error: ")
+    assert said.count("\n") == 1
+    assert not (tmp_path / "run" / "run.json").exists()
 
 
 def test_there_is_a_config_for_every_base_of_the_catalogue() -> None:
     assert {path.stem for path in CONFIGS.glob("*.toml")} == {"quick", "default", "full", *CATALOGUE}
 
 
-def test_settings_may_stand_anywhere_on_the_line() -> None:
-    done = training("r=4", "--config", str(CONFIGS / "quick.toml"), "lora_alpha=8", "--resume", "learnin_rate=1")
-    assert done.returncode == 2
-    assert "there is no key 'learnin_rate'" in done.stderr
+def test_settings_may_stand_anywhere_on_the_line(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["r=4", "--config", str(CONFIGS / "quick.toml"), "lora_alpha=8", "--resume", "learnin_rate=1"]
+    assert main(words) == 2
+    assert "there is no key 'learnin_rate'" in capsys.readouterr().err
 
 
-def test_every_command_explains_itself() -> None:
-    for name in COMMANDS:
-        done = training(name, "--help")
-        assert done.returncode == 0
-        assert name in done.stdout
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([name, "--help"])
+    assert ended.value.code == 0
+    assert f"training {name}" in capsys.readouterr().out
 
 
 @pytest.mark.model
@@ -123,3 +136,34 @@ def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) ->
     assert manifest["base"]["sha256"] in (output / "README.md").read_text()
     assert (output / "loss.png").read_bytes().startswith(b"\x89PNG")
     assert str(tmp_path) not in (output / "adapter_config.json").read_text()
+
+
+@pytest.mark.model
+@pytest.mark.docker
+def test_a_round_of_improving_keeps_what_is_right_and_trains_on_it(tmp_path: Path) -> None:
+    questions = tmp_path / "questions.jsonl"
+    rows = [{"question": f"What's {n}% of 200?", "answer": str(n * 2)} for n in (15, 20, 35)]
+    questions.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    out = tmp_path / "improved"
+    done = training(
+        "improve",
+        "--data",
+        str(questions),
+        "--samples",
+        "2",
+        "--out",
+        str(out),
+        "max_rows=8",
+        "num_train_epochs=1",
+        "warmup_steps=0",
+        "eval_rows=1",
+        "r=2",
+        "device=cpu",
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    kept = load(out / "improved.jsonl")
+    assert {row.question for row in kept} <= {row["question"] for row in rows}
+    manifest = json.loads((out / "adapter" / "manifest.json").read_text())
+    assert manifest["data"]["file"] == "train.jsonl, improved.jsonl"
+    assert manifest["data"]["rows"] == 8 + len(kept)
+    assert "right before" in done.stderr

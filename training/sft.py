@@ -266,7 +266,10 @@ def _learned(network: Any) -> None:
     """A run without gradients ends with `lora_B` still zero (transformers #42489): say so, save nothing."""
     still_zero = [name for name, weight in network.named_parameters() if "lora_B" in name and not weight.any()]
     if still_zero:
-        raise RunError(f"the adapter did not learn: {len(still_zero)} lora_B matrices are zero ({still_zero[0]})")
+        raise RunError(
+            f"the adapter did not learn: {len(still_zero)} lora_B matrices are zero ({still_zero[0]}). A run of "
+            "one or two steps spends them on warming up: give it more rows or epochs, or warmup_steps=0"
+        )
 
 
 def save_adapter(network: Any, folder: Path, state: dict[str, Any] | None = None) -> None:
