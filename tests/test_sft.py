@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -130,7 +131,7 @@ def test_two_processes_learn_what_one_does(tiny_base: Path, whole: Path, tmp_pat
 def test_memory_that_runs_out_halves_the_batch_and_changes_nothing_else(
     tiny_base: Path, whole: Path, tmp_path: Path
 ) -> None:
-    """A real failure to allocate: the process may not have the address space for eight rows' logits."""
+    """A real failure to allocate: the process may not have the address space for so many rows' logits."""
     output = tmp_path / "run"
     limited = (
         "import resource, sys, runpy, training.trainer as t\n"
@@ -139,11 +140,11 @@ def test_memory_that_runs_out_halves_the_batch_and_changes_nothing_else(
         "    if not hasattr(self, 'limited'):\n"
         "        self.limited = True\n"
         "        size = int(open('/proc/self/statm').read().split()[0]) * resource.getpagesize()\n"
-        "        resource.setrlimit(resource.RLIMIT_AS, (size + (200 << 20), -1))\n"
+        "        resource.setrlimit(resource.RLIMIT_AS, (size + (60 << 20), -1))\n"
         "    try:\n"
         "        return first(self, model, inputs, n)\n"
         "    finally:\n"
-        "        if len(inputs['input_ids']) == 2: resource.setrlimit(resource.RLIMIT_AS, (-1, -1))\n"
+        "        if len(inputs['input_ids']) <= 2: resource.setrlimit(resource.RLIMIT_AS, (-1, -1))\n"
         "t.SFTTrainer.training_step = step\n"
         "sys.argv = ['training', *sys.argv[1:]]\n"
         "runpy.run_module('training', run_name='__main__')\n"
@@ -152,7 +153,7 @@ def test_memory_that_runs_out_halves_the_batch_and_changes_nothing_else(
     environment = {**os.environ, "MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1"}
     done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300, env=environment)
     assert done.returncode == 0, done.stderr[-3000:]
-    assert "out of memory with 8 rows at once: going on with 4" in done.stderr
+    assert re.search(r"out of memory with \d rows at once: going on with \d", done.stderr)
     assert losses(output) == pytest.approx(losses(whole), rel=1e-4)
     assert json.loads((output / "manifest.json").read_text())["training"]["rows_at_once"] < 8
 
