@@ -34,6 +34,7 @@ from sandbox.home import default_home
 from sandbox.packages.environments import InstallerConfig
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import Limits, Program
+from training.dataset import spread
 from training.evaluate import Question, load_questions
 from training.improve import Counts, Improved, Timings, improve
 
@@ -69,9 +70,8 @@ def say(words: str) -> None:
 
 
 def questions_of(file: Path, count: int) -> list[Question]:
-    every = load_questions(file)
-    spread = every[:: max(1, len(every) // count)][:count]
-    return [replace(question, answer=question.answer.rpartition("####")[2].strip()) for question in spread]
+    chosen = spread(load_questions(file), count)
+    return [replace(question, answer=question.answer.rpartition("####")[2].strip()) for question in chosen]
 
 
 async def block(

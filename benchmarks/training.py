@@ -31,6 +31,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.training_sides import DEFAULTS, OURS, SIDES
+from training.evaluate import Share
 
 ROOT = Path(__file__).parent.parent
 QUICK_CONFIG = ROOT / "training" / "configs" / "quick.toml"
@@ -147,8 +148,7 @@ def show(results: Results) -> None:
 
 
 def _share(share: dict[str, Any]) -> str:
-    low, high = share["interval_95"]
-    return f"{share['rate']:.1%} [{low:.1%}, {high:.1%}] ({share['count']}/{share['n']})"
+    return str(Share(share["count"], share["n"]))
 
 
 def _met(there: bool) -> str:

@@ -17,12 +17,12 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
-from model.adapter import WEIGHTS_FILE
+from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import FULL, sha256_of
 from training.config import TrainConfig
+from training.runs import CHECKPOINTS, EVALUATIONS, HISTORY_FILE
 
 RUN_FILE = "run.json"
-CHECKPOINTS = "checkpoints"
 STATE_FILE = "trainer_state.json"
 """The trainer writes it last: where it can be read, the checkpoint is whole."""
 FREE_TO_CHANGE = {"output_dir", "device", "verify_rows", "logging_steps", "save_steps", "report_to"}
@@ -59,7 +59,7 @@ def held(folder: Path) -> Iterator[None]:
 
 
 def to_go_on_from(config: TrainConfig, *, resume: bool, overwrite: bool) -> Path | None:
-    """The checkpoint to go on from, None to start; nothing in `config.output_dir` is touched.
+    """The checkpoint to go on from, None to start; of `config.output_dir` only half checkpoints are removed.
 
     Raises:
         RunError: the folder holds something that would be lost, nothing to go on from, or a run that was
@@ -95,9 +95,9 @@ def to_go_on_from(config: TrainConfig, *, resume: bool, overwrite: bool) -> Path
 def begin(config: TrainConfig) -> None:
     """Clear `config.output_dir` of an earlier run and note what this one begins with."""
     folder = config.output_dir
-    for old in (folder / CHECKPOINTS, folder / "evaluations"):
+    for old in (folder / CHECKPOINTS, folder / EVALUATIONS):
         shutil.rmtree(old, ignore_errors=True)
-    for name in (WEIGHTS_FILE, "manifest.json", "history.json"):
+    for name in (WEIGHTS_FILE, MANIFEST_FILE, HISTORY_FILE):
         (folder / name).unlink(missing_ok=True)
     (folder / RUN_FILE).write_text(json.dumps(_identity(config), indent=2) + "\n", encoding="utf-8")
 

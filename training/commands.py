@@ -47,13 +47,14 @@ def _judge_trained(config: TrainConfig, folder: Path) -> None:
     questions = spread(load_questions(config.validation_file), config.eval_rows)
     judged = _judged(_load(config.base, str(folder), config.device), questions)
     _print_shares(judged)
-    record_validation(folder, judged)
+    _record(folder, "validation", judged)
 
 
-def record_validation(folder: Path, judged: EvalReport) -> None:
+def _record(folder: Path, name: str, judged: EvalReport) -> None:
+    """Put the figures into the manifest, the card and the report of `folder`."""
     from training.report import record_metrics, write_report
 
-    record_metrics(folder, "validation", judged)
+    record_metrics(folder, name, judged)
     write_report(folder)
 
 
@@ -97,7 +98,6 @@ def evaluate(options: Namespace) -> int:
     from model.adapter import locate, merged_into
     from model.bases import find
     from training.evaluate import load_questions
-    from training.report import record_metrics, write_report
 
     questions = spread(load_questions(options.data), options.limit)
     judged = _judged(_load(options.base, options.adapter, options.device), questions, options.samples)
@@ -108,8 +108,7 @@ def evaluate(options: Namespace) -> int:
     exported = isinstance(base.source, Path) and merged_into(base.source) is not None
     folder = locate(options.adapter, base.name)
     if options.record and folder and not exported:
-        record_metrics(folder, options.record, judged)
-        write_report(folder)
+        _record(folder, options.record, judged)
     return 0
 
 
@@ -168,7 +167,7 @@ def improve(options: Namespace) -> int:
     held_out = spread(load_questions(config.validation_file), config.eval_rows)
     before = _judged(model, held_out).summary()["all"]["right"]
     after = _judged(_load(options.base, str(folder), options.device), held_out)
-    record_validation(folder, after)
+    _record(folder, "validation", after)
     say(f"right before {before}, after {after.summary()['all']['right']}; adapter in {folder}")
     return 0
 

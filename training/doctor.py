@@ -24,14 +24,13 @@ import anyio.to_thread
 from model.bases import DEFAULT_BASE, SOURCE_FILE, HubSource, WheelSource, find, fingerprint
 from model.errors import ModelError
 from sandbox.checks import check_limits
-from sandbox.docker import DockerSandbox
 from sandbox.engine import warnings_about
 from sandbox.errors import SandboxError
-from sandbox.packages.environments import InstallerConfig
 from training.config import TrainConfig
 from training.dataset import DataError, load
 from training.findings import INSTALL, Finding, examine_cards, what_to_type
 from training.machine import GIB, ApartError, Torch, apart, ask_nvidia, ask_torch, look, memory
+from training.verify import docker_sandbox
 
 STEP_TIMEOUT = 1200.0
 """Seconds one step may take: a base of several gigabytes may lie on a slow disk, and a CPU may be slow."""
@@ -243,23 +242,15 @@ def docker(home: Path) -> Finding:
     Raises:
         SandboxError: no engine, image or runtime. The text has the command.
     """
-    sandbox = DockerSandbox(
-        home=home,
-        installer=InstallerConfig.from_env(),
-        runtime=os.environ.get("WORLDMODEL_RUNTIME") or None,
-        pool_size=0,
-    )
 
     async def tried() -> tuple[str, list[str]]:
-        try:
+        async with docker_sandbox(home=home, pool_size=0) as sandbox:
             engine = (await sandbox.open()).engine
             number = (await anyio.to_thread.run_sync(engine.api.version))["Version"]
             warnings = await anyio.to_thread.run_sync(warnings_about, engine)
             failed = [name for name, wrong in (await check_limits(sandbox)).items() if wrong]
             warned = f"; {len(warnings)} warning, see python -m sandbox doctor" if warnings else ""
             return f"engine {number}, runtime {engine.runtime}, Python {engine.python}{warned}", failed
-        finally:
-            await sandbox.aclose()
 
     words, failed = anyio.run(tried)
     if failed:

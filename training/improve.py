@@ -45,8 +45,7 @@ from training.programs import hard_coded, shape
 from training.verify import matches
 
 BATCH = 32
-"""Samples decoded together, as many as `HuggingFaceModel` takes in one turn: it would cut a longer batch in turns that
-share one seed, and copies of a question in two turns would be the same text."""
+"""Samples decoded together, as many as `HuggingFaceModel` takes in one turn."""
 KEEP = 4
 SKILL = "improved"
 LIMITS = Limits(timeout=5.0)

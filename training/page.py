@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from training.curves import Chart, charts, svg
+from training.dataset import spread
 from training.evaluate import EvalReport, Outcome, Share, capped
-from training.runs import MEASURES, Evaluation, Points, Run
+from training.runs import MEASURES, Evaluation, Points, Run, part
 
 TEMPLATE = Path(__file__).with_name("report.html.jinja")
 RIGHT_EACH, WRONG_EACH = 2, 4
@@ -121,13 +122,9 @@ def samples(report: EvalReport) -> dict[str, list[Sample]]:
                 wrong.setdefault(sample.verdict, []).append(sample)
         ranked = sorted((place, kind) for kind, found in wrong.items() for place in range(len(found)))
         chosen = [wrong[kind][place] for place, kind in ranked[:WRONG_EACH]]
-        right = _spread([sample for sample in judged if sample.outcome.right], RIGHT_EACH)
+        right = spread([sample for sample in judged if sample.outcome.right], RIGHT_EACH)
         by_area[area] = [*right, *sorted(chosen, key=lambda sample: sample.verdict)]
     return by_area
-
-
-def _spread(found: list[Sample], number: int) -> list[Sample]:
-    return found[:: max(1, len(found) // number)][:number]
 
 
 def _falls(run: Run) -> list[Fall]:
@@ -142,7 +139,7 @@ def _falls(run: Run) -> list[Fall]:
 
 def _ending(run: Run, name: str) -> Points:
     """What the manifest says of a loss, for a run whose log is gone."""
-    training = _part(run.manifest or {}, "training")
+    training = part(run.manifest or {}, "training")
     step, loss = training.get("steps"), training.get(name)
     return [(step, loss)] if isinstance(step, int) and isinstance(loss, int | float) else []
 
@@ -164,14 +161,14 @@ def _speed(run: Run) -> str:
     if each:
         return f"{sum(each) / len(each):,.0f}"
     # After a resume the log has all the tokens but only the last part's time.
-    resumed = _part(run.manifest or {}, "training").get("resumed")
+    resumed = part(run.manifest or {}, "training").get("resumed")
     return f"{tokens / seconds:,.0f}" if tokens and seconds and not resumed else ""
 
 
 def _facts(run: Run) -> list[str]:
     """The line below the title: base, rows, device, time."""
     manifest = run.manifest or {}
-    base, data, training = (_part(manifest, name) for name in ("base", "data", "training"))
+    base, data, training = (part(manifest, name) for name in ("base", "data", "training"))
     seconds = training.get("seconds") or run.last("train_runtime")
     steps = [entry["step"] for entry in run.history if isinstance(entry.get("step"), int)]
     facts = [
@@ -208,8 +205,8 @@ def _by_epoch(evaluations: Sequence[Evaluation]) -> list[AreaRow]:
 def _recorded(manifest: Mapping[str, Any]) -> dict[str, dict[str, dict[str, Share]]]:
     """What `evaluate --record` put into the manifest: name to area to measure to share."""
     recorded: dict[str, dict[str, dict[str, Share]]] = {}
-    for name, measured in _part(manifest, "metrics").items():
-        areas = _part(measured, "areas")
+    for name, measured in part(manifest, "metrics").items():
+        areas = part(measured, "areas")
         recorded[name] = {
             area: {m: Share(int(shares[m]["count"]), int(shares[m]["n"])) for m in MEASURES}
             for area, shares in areas.items()
@@ -220,11 +217,6 @@ def _recorded(manifest: Mapping[str, Any]) -> dict[str, dict[str, dict[str, Shar
 
 def _made_from(manifest: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
     """The manifest's parts that say how the adapter came about."""
-    parts = {name: _part(manifest, name) for name in ("base", "data", "config", "training", "versions")}
+    parts = {name: part(manifest, name) for name in ("base", "data", "config", "training", "versions")}
     parts["adapter"] = {"sha256": manifest["adapter_sha256"]} if "adapter_sha256" in manifest else {}
-    return {name: part for name, part in parts.items() if part}
-
-
-def _part(whole: Any, name: str) -> Mapping[str, Any]:
-    part = whole.get(name) if isinstance(whole, dict) else None
-    return part if isinstance(part, dict) else {}
+    return {name: found for name, found in parts.items() if found}

@@ -12,8 +12,8 @@ from typing import Any
 from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import sha256_of
 from training.curves import loss_png
-from training.evaluate import EvalReport
-from training.runs import ReportError, read_run
+from training.evaluate import EvalReport, Share
+from training.runs import ReportError, part, read_run
 
 __all__ = ["ReportError", "record_metrics", "write_card", "write_manifest", "write_report"]
 
@@ -65,8 +65,8 @@ def record_metrics(folder: Path, name: str, report: EvalReport) -> None:
 def write_card(folder: Path) -> None:
     """`README.md`, from the manifest alone: a line for each thing that the manifest knows."""
     manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
-    base, data, config, training = (_part(manifest, part) for part in ("base", "data", "config", "training"))
-    versions, metrics = _part(manifest, "versions"), _part(manifest, "metrics")
+    base, data, config, training = (part(manifest, name) for name in ("base", "data", "config", "training"))
+    versions, metrics = part(manifest, "versions"), part(manifest, "metrics")
     name = base.get("name", "an unnamed base")
     lines = [
         f"# LoRA adapter for {name}",
@@ -101,7 +101,7 @@ def write_card(folder: Path) -> None:
     for name, measured in metrics.items():
         lines += ["", f"### {name} ({measured.get('samples', '?')} sample(s), {measured.get('engine', '?')})", ""]
         lines += ["| area | three tags | ran without error | right answer |", "|---|---|---|---|"]
-        for area, shares in _part(measured, "areas").items():
+        for area, shares in part(measured, "areas").items():
             cells = " | ".join(_share(shares.get(measure)) for measure in ("structure", "ran", "right"))
             lines.append(f"| {area} | {cells} |")
     if not metrics:
@@ -135,11 +135,6 @@ def _links(folder: Path) -> str:
     return curve + page
 
 
-def _part(manifest: dict[str, Any], name: str) -> dict[str, Any]:
-    part = manifest.get(name)
-    return part if isinstance(part, dict) else {}
-
-
 def _write_json(folder: Path, content: dict[str, Any]) -> None:
     text = json.dumps(_readable(content), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     _put(folder / MANIFEST_FILE, text.encode("utf-8", "backslashreplace"))
@@ -171,5 +166,4 @@ def _figure(loss: float | None) -> str:
 def _share(share: dict[str, Any] | None) -> str:
     if share is None:
         return "not measured"
-    low, high = share["interval_95"]
-    return f"{share['rate']:.1%} [{low:.1%}, {high:.1%}] ({share['count']}/{share['n']})"
+    return str(Share(share["count"], share["n"]))

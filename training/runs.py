@@ -161,6 +161,12 @@ def _epochs(history: tuple[Mapping[str, Any], ...]) -> Callable[[int], float | N
     return epoch
 
 
+def part(whole: Any, name: str) -> dict[str, Any]:
+    """The object called `name` in a manifest; empty where there is none."""
+    found = whole.get(name) if isinstance(whole, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
 def _finite(value: Any) -> TypeGuard[float]:
     return isinstance(value, int | float) and math.isfinite(value)
 

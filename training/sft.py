@@ -25,7 +25,6 @@ from model.adapter import WEIGHTS_FILE
 from model.bases import fetch, find, fingerprint, sha256_of
 from training import report
 from training.checkpoint import (
-    CHECKPOINTS,
     Interrupted,
     RunError,
     begin,
@@ -41,6 +40,7 @@ from training.evaluate import Question
 from training.network import Place, before_torch, place
 from training.plan import Plan, estimate, plan, try_step
 from training.rows import Row, shown, tokenised
+from training.runs import CHECKPOINTS
 from training.source import read
 
 SHOWN = 3

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import anyio
 
@@ -56,9 +57,13 @@ class Verdict:
 
 
 @asynccontextmanager
-async def docker_sandbox() -> AsyncIterator[Sandbox]:
-    """The sandbox in which rows and answers are executed; its containers are gone afterwards."""
-    sandbox = DockerSandbox(runtime=os.environ.get("WORLDMODEL_RUNTIME") or None, installer=InstallerConfig.from_env())
+async def docker_sandbox(**settings: Any) -> AsyncIterator[DockerSandbox]:
+    """The sandbox in which rows and answers are executed; its containers are gone afterwards.
+
+    `settings` are those of `DockerSandbox` that are to differ.
+    """
+    runtime = os.environ.get("WORLDMODEL_RUNTIME") or None
+    sandbox = DockerSandbox(runtime=runtime, installer=InstallerConfig.from_env(), **settings)
     try:
         yield sandbox
     finally:
