@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from model.confidence import Calibration
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -25,6 +27,8 @@ class GenerateConfig:
     """Nucleus to sample from; without effect when `temperature` is 0."""
     seed: int = 0
     """Of the sampler; without effect when `temperature` is 0."""
+    constrained: bool = False
+    """Hold the reply to `protocol.GRAMMAR`: the three tags in order, each part of bounded length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class ModelOutput:
     prompt_tokens: int
     completion_tokens: int
     finish_reason: Literal["stop", "length"]
+    logprob: float | None = None
+    """Mean natural logarithm of the probability of each token written; None where the engine does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,11 @@ class LanguageModel(Protocol):
 
     @property
     def info(self) -> ModelInfo: ...
+
+    @property
+    def calibration(self) -> Calibration | None:
+        """How likely its answers are right; None where that was not measured, or the engine tells no probabilities."""
+        ...
 
     async def generate(
         self,

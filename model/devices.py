@@ -15,6 +15,7 @@ Imports torch when called.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,10 @@ AMD_INDEX = "https://rocm.nightlies.amd.com/whl-multi-arch/"
 (ROCm/TheRock RELEASES.md)."""
 
 
+CARD_NODES = ("/dev/nvidiactl", "/dev/kfd", "/dev/dxg")
+"""What a driver of NVIDIA's, of AMD's, or of Windows' subsystem for Linux puts there."""
+
+
 def pick_device(wanted: str = "auto") -> str:
     """The device to use: `cpu`, `cuda` or `cuda:N` (ROCm cards are `cuda` to torch too).
 
@@ -59,6 +64,13 @@ def pick_device(wanted: str = "auto") -> str:
     cards = torch.cuda.device_count() if torch.cuda.is_available() else 0
     build = build_of(torch.version.cuda, torch.version.hip)
     return choose(wanted, cards, os.environ, f"PyTorch {torch.__version__}, built for {build}")
+
+
+def needs_no_torch(wanted: str) -> bool:
+    """Whether `pick_device` is sure to say `cpu`, found without importing torch, which takes seconds."""
+    if wanted == "cpu" or os.environ.get("ACCELERATE_USE_CPU") == "True":
+        return wanted in ("auto", "cpu")
+    return wanted == "auto" and sys.platform == "linux" and not any(Path(node).exists() for node in CARD_NODES)
 
 
 def choose(wanted: str, cards: int, environment: Mapping[str, str], torch_in_words: str) -> str:

@@ -3,7 +3,9 @@
 ModelError
 ├── ModelUnavailableError   weights are missing, half-fetched or unreadable: names the command to type
 ├── SolutionFormatError     a text does not follow the tag protocol: names what is wrong
-└── AdapterMismatchError    an adapter was trained for other weights than those loaded: names both
+├── AdapterMismatchError    an adapter was trained for other weights than those loaded: names both
+├── ExportError             a model could not be written in another form: says why and what to do
+└── QuestionTooLongError    a conversation does not fit into the model's context: names both lengths
 """
 
 
@@ -21,3 +23,11 @@ class SolutionFormatError(ModelError):
 
 class AdapterMismatchError(ModelError):
     """The adapter belongs to another base. The text names both."""
+
+
+class ExportError(ModelError):
+    """A model was not exported, and nothing is left of the attempt. The text says why and what to do."""
+
+
+class QuestionTooLongError(ModelError):
+    """A conversation does not fit into the model's context. The text names both lengths."""

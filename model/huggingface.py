@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import anyio.from_thread
@@ -18,18 +17,21 @@ from transformers import (
     AutoTokenizer,
     GenerationConfig,
     GgufConfig,
+    LogitsProcessor,
+    LogitsProcessorList,
     StoppingCriteria,
     StoppingCriteriaList,
     TextStreamer,
 )
 from transformers.utils.logging import disable_progress_bar, enable_progress_bar, is_progress_bar_enabled
 
-from model.adapter import Adapter
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.bases import gguf_in
 from model.devices import pick_device, pick_dtype
 from model.errors import ModelUnavailableError
 from model.prompt import rendered
+from model.protocol import GRAMMAR, complete
+from model.weights import Weights
 
 BATCH = 32
 """Conversations decoded together at most; more are taken in turns."""
@@ -44,19 +46,19 @@ class HuggingFaceModel:
         self._tokenizer.padding_side = "left"
         self._info = info
         self._turn = threading.Lock()
+        self._acceptor: Any = None  # of model.constraint, made when it is first needed
         ends = network.generation_config.eos_token_id
         self._ends = sorted({tokenizer.eos_token_id, *(ends if isinstance(ends, list) else [ends])} - {None})
 
     @classmethod
-    def load(
-        cls, folder: Path, *, name: str, sha256: str, adapter: Adapter | None = None, device: str = "auto"
-    ) -> HuggingFaceModel:
-        """Load the base in `folder` (safetensors, or one GGUF, de-quantised), merge `adapter` into it unless it is
-        in it, and put it on `device`.
+    def load(cls, weights: Weights, *, device: str = "auto") -> HuggingFaceModel:
+        """Load the base (safetensors, or one GGUF, de-quantised), merge its adapter into it unless it is in it, and
+        put it on `device`.
 
         Raises:
             ModelUnavailableError: the files are unreadable or the device is not there.
         """
+        folder, adapter = weights.folder, weights.adapter
         try:
             device = pick_device(device)
             gguf = gguf_in(folder)
@@ -75,21 +77,20 @@ class HuggingFaceModel:
             raise
         except Exception as fault:
             raise ModelUnavailableError(
-                f"could not load {name} from {folder} on {device}: {fault}. WORLDMODEL_DEVICE=cpu (--device cpu) needs "
-                f"no accelerator; if the folder is damaged, delete it and type: python -m model fetch {name}"
+                f"could not load {weights.name} from {folder} on {device}: {fault}. WORLDMODEL_DEVICE=cpu "
+                "(--device cpu) needs no accelerator; if the folder is damaged, delete it and type: "
+                f"python -m model fetch {weights.name}"
             ) from fault
-        info = ModelInfo(
-            base=name,
-            base_sha256=sha256,
-            adapter=adapter.name if adapter else None,
-            adapter_sha256=adapter.sha256 if adapter else None,
-            engine=f"transformers/{device}/{str(network.dtype).removeprefix('torch.')}",
-        )
-        return cls(network, tokenizer, info)
+        dtype = str(network.dtype).removeprefix("torch.")
+        return cls(network, tokenizer, weights.info(f"transformers/{device}/{dtype}"))
 
     @property
     def info(self) -> ModelInfo:
         return self._info
+
+    @property
+    def calibration(self) -> None:
+        return None
 
     async def generate(
         self,
@@ -151,30 +152,40 @@ class HuggingFaceModel:
             how = {"do_sample": True, "temperature": config.temperature, "top_p": config.top_p, "top_k": 0}
         else:
             how = {"do_sample": False}
+        width = batch["input_ids"].shape[1]
         with torch.inference_mode():
             sequences = self._network.generate(
                 **batch,
                 generation_config=GenerationConfig(
                     max_new_tokens=config.max_new_tokens,
                     eos_token_id=self._ends,
-                    pad_token_id=self._tokenizer.pad_token_id or self._ends[0],
+                    pad_token_id=self._ends[0],  # after the end of a row that waits for others
                     **how,
                 ),
-                stopping_criteria=StoppingCriteriaList([_Stopped(stop)]),
+                stopping_criteria=StoppingCriteriaList([_Stopped(stop), _Complete(self._tokenizer, width)]),
+                logits_processor=LogitsProcessorList([self._constraint()] if config.constrained else []),
                 streamer=streamer,
             )
-        width = batch["input_ids"].shape[1]
         read = batch["attention_mask"].sum(dim=1).tolist()
         return [self._output(row[width:].tolist(), read[i]) for i, row in enumerate(sequences)]
+
+    def _constraint(self) -> LogitsProcessor:
+        from model.constraint import Constraint, acceptor
+
+        if self._acceptor is None:
+            self._acceptor = acceptor(self._tokenizer, self._network.config.vocab_size, self._ends)
+        return Constraint(GRAMMAR, self._acceptor, self._ends)
 
     def _output(self, written: list[int], prompt_tokens: int) -> ModelOutput:
         end = next((i for i, token in enumerate(written) if token in self._ends), None)
         kept = written if end is None else written[:end]
+        text = self._tokenizer.decode(kept, skip_special_tokens=True)
+        closed = complete(text)  # ended by us, not by a token
         return ModelOutput(
-            text=self._tokenizer.decode(kept, skip_special_tokens=True),
+            text=text,
             prompt_tokens=prompt_tokens,
-            completion_tokens=len(kept) + (end is not None),
-            finish_reason="length" if end is None else "stop",
+            completion_tokens=len(kept) + (end is not None and not closed),
+            finish_reason="length" if end is None and not closed else "stop",
         )
 
 
@@ -200,6 +211,22 @@ class _Stopped(StoppingCriteria):
 
     def __call__(self, input_ids: torch.Tensor, scores: torch.Tensor, **kwargs: Any) -> torch.Tensor:
         return torch.full((input_ids.shape[0],), self._stop.is_set(), device=input_ids.device)
+
+
+class _Complete(StoppingCriteria):
+    """Ends each row after the line of its closing sentence."""
+
+    def __init__(self, tokenizer: Any, prompt: int) -> None:
+        self._tokenizer = tokenizer
+        self._prompt = prompt
+
+    def __call__(self, input_ids: torch.Tensor, scores: torch.Tensor, **kwargs: Any) -> torch.Tensor:
+        return torch.tensor([self._ended(row) for row in input_ids], device=input_ids.device)
+
+    def _ended(self, row: torch.Tensor) -> bool:
+        if "\n" not in self._tokenizer.decode(row[-1:]):
+            return False
+        return complete(self._tokenizer.decode(row[self._prompt :], skip_special_tokens=True))
 
 
 class _Streamer(TextStreamer):

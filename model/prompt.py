@@ -28,10 +28,16 @@ def conversation(question: str, *, tuned: bool) -> tuple[Message, ...]:
     return (Message("system", system), Message("user", question.strip()))
 
 
-def repair(messages: tuple[Message, ...], reply: str, fault: str) -> tuple[Message, ...]:
-    """The conversation that asks for another program after `reply` failed with `fault`."""
+def repair(question: str, reply: str, fault: str, *, tuned: bool) -> tuple[Message, ...]:
+    """The conversation that asks for another program after `reply` failed with `fault`.
+
+    A tuned model knows one exchange and no other: told of the fault in a second one it writes the same again, so it
+    is told with the question (docs/LOG.md has the figures).
+    """
+    if tuned:
+        return conversation(f"{question.strip()}\n({fault.strip()})", tuned=True)
     return (
-        *messages,
+        *conversation(question, tuned=False),
         Message("assistant", reply),
         Message("user", f"That failed: {fault.strip()}\nWrite a corrected program."),
     )

@@ -38,6 +38,22 @@ _FENCE = re.compile(r"```[A-Za-z0-9]*\n(.*)\n[ \t]*```", re.DOTALL)
 _OPERATORS = ("<", ">", "=", "!", "~")
 
 
+GRAMMAR = r"""
+root ::= "<think>" thought "</think>\n<model>\n" program "</model>\n<requires>" requires "</requires>" closing?
+thought ::= ([^<] | "<" [^/a-z]){1,600}
+program ::= statement line{0,79}
+statement ::= [^< \t\r\n] [^\r\n]{0,239} "\n"
+line ::= [ \t]{0,40} ([^< \t\r\n] [^\r\n]{0,199})? "\n"
+requires ::= "none" | requirement (", " requirement){0,7}
+requirement ::= "python:" [A-Za-z0-9] [A-Za-z0-9._-]{0,60} version?
+version ::= ("==" | ">=" | "<=" | "~=" | "!=" | "<" | ">") [0-9] [0-9.]{0,12}
+closing ::= "\n" [^<\r\n]{1,300}
+"""
+"""What a constrained reply may be, as GBNF (llama.cpp, XGrammar, vLLM and SGLang read it): every text of it that is
+complete can be parsed. Each part is bounded, so that it comes to an end. Narrower than `parse`: no extras, and no
+line of the program begins with `<`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Solution:
     """One answer as a model writes it."""
@@ -91,6 +107,18 @@ def parse(text: str) -> Solution:
     if found := _TAG.search(closing):
         raise SolutionFormatError(f"repeated {found.group()} after </requires>")
     return Solution(think, code, _requirements(requires), closing)
+
+
+def complete(text: str) -> bool:
+    """Whether all that can belong to a reply is written: the tags, a closing sentence, and the end of its line."""
+    _, tag, closing = text.rpartition("</requires>")
+    if not tag or "\n" not in closing.lstrip():
+        return False
+    try:
+        parse(text)
+    except SolutionFormatError:
+        return False
+    return True
 
 
 def _after_noise(text: str) -> int:

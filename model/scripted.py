@@ -37,6 +37,10 @@ class ScriptedModel:
     def info(self) -> ModelInfo:
         return ModelInfo(base="scripted", base_sha256="", adapter=None, adapter_sha256=None, engine="scripted")
 
+    @property
+    def calibration(self) -> None:
+        return None
+
     async def generate(
         self,
         messages: Sequence[Message],

@@ -3,79 +3,55 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 import anyio
 
-from model.base import GenerateConfig, LanguageModel, Message, ModelInfo, ModelOutput
+from model.answer import Answer, Attempt, elect, printed
+from model.base import GenerateConfig, LanguageModel, Message, ModelOutput
+from model.confidence import Evidence
 from model.errors import SolutionFormatError
+from model.faults import fault
+from model.grounding import SHOWN_CHARS, explained
+from model.overlap import overlapping
 from model.prompt import conversation, repair
 from model.protocol import Solution, parse
+from model.recital import recited
+from model.values import canonical
 from sandbox.base import Progress, Sandbox
 from sandbox.errors import ProgramError, RequirementError, SandboxError
 from sandbox.types import ExecResult, Limits, Program
 
 GREEDY = GenerateConfig()
 SAMPLED = GenerateConfig(temperature=0.6, top_p=0.95)
-"""For votes: several different programs for one question."""
-
-FAULT_CHARS = 600
-"""Of an error shown to the model for repair; its end, where a traceback says what happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What `solve` found, with its proof."""
-
-    status: Literal["verified", "unverified", "failed"]
-    """verified: a program ran and printed the answer. unverified: a program ran and gave none (it failed,
-    met a limit or printed nothing). failed: no program ran. `answer` is None unless verified."""
-    answer: str | None
-    explanation: str
-    think: str
-    code: str
-    requires: tuple[str, ...]
-    execution: ExecResult | None
-    attempts: int
-    votes: Mapping[str, int] | None
-    """Printed value to how many of the samples agree on it; None for a single sample."""
-    model: ModelInfo
-    timings_ms: Mapping[str, float]
-    """Keys decode, execute, total."""
-    tokens: Mapping[str, int]
-    """Keys prompt, completion."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """One reply of the model and what became of it."""
-
-    reply: str = ""
-    solution: Solution | None = None
-    execution: ExecResult | None = None
-    answer: str | None = None
-    fault: str = ""
-    """What to tell the model; empty when there is an answer."""
+"""For votes: several different programs for one question. For repairs: another than the one that failed."""
+MAX_SAMPLES = 16
+REPAIRS = 2
+"""How often a failed program goes back to the model."""
+ADDED = 3
+"""Declarations that are added to what one program forgot, one at a time."""
 
 
 @dataclass(slots=True)
 class _Ledger:
     """What one `solve` has spent, so that also a timed-out answer can say so."""
 
+    question: str
+    samples: int = 1
     started: float = field(default_factory=time.perf_counter)
     decode: float = 0.0
     execute: float = 0.0
+    overlap: float = 0.0
     prompt: int = 0
     completion: int = 0
     attempts: int = 0
-    best: _Attempt = field(default_factory=_Attempt)
+    best: Attempt = field(default_factory=Attempt)
     votes: Mapping[str, int] | None = None
 
-    def decoded(self, output: ModelOutput, seconds: float) -> None:
+    def decoded(self, output: ModelOutput, seconds: float, overlap: float) -> None:
         self.decode += seconds
+        self.overlap += overlap
         self.prompt += output.prompt_tokens
         self.completion += output.completion_tokens
         self.attempts += 1
@@ -84,14 +60,17 @@ class _Ledger:
 class Solver:
     """Answers questions with one model and one sandbox, both built elsewhere and passed in.
 
-    `limits` bound each program; `repairs` is how often a failing program's error goes back to the model.
+    `limits` bound each program; `repairs` is how often a failed program goes back to the model.
     """
 
-    def __init__(self, model: LanguageModel, sandbox: Sandbox, limits: Limits | None = None, repairs: int = 1) -> None:
+    def __init__(
+        self, model: LanguageModel, sandbox: Sandbox, limits: Limits | None = None, repairs: int = REPAIRS
+    ) -> None:
         self._model = model
         self._sandbox = sandbox
         self._limits = limits or Limits()
         self._repairs = repairs
+        self._tuned = model.info.adapter is not None
 
     async def solve(
         self,
@@ -108,16 +87,17 @@ class Solver:
         the best attempt so far is returned.
 
         Raises:
-            ValueError: `question` is blank or `samples` below 1.
+            ValueError: `question` is blank, or `samples` is not from 1 to `MAX_SAMPLES`.
+            QuestionTooLongError: it does not fit into the model's context.
             SandboxUnavailableError: no engine or image; a retry is safe.
         """
         if not question.strip():
             raise ValueError("the question is empty: ask something")
-        if samples < 1:
-            raise ValueError(f"samples is {samples}: ask for at least 1")
-        ledger = _Ledger()
+        if not 1 <= samples <= MAX_SAMPLES:
+            raise ValueError(f"samples is {samples}: ask for 1 to {MAX_SAMPLES}")
+        ledger = _Ledger(question, samples)
         with anyio.move_on_after(timeout) as clock:
-            await self._work([self._ask(question)], [ledger], samples, progress or _silent, on_text)
+            await self._work([ledger], progress or _silent, on_text)
         return self._answer(ledger, f"The time limit of {timeout:g} s ran out. " if clock.cancelled_caught else "")
 
     async def solve_batch(self, questions: Sequence[str], *, samples: int = 1) -> list[Answer]:
@@ -126,38 +106,37 @@ class Solver:
         The same path as `solve`, except that there is no time limit beyond each program's own and that
         decoding time is shared out evenly.
         """
-        ledgers = [_Ledger() for _ in questions]
-        await self._work([self._ask(question) for question in questions], ledgers, samples, _silent)
+        ledgers = [_Ledger(question, samples) for question in questions]
+        await self._work(ledgers, _silent)
         return [self._answer(ledger) for ledger in ledgers]
 
-    def _ask(self, question: str) -> tuple[Message, ...]:
-        return conversation(question, tuned=self._model.info.adapter is not None)
-
     async def _work(
-        self,
-        asked: list[tuple[Message, ...]],
-        ledgers: Sequence[_Ledger],
-        samples: int,
-        say: Progress,
-        on_text: Callable[[str], None] | None = None,
+        self, ledgers: Sequence[_Ledger], say: Progress, on_text: Callable[[str], None] | None = None
     ) -> None:
-        """Write, run and vote for each conversation, then repair what has no answer; outcomes are in `ledgers`."""
+        """Write, run and vote for each question, then repair what has no answer; outcomes are in `ledgers`, which all
+        ask for the same number of samples."""
         say("thinking")
-        several = [conversation for conversation in asked for _ in range(samples)]
+        samples = ledgers[0].samples
         payers = [ledger for ledger in ledgers for _ in range(samples)]
-        attempts = await self._attempts(several, payers, SAMPLED if samples > 1 else GREEDY, say, on_text)
+        # A trained adapter keeps to the format by itself; what it leaves unfinished is asked for again in the grammar.
+        config = replace(SAMPLED if samples > 1 else GREEDY, constrained=not self._tuned)
+        asked = [conversation(ledger.question, tuned=self._tuned) for ledger in payers]
+        attempts = await self._attempts(asked, payers, config, say, on_text)
         for i, ledger in enumerate(ledgers):
-            ledger.best, votes = _elect(attempts[i * samples : (i + 1) * samples])
+            ledger.best, votes = elect(attempts[i * samples : (i + 1) * samples])
             ledger.votes = votes if samples > 1 else None
-        for round_number in range(self._repairs):
-            unanswered = [i for i, ledger in enumerate(ledgers) if ledger.best.answer is None]
-            if not unanswered:
+        for round_number in range(1, self._repairs + 1):
+            failed = [ledger for ledger in ledgers if ledger.best.fault]
+            if not failed:
                 return
-            say(f"repairing, attempt {round_number + 2}")
-            payers = [ledgers[i] for i in unanswered]
-            again = [repair(asked[i], ledgers[i].best.reply, ledgers[i].best.fault) for i in unanswered]
-            for ledger, attempt in zip(payers, await self._attempts(again, payers, GREEDY, say, None), strict=True):
-                ledger.best, _ = _elect([ledger.best, attempt])
+            say(f"repairing, attempt {round_number + 1}")
+            again = [
+                repair(ledger.question, ledger.best.reply, ledger.best.fault, tuned=self._tuned) for ledger in failed
+            ]
+            config = replace(SAMPLED, constrained=True, seed=round_number * MAX_SAMPLES)
+            repaired = await self._attempts(again, failed, config, say, None)
+            for ledger, attempt in zip(failed, repaired, strict=True):
+                ledger.best, _ = elect([ledger.best, replace(attempt, repaired=True)])
 
     async def _attempts(
         self,
@@ -166,130 +145,137 @@ class Solver:
         config: GenerateConfig,
         say: Progress,
         on_text: Callable[[str], None] | None,
-    ) -> list[_Attempt]:
+    ) -> list[Attempt]:
         """Continue the conversations and run what was written; each one's cost goes to its own ledger."""
-        start = time.perf_counter()
-        if len(conversations) == 1:
-            outputs = [await self._model.generate(conversations[0], config, on_text)]
-        else:
-            outputs = await self._model.generate_batch(conversations, config)
-        for output, ledger in zip(outputs, payers, strict=True):
-            ledger.decoded(output, (time.perf_counter() - start) / len(outputs))
-        attempts = [_Attempt()] * len(outputs)
+        attempts = [Attempt()] * len(conversations)
         broken: list[SandboxError] = []
+        start = time.perf_counter()
+        async with overlapping(self._sandbox, self._limits) as overlap:
 
-        async def run(i: int) -> None:
-            try:
-                attempts[i] = await self._attempt(outputs[i], payers[i], say)
-            except SandboxError as fault:
-                broken.append(fault)
+            def hear(piece: str) -> None:
+                overlap.on_text(piece)
+                if on_text is not None:
+                    on_text(piece)
 
-        async with anyio.create_task_group() as group:
-            for i in range(len(outputs)):
-                group.start_soon(run, i)
+            if len(conversations) == 1:
+                outputs = [await self._model.generate(conversations[0], config, hear)]
+            else:
+                outputs = await self._model.generate_batch(conversations, config)
+            overlap.decoded()
+            each = (time.perf_counter() - start) / len(outputs)
+            for output, ledger in zip(outputs, payers, strict=True):
+                ledger.decoded(output, each, overlap.overlap_ms)
+
+            async def run(i: int) -> None:
+                try:
+                    attempts[i] = await self._attempt(outputs[i], payers[i], say)
+                except SandboxError as error:
+                    broken.append(error)
+
+            async with anyio.create_task_group() as group:
+                for i in range(len(outputs)):
+                    group.start_soon(run, i)
         if broken:
             raise broken[0]
         return attempts
 
-    async def _attempt(self, output: ModelOutput, ledger: _Ledger, say: Progress) -> _Attempt:
+    async def _attempt(self, output: ModelOutput, ledger: _Ledger, say: Progress) -> Attempt:
         """Run one reply. Every way a reply can be wrong is a fault to tell the model, not an exception."""
-        attempt = _Attempt(reply=output.text)
+        attempt = Attempt(reply=output.text, logprob=output.logprob)
         if output.finish_reason == "length":
             return replace(attempt, fault="the reply was cut off: it is too long")
         try:
             solution = parse(output.text)
-        except SolutionFormatError as fault:
-            return replace(attempt, fault=f"the reply is not in the required form: {fault}")
+        except SolutionFormatError as error:
+            return replace(attempt, fault=f"the reply is not in the required form: {error}")
         attempt = replace(attempt, solution=solution)
         if ledger.best.solution is None:
             ledger.best = attempt  # what there is to show should time run out while it runs
         start = time.perf_counter()
         try:
-            execution = await self._sandbox.execute(
-                Program(solution.code, solution.requires), self._limits, progress=say
-            )
-        except (RequirementError, ProgramError) as fault:
-            return replace(attempt, fault=str(fault))
+            return await self._executed(attempt, solution, ledger, say)
+        except (RequirementError, ProgramError) as error:
+            return replace(attempt, fault=str(error))
         finally:
             ledger.execute += time.perf_counter() - start
+
+    async def _executed(self, attempt: Attempt, solution: Solution, ledger: _Ledger, say: Progress) -> Attempt:
+        """Run the program. What it imports and does not declare is declared for it: there is one way to mend that."""
+        execution = await self._run(solution, say)
+        added: list[str] = []
+        while execution.missing is not None and len(added) < ADDED:
+            wanted = execution.missing.suggested_requirement
+            if wanted in solution.requires:
+                break  # declared, and its package has no such module
+            added.append(wanted)
+            solution = replace(solution, requires=(*solution.requires, wanted))
+            ledger.attempts += 1
+            again = await self._run(solution, say)
+            if again.status == "install_failed":
+                break
+            execution = again
+            attempt = replace(attempt, solution=solution, added=tuple(added))
         attempt = replace(attempt, execution=execution)
         answer = printed(execution)
-        return replace(attempt, answer=answer, fault="" if answer is not None else _fault(execution))
+        calibration = self._model.calibration
+        if calibration and attempt.logprob is not None and attempt.logprob < calibration.floor:
+            return replace(attempt, declined="the model only guessed at a program for it")
+        if answer is None:
+            return replace(attempt, fault=fault(execution, solution.code))
+        if recited(solution.code, ledger.question):
+            return replace(attempt, declined=f"the program computes nothing, it only recites {answer[:SHOWN_CHARS]!r}")
+        return replace(attempt, answer=answer)
+
+    async def _run(self, solution: Solution, say: Progress) -> ExecResult:
+        return await self._sandbox.execute(Program(solution.code, solution.requires), self._limits, progress=say)
 
     def _answer(self, ledger: _Ledger, note: str = "") -> Answer:
         best = ledger.best
         solution = best.solution or Solution("", "")
-        if best.answer is not None:
-            status: Literal["verified", "unverified", "failed"] = "verified"
-            explanation = solution.closing or f"{solution.think} The program printed {best.answer}.".lstrip()
-        else:
-            ran = best.execution is not None and best.execution.status != "install_failed"
-            status = "unverified" if ran else "failed"
-            unfinished = "No program was written." if best.solution is None else "The program had not ended."
-            explanation = f"{note}{best.fault or unfinished}"
+        evidence = None if best.answer is None else _evidence(best, ledger)
+        calibration = self._model.calibration
         return Answer(
-            status=status,
+            status=best.status,
             answer=best.answer,
-            explanation=explanation,
+            explanation=_explanation(best, solution, ledger, note),
             think=solution.think,
             code=solution.code,
             requires=solution.requires,
             execution=best.execution,
             attempts=ledger.attempts,
             votes=ledger.votes,
+            confidence=calibration.confidence(evidence) if calibration and evidence else None,
             model=self._model.info,
             timings_ms={
                 "decode": round(ledger.decode * 1000, 1),
                 "execute": round(ledger.execute * 1000, 1),
                 "total": round((time.perf_counter() - ledger.started) * 1000, 1),
+                "overlap": round(ledger.overlap, 1),
             },
             tokens={"prompt": ledger.prompt, "completion": ledger.completion},
+            evidence=evidence,
         )
 
 
-def printed(execution: ExecResult) -> str | None:
-    """The answer a program gave: what it printed, else the value of its final expression, else None."""
-    if execution.status != "ok":
-        return None
-    if text := execution.stdout.strip():
-        return text
-    return None if execution.value is None else str(execution.value)
+def _evidence(best: Attempt, ledger: _Ledger) -> Evidence:
+    share = None
+    if ledger.votes is not None:
+        agreeing = (n for value, n in ledger.votes.items() if canonical(value) == canonical(best.answer or ""))
+        share = sum(agreeing) / ledger.samples
+    return Evidence(logprob=best.logprob, share=share, repaired=best.repaired)
 
 
-def _elect(attempts: Sequence[_Attempt]) -> tuple[_Attempt, dict[str, int]]:
-    """The first attempt with the value most attempts agree on, and the count of each value.
-
-    Values that are the same number count as one (`30` and `30.0`), spelled as first met. Without any
-    answer: the attempt that came furthest.
-    """
-    spelled: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    for attempt in attempts:
-        if attempt.answer is not None:
-            counts[spelled.setdefault(_same_number(attempt.answer), attempt.answer)] += 1
-    if not counts:
-        return max(attempts, key=lambda a: (a.execution is not None, a.solution is not None)), {}
-    winner = max(counts, key=lambda value: counts[value])
-    return next(attempt for attempt in attempts if attempt.answer == winner), dict(counts)
-
-
-def _same_number(text: str) -> str:
-    try:
-        return f"{float(text):.9g}"
-    except ValueError:
-        return text
-
-
-def _fault(execution: ExecResult) -> str:
-    if execution.status == "ok":
-        return "the program printed nothing"
-    if execution.missing is not None:
+def _explanation(best: Attempt, solution: Solution, ledger: _Ledger, note: str) -> str:
+    if best.answer is not None:
+        text = explained(solution.closing, best.answer, ledger.question, solution.think)
+        return f"{text} (Added to what the program declares: {', '.join(best.added)}.)" if best.added else text
+    if best.declined:
         return (
-            f"the program imports {execution.missing.import_name}, which <requires> does not declare; "
-            f"declare {execution.missing.suggested_requirement}"
+            f"Declined: {best.declined}, which nothing here can vouch for. Ask what a program can compute from "
+            "numbers, dates, text or data in the question itself."
         )
-    detail = execution.stderr.strip()[-FAULT_CHARS:]
-    return f"the program ended with status {execution.status}" + (f":\n{detail}" if detail else "")
+    unfinished = "No program was written." if best.solution is None else "The program had not ended."
+    return f"{note}{best.fault or unfinished}"
 
 
 def _silent(words: str) -> None:

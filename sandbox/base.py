@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from sandbox.types import ExecResult, Limits, Program
@@ -25,6 +25,15 @@ class Sandbox(Protocol):
         Raises:
             RequirementError: a requirement is malformed or refused, or too many were given.
             SandboxUnavailableError: no engine or image; nothing ran, a retry is safe.
+        """
+        ...
+
+    async def prefetch(self, requires: Sequence[str], limits: Limits | None = None) -> None:
+        """Make ready what a program with these requirements will need: its packages, and a place to run in.
+
+        A hint, for while the program is still being written: an `execute` that comes meanwhile shares the work. What
+        stands in the way is for that `execute` to say; nothing is raised here. Cancelling this call undoes it, unless
+        an `execute` already counts on it.
         """
         ...
 

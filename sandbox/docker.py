@@ -60,6 +60,8 @@ from sandbox.types import CEILING, MIB, Environment, ExecResult, Limits, Program
 MAX_FILES = 4096
 BUILDS = 2
 """How often a set of packages is built for one call: once more when it turns out to be damaged."""
+AHEAD = 2
+"""Calls of `prefetch` at work at once, so that guesses do not stand in the way of programs that are there."""
 PAGE = 4096
 """Bytes a tmpfs gives out at once."""
 IDLE_MEMORY = 32 * MIB
@@ -112,6 +114,7 @@ class DockerSandbox:
         self._pool_size = pool_size
         self._open: Open | None = None
         self._opening = anyio.Lock()
+        self._ahead = anyio.CapacityLimiter(AHEAD)
         self._met: set[str] = set()
         first = random.randrange(len(PROGRAM_USERS))  # noqa: S311  # so that processes beside this one rarely take the same
         self._users = itertools.cycle([*PROGRAM_USERS[first:], *PROGRAM_USERS[:first]])
@@ -169,11 +172,40 @@ class DockerSandbox:
                     tell("running")
                     return await in_thread(run, execution.cancel)
             except DamagedSetError:
-                if packages is not None:
-                    logger.warning("a package set on the engine is damaged and is built anew: %s", packages.volume)
-                    ready.pool.drop(kind.key)
-                    await anyio.to_thread.run_sync(ready.environments.discard, packages)
+                await self._discard(ready, kind, packages)
         raise SandboxError("packages that were installed anew are damaged again: the engine's disk may be failing.")
+
+    async def prefetch(self, requires: Sequence[str], limits: Limits | None = None) -> None:
+        """Install the packages and start a container with them; see `Sandbox.prefetch`. Of several such calls, two
+        are at work at once and the others wait."""
+        try:
+            async with self._ahead:
+                await self._prefetch(requires, limits or Limits())
+        except (SandboxError, OSError) as error:
+            logger.info("nothing was made ready ahead: %s", error)
+
+    async def _prefetch(self, requires: Sequence[str], limits: Limits) -> None:
+        check_limits(limits)
+        ready = await self.open()
+        requirements = parse_requirements(
+            requires, limits.max_requirements, stdlib=ready.engine.stdlib, python=ready.engine.python
+        )
+        packages = await ready.environments.ensure(requirements, lambda words: None)
+        kind = self._kind(ready.engine, limits, {}, packages, ahead=True)
+        cancelled = threading.Event()
+        try:
+            is_new = await in_thread(lambda: ready.pool.warm(kind, cancelled.is_set), cancelled.set)
+        except DamagedSetError:
+            await self._discard(ready, kind, packages)
+        else:
+            if is_new and packages is not None:
+                self._met.add(packages.volume)
+
+    async def _discard(self, ready: Open, kind: Kind, packages: PackageSet | None) -> None:
+        if packages is not None:
+            logger.warning("a package set on the engine is damaged and is built anew: %s", packages.volume)
+            ready.pool.drop(kind.key)
+            await anyio.to_thread.run_sync(ready.environments.discard, packages)
 
     async def open(self) -> Open:
         """Connect unless that is done, and clear away what died processes left.
@@ -223,8 +255,17 @@ class DockerSandbox:
         reap_instance(ready.engine.api, self.instance)  # those that programs still run in
         ready.engine.api.close()
 
-    def _kind(self, engine: Engine, limits: Limits, env: Mapping[str, str], packages: PackageSet | None) -> Kind:
-        """Which idle container will do for such a program."""
+    def _kind(
+        self,
+        engine: Engine,
+        limits: Limits,
+        env: Mapping[str, str],
+        packages: PackageSet | None,
+        *,
+        ahead: bool = False,
+    ) -> Kind:
+        """Which idle container will do for such a program; `ahead` if its start may be cancelled, and with it the
+        check of its files."""
         bounds = (limits.mem_limit, limits.cpus, limits.pids_limit, limits.disk_limit, limits.inodes_limit)
         volume = packages.volume if packages else None
         lifetime = IDLE_LIMIT + CEILING.timeout
@@ -234,7 +275,8 @@ class DockerSandbox:
             if packages is not None:
                 # Every byte once, then names and sizes: damage while this process lives is not looked for as hard.
                 arguments = (packages.manifest, "quick" if packages.volume in self._met else "full")
-                self._met.add(packages.volume)
+                if not ahead:
+                    self._met.add(packages.volume)
             marks = labels(self.instance, lifetime)
             return program_config(engine, limits, marks, env, next(self._users), volume, arguments)
 
@@ -251,10 +293,7 @@ def check_program(program: Program, limits: Limits) -> None:
     Raises:
         ProgramError: says what is wrong with the code, a file name or a limit, and what to do instead.
     """
-    for limit in fields(limits):
-        number, most = getattr(limits, limit.name), getattr(CEILING, limit.name)
-        if not isinstance(number, (int, float)) or not 0 < number <= most or math.isnan(number):
-            raise ProgramError(f"the limit {limit.name} is {number}. Give a number above zero, {most:g} at most.")
+    check_limits(limits)
     for name, value in program.env.items():
         if name not in FIXED_ENV or not value.isprintable() or len(value) > 100:
             raise ProgramError(
@@ -282,6 +321,13 @@ def check_program(program: Program, limits: Limits) -> None:
         for parent in PurePosixPath(name).parents:
             if str(parent) in program.files:
                 raise ProgramError(f"{str(parent)!r} is given as a file and, with {name!r}, as a folder. Rename one.")
+
+
+def check_limits(limits: Limits) -> None:
+    for limit in fields(limits):
+        number, most = getattr(limits, limit.name), getattr(CEILING, limit.name)
+        if not isinstance(number, (int, float)) or not 0 < number <= most or math.isnan(number):
+            raise ProgramError(f"the limit {limit.name} is {number}. Give a number above zero, {most:g} at most.")
 
 
 def check_file_name(name: str) -> None:

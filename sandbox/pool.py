@@ -2,7 +2,8 @@
 
 A call takes an idle container of its kind, or starts one. When it is done with it, threads of the pool
 remove the container and start another of that kind, so that refilling never stands in a program's way and an
-idle pool uses no processor time. Which kinds are kept ready follows from which were used last.
+idle pool uses no processor time. Which kinds are kept ready follows from which were used last. `warm` starts one
+for a program that is about to come; should it come meanwhile, it waits for that one.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ HEAD_START = 0.01
 """Seconds that a result has to get home before its container is removed, which takes the same processor."""
 SPARE = 4
 """Containers beyond the running and the idle ones: those that are being removed or started."""
+GLANCE = 0.1
+"""Seconds between looks at whether a container that is started ahead is still wanted."""
 
 logger = logging.getLogger(__name__)
 
@@ -44,8 +47,23 @@ class Kind:
     """Called for each new container; what `APIClient.create_container` takes."""
 
 
+@dataclass(slots=True, eq=False)
+class Warming:
+    """A container that is being started ahead."""
+
+    awaited: bool = False
+    """A lease waits for it and is the one to get it."""
+    over: bool = False
+    container: Container | None = None
+    """For that lease."""
+    damaged: bool = False
+
+
 class Pool:
-    """At most `size` idle containers in all, and at most `size + running + SPARE` containers at any time."""
+    """At most `size` idle containers in all, and at most `size + running + SPARE` containers at any time.
+
+    A pool of size 0 keeps none ready by itself, but holds the last one that `warm` started until it is leased.
+    """
 
     def __init__(self, api: APIClient, size: int, running: int) -> None:
         self._api = api
@@ -55,6 +73,7 @@ class Pool:
         self._idle: OrderedDict[tuple[object, ...], deque[Container]] = OrderedDict()
         """The kinds used last, the latest at the end."""
         self._starting: dict[tuple[object, ...], int] = {}
+        self._warming: dict[tuple[object, ...], Warming] = {}
         self._alive = 0
         self._closed = False
         self._changed = threading.Condition()
@@ -91,6 +110,46 @@ class Pool:
         for _ in range(self._size):
             self._later(self._refill, kind)
 
+    def warm(self, kind: Kind, cancelled: Callable[[], bool] = lambda: False) -> bool:
+        """Have one of this kind ready, in the place of an idle one of another kind if need be.
+
+        Returns when it is ready; at once, with False, when one is there or on its way, or too many containers are.
+
+        Args:
+            cancelled: asked while it starts; it is removed then, unless a lease waits for it.
+
+        Raises:
+            DamagedSetError: the package set in it is not what it was.
+            SandboxError: no engine or image, or it was cancelled.
+        """
+        with self._changed:
+            there = self._idle.get(kind.key) or self._starting.get(kind.key) or kind.key in self._warming
+            if self._closed or there or self._alive >= self.most:
+                return False
+            warming = self._warming[kind.key] = Warming()
+            self._alive += 1
+        container = None
+        try:
+            container = self._start(kind, lambda: self._closed or (cancelled() and not warming.awaited))
+        except DamagedSetError:
+            warming.damaged = True
+            raise
+        finally:
+            with self._changed:
+                del self._warming[kind.key]
+                warming.over = True
+                if container is not None and warming.awaited:
+                    warming.container = container
+                elif container is not None and not self._closed and not cancelled() and self._make_room():
+                    self._prefer(kind)
+                    self._idle.setdefault(kind.key, deque()).append(container)
+                else:
+                    if container is not None:
+                        self._later(self._remove, container)
+                    self._later(self._refill, kind)  # which counted on this one
+                self._changed.notify_all()
+        return True
+
     def idle(self, kind: Kind) -> int:
         """How many of this kind are ready."""
         with self._changed:
@@ -117,6 +176,8 @@ class Pool:
             containers = [container for idle in self._idle.values() for container in idle]
             self._idle.clear()
             self._changed.notify_all()
+            while self._warming:
+                self._changed.wait()
         for container in containers:
             container.close()  # which ends it, whatever becomes of the engine
             self._later(self._remove, container)
@@ -135,18 +196,48 @@ class Pool:
     def _take(self, kind: Kind, cancelled: Callable[[], bool]) -> Container | None:
         """An idle one, or None once one more may be started; meanwhile idle ones of other kinds go out of the way."""
         while not self._closed:
-            if idle := self._idle.get(kind.key):
-                return idle.popleft()
+            if self._idle.get(kind.key):
+                return self._pop(kind.key)
+            warming = self._warming.get(kind.key)
+            if warming is not None and not warming.awaited and not cancelled():
+                container = self._join(warming, cancelled)
+                if container is not None:
+                    return container
+                continue
             if self._alive < self.most or cancelled():
                 self._alive += 1
                 return None
-            victim = next((idle for idle in self._idle.values() if idle), None)
-            if victim:
-                self._later(self._remove, victim.popleft())
+            victim = next((key for key, idle in self._idle.items() if idle), None)
+            if victim is not None:
+                self._later(self._remove, self._pop(victim))
             self._changed.wait(0.5)
         raise SandboxUnavailableError("the sandbox was closed, or lost its engine, before the program began.")
 
-    def _start(self, kind: Kind) -> Container:
+    def _join(self, warming: Warming, cancelled: Callable[[], bool]) -> Container | None:
+        """The one being started, which began earlier than one of our own would; None when it failed."""
+        warming.awaited = True
+        while not warming.over and not self._closed and not cancelled():
+            self._changed.wait(0.5)
+        warming.awaited = False
+        if warming.damaged:
+            raise DamagedSetError("the package set is damaged")
+        return warming.container
+
+    def _make_room(self) -> bool:
+        """Have the idle ones be fewer than there may be, at the cost of the kind with the most."""
+        room = max(1, self._size) - sum(self._starting.values())
+        while room > 0 and sum(map(len, self._idle.values())) >= room:
+            self._later(self._remove, self._pop(max(self._idle, key=lambda key: len(self._idle[key]))))
+        return room > 0
+
+    def _pop(self, key: tuple[object, ...]) -> Container:
+        idle = self._idle[key]
+        container = idle.popleft()
+        if not idle and self._size == 0:
+            del self._idle[key]
+        return container
+
+    def _start(self, kind: Kind, cancelled: Callable[[], bool] = lambda: False) -> Container:
         """Start one that is counted already."""
         try:
             container = Container.start(self._api, kind.make_config())
@@ -154,7 +245,7 @@ class Pool:
             self._forget()
             raise
         try:
-            await_ready(container)
+            await_ready(container, cancelled)
         except BaseException:
             self._later(self._remove, container)
             raise
@@ -174,10 +265,12 @@ class Pool:
         with self._changed:
             idle = self._idle.get(kind.key)
             starting = self._starting.get(kind.key, 0)
+            on_their_way = starting + (kind.key in self._warming)
             share = max(1, self._size // max(1, len(self._idle)))
-            if idle is None or self._closed or len(idle) + starting >= share or self._alive >= self.most:
+            if idle is None or self._closed or len(idle) + on_their_way >= share or self._alive >= self.most:
                 return False
-            if sum(map(len, self._idle.values())) + sum(self._starting.values()) >= self._size:
+            on_their_way = sum(self._starting.values()) + len(self._warming)
+            if sum(map(len, self._idle.values())) + on_their_way >= self._size:
                 victim = next((others for others in self._idle.values() if len(others) > share), None)
                 if victim is None:
                     return False
@@ -220,19 +313,21 @@ class Pool:
             work(*arguments)
 
 
-def await_ready(container: Container) -> None:
+def await_ready(container: Container, cancelled: Callable[[], bool]) -> None:
     """Until its supervisor says that a program can come.
 
     Raises:
         DamagedSetError: its package set is not what it was.
-        SandboxError: it ended, or took too long; the text has its own words.
+        SandboxError: it ended, took too long or was cancelled; the text has its own words.
     """
     said = b""
     deadline = time.monotonic() + READY_TIMEOUT
     while (remaining := deadline - time.monotonic()) > 0:
-        frames = container.read(remaining)
+        frames = container.read(min(remaining, GLANCE))
         if frames is None:
             break
+        if cancelled():
+            raise SandboxError("a container that was started ahead is no longer wanted")
         for stream, data in frames:
             if stream == STDOUT and data == READY:
                 return

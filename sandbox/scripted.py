@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from sandbox.base import Progress
 from sandbox.errors import SandboxUnavailableError
@@ -13,12 +13,14 @@ from sandbox.types import Environment, ExecResult, Limits, Program, Status
 class ScriptedSandbox:
     """Implements `sandbox.base.Sandbox` for tests of what stands above it.
 
-    `script` maps code to its result, or is called with each program. `programs` lists what came in.
+    `script` maps code to its result, or is called with each program. `programs` lists what came in, `prefetched`
+    what was to be made ready.
     """
 
     def __init__(self, script: Mapping[str, ExecResult] | Callable[[Program], ExecResult]) -> None:
         self._script = script
         self.programs: list[Program] = []
+        self.prefetched: list[tuple[str, ...]] = []
 
     async def execute(
         self, program: Program, limits: Limits | None = None, *, progress: Progress | None = None
@@ -38,6 +40,10 @@ class ScriptedSandbox:
         if program.code not in self._script:
             raise SandboxUnavailableError(f"the script has no result for {program.code!r}")
         return self._script[program.code]
+
+    async def prefetch(self, requires: Sequence[str], limits: Limits | None = None) -> None:
+        """Take note of it."""
+        self.prefetched.append(tuple(requires))
 
     async def aclose(self) -> None:
         """Nothing to remove."""

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from pydantic import ValidationError
 
-from server.settings import MAX_EXECUTE_SECONDS, MAX_SAMPLES, MAX_SOLVE_SECONDS, Settings
+from model.solver import MAX_SAMPLES
+from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, Settings
 
 if TYPE_CHECKING:
     from server.terminal import Session
@@ -24,7 +25,7 @@ EPILOG = """exit codes:
   1  no answer; the program failed
   2  bad usage, or the model or the sandbox is not available (stderr says what to do)
 
-Settings come from WORLDMODEL_* environment variables: HOME, BASE, ADAPTER, DEVICE, RUNTIME, MEM_LIMIT,
+Settings come from WORLDMODEL_* environment variables: HOME, BASE, ADAPTER, DEVICE, ENGINE, RUNTIME, MEM_LIMIT,
 PIP_INDEX_URL and more (every field of server/settings.py). Flags win over them."""
 
 
@@ -114,7 +115,7 @@ def _terminate(number: int, _: object) -> NoReturn:
     raise SystemExit(128 + number)
 
 
-_OVERRIDES = ("base", "adapter", "device")
+_OVERRIDES = ("base", "adapter", "device", "engine")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -148,6 +149,7 @@ def _parser() -> argparse.ArgumentParser:
         each.add_argument("--base", help="base model: name, folder or hub id")
         each.add_argument("--adapter", help="`default`, `none`, or a folder")
         each.add_argument("--device", help="`auto`, `cpu`, `cuda`, `cuda:1`")
+        each.add_argument("--engine", help="`auto`, `llamacpp`, `transformers`, `remote`")
     executing = command("execute", "Run a program in the sandbox.")
     executing.add_argument("file", type=Path, help="Python file; - reads stdin")
     executing.add_argument(

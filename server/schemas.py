@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from model.solver import Answer
+from model.answer import Answer
 from sandbox import types as domain
 
 RESULT_META = "worldmodel/result"
@@ -106,7 +106,8 @@ class SolveResult(Wire):
     """An answer and its proof."""
 
     status: Literal["verified", "unverified", "failed"] = Field(
-        description="verified: a program ran and printed the answer."
+        description="verified: a program ran, computed and printed the answer. unverified: one ran and gave none that "
+        "counts. failed: none ran."
     )
     answer: str | None
     explanation: str
@@ -116,8 +117,13 @@ class SolveResult(Wire):
     execution: ExecResult | None
     attempts: int
     votes: dict[str, int] | None = Field(description="Printed value to number of samples, or null.")
+    confidence: float | None = Field(
+        description="Probability that the answer is right, 0 to 1, calibrated on held-back questions; or null."
+    )
     model: ModelInfo
-    timings_ms: dict[str, float] = Field(description="Milliseconds: decode, execute, total.")
+    timings_ms: dict[str, float] = Field(
+        description="Milliseconds: decode, execute, total; overlap: of decode, while packages were being made ready."
+    )
     tokens: dict[str, int] = Field(description="prompt, completion.")
 
     @classmethod
@@ -133,6 +139,7 @@ class SolveResult(Wire):
             execution=None if answer.execution is None else ExecResult.from_domain(answer.execution, uris),
             attempts=answer.attempts,
             votes=None if answer.votes is None else dict(answer.votes),
+            confidence=None if answer.confidence is None else round(answer.confidence, 3),
             model=ModelInfo.model_validate(answer.model),
             timings_ms=dict(answer.timings_ms),
             tokens=dict(answer.tokens),

@@ -6,14 +6,13 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from sandbox.types import CEILING, GIB, KIB, MIB, Limits
 
 QUESTION_LIMIT = 16 * KIB
 """Characters of a question at most; the models' contexts hold less."""
-MAX_SAMPLES = 16
 MAX_SOLVE_SECONDS = 600.0
 MAX_EXECUTE_SECONDS = 300.0
 DEFAULT = Limits()
@@ -39,10 +38,26 @@ class Settings(BaseSettings):
         "the base as it is, anything else is a folder. Default `default`.",
     )
     device: str = Field("auto", description="Where the model runs: `auto`, `cpu`, `cuda`, `cuda:1`. Default `auto`.")
-    engine: Literal["transformers", "scripted"] = Field(
-        "transformers",
-        description="What generates text; `scripted` replays the replies of `script` and loads no weights. "
-        "Default `transformers`.",
+    engine: Literal["auto", "llamacpp", "transformers", "remote", "scripted"] = Field(
+        "auto",
+        description="What generates text: `llamacpp` is fast on CPUs, `transformers` is the reference and uses cards, "
+        "`remote` asks an OpenAI-compatible endpoint, `scripted` replays the replies of `script` and loads no "
+        "weights. Default `auto`: `llamacpp` on a CPU where its wheel works, else `transformers`.",
+    )
+    remote_url: str | None = Field(
+        None, description="Endpoint of the engine `remote`, such as `http://127.0.0.1:8000/v1`. No default."
+    )
+    remote_model: str | None = Field(
+        None, description="What that endpoint calls the model; with vLLM's --enable-lora, the adapter. No default."
+    )
+    remote_api_key: SecretStr | None = Field(None, description="Key that endpoint asks for. Default: none.")
+    remote_tuned: bool = Field(
+        True,
+        description="Whether that model carries an adapter trained by this project; without one it is told the "
+        "format, and held to it where the endpoint can. Default true.",
+    )
+    remote_timeout: float = Field(
+        60.0, gt=0, le=MAX_SOLVE_SECONDS, description="Seconds for one reply of that endpoint. Default 60."
     )
     script: Path | None = Field(
         None,

@@ -126,8 +126,12 @@ class AppState:
 
 
 def _load(settings: Settings, progress: Progress) -> LanguageModel:
-    from model.loading import load_model
+    from model.loading import Remote, load_model
 
+    remote = None
+    if settings.remote_url and settings.remote_model:
+        key = settings.remote_api_key.get_secret_value() if settings.remote_api_key else None
+        remote = Remote(settings.remote_url, settings.remote_model, key, settings.remote_tuned, settings.remote_timeout)
     try:
         return load_model(
             base=settings.base,
@@ -135,6 +139,7 @@ def _load(settings: Settings, progress: Progress) -> LanguageModel:
             device=settings.device,
             engine=settings.engine,
             script=settings.script,
+            remote=remote,
             home=settings.home,
             progress=progress,
         )

@@ -13,6 +13,8 @@ CODE_BYTES = 4_000
 STDOUT_BYTES = 5_000
 STDERR_BYTES = 2_500
 VALUE_BYTES = 1_500
+SURE = 0.8
+"""Confidence from which an answer may be passed on as it is."""
 LISTED = 15
 """Packages, files or values named; the structured form has them all."""
 
@@ -24,6 +26,8 @@ def solve_text(result: SolveResult) -> str:
         f"Answer: {'none' if result.answer is None else clip(result.answer, ANSWER_BYTES)}",
         f"Status: {result.status}, {attempts}",
     ]
+    if result.confidence is not None:
+        lines.append(f"Confidence: {result.confidence:.0%} (calibrated); {_advice(result.confidence)}")
     if result.explanation:
         lines.append(f"Explanation: {clip(result.explanation, REASON_BYTES)}")
     if result.think:
@@ -39,6 +43,12 @@ def solve_text(result: SolveResult) -> str:
     adapter = "no adapter" if result.model.adapter is None else f"adapter {result.model.adapter}"
     lines.append(f"Model: {result.model.base}, {adapter}, engine {result.model.engine}")
     return "\n".join(lines)
+
+
+def _advice(confidence: float) -> str:
+    if confidence >= SURE:
+        return "answers like this are mostly right."
+    return "read the program before relying on it, or ask again with more samples."
 
 
 def execute_text(result: ExecResult) -> str:

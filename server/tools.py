@@ -15,11 +15,12 @@ from mcp_types import CallToolResult, ImageContent, TextContent, ToolAnnotations
 from pydantic import Field
 
 from model.errors import ModelError
+from model.solver import MAX_SAMPLES
 from sandbox.errors import SandboxError, SandboxUnavailableError
 from sandbox.types import Artifact, Program
 from server.progress import reporting
 from server.schemas import RESULT_META, ExecResult, SolveResult
-from server.settings import MAX_EXECUTE_SECONDS, MAX_SAMPLES, MAX_SOLVE_SECONDS, QUESTION_LIMIT
+from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, QUESTION_LIMIT
 from server.state import AppState
 from server.text import execute_text, solve_text
 
@@ -60,9 +61,10 @@ async def solve(
     news, and it is a small model: read the program before relying on the answer. When you can write the
     program yourself, use `execute`.
 
-    Result: status (verified: a program ran and printed the answer; unverified; failed), answer or null,
-    explanation, think, code, requires, execution (as `execute` returns it), attempts, votes, model,
-    timings_ms, tokens.
+    Result: status (verified: a program ran, computed and printed the answer; unverified: one ran and gave none
+    that counts; failed: none ran), answer or null, confidence (calibrated probability that it is right, or null: check
+    the program when it is low), explanation, think, code, requires, execution (as `execute` returns it),
+    attempts, votes, model, timings_ms, tokens.
     """
     if not question.strip():
         raise ToolError("question is empty: ask something a short program can answer.")

@@ -19,7 +19,7 @@ def reply(code: str) -> str:
 @pytest.fixture
 def report() -> EvalReport:
     """Four questions: right, wrong, a program that fails, no program."""
-    language_model = ScriptedModel({"a": reply("print(1)"), "b": reply("print(2)"), "c": reply("boom"), "d": "Dunno."})
+    language_model = ScriptedModel({"1": reply("print(1)"), "2": reply("print(2)"), "c": reply("boom"), "d": "Dunno."})
     sandbox = ScriptedSandbox(
         {
             "print(1)": scripted_result("1.0\n"),
@@ -27,7 +27,7 @@ def report() -> EvalReport:
             "boom": scripted_result(status="error", stderr="NameError"),
         }
     )
-    questions = [Question("a", "1", "math"), Question("b", "3", "math"), Question("c", "3", "text"), Question("d", "3")]
+    questions = [Question("1", "1", "math"), Question("2", "3", "math"), Question("c", "3", "text"), Question("d", "3")]
     solver = Solver(language_model, sandbox)
     return anyio.run(lambda: evaluate(solver, language_model.info, questions))
 

@@ -16,18 +16,20 @@ import anyio
 import pytest
 from filelock import FileLock
 
+from model import converter
 from model.adapter import SHIPPED, WEIGHTS_FILE, merged_into
 from model.base import LanguageModel, ModelInfo
 from model.bases import find, fingerprint, sha256_of
-from model.errors import AdapterMismatchError, ModelUnavailableError
+from model.converter import ARCHIVE, SCRIPT, fetch_converter
+from model.errors import AdapterMismatchError, ExportError, ModelUnavailableError
 from model.loading import load_model
+from model.merging import merge
 from model.solver import Solver
 from sandbox.docker import DockerSandbox
 from sandbox.home import default_home
-from training import converter, export
-from training.converter import ARCHIVE, SCRIPT, ExportError, fetch_converter
+from training import export
 from training.evaluate import EvalReport, Outcome, Question, Share, evaluate
-from training.export import Comparison, compare, merge
+from training.export import Comparison, compare
 
 QUESTIONS = [Question(f"q{i}", "1") for i in range(8)]
 KINDS = {"lora": {}, "rslora": {"use_rslora": True}, "dora": {"use_dora": True}}

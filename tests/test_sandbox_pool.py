@@ -133,3 +133,26 @@ def test_a_pool_of_no_size_keeps_nothing():
     stock.pool.retire(kind, stock.pool.lease(kind))
     stock.settle()
     stock.pool.close()
+
+
+def test_a_pool_of_no_size_holds_what_was_warmed_until_it_is_leased():
+    stock = Stock("warm", size=0)
+    kind = stock.kind("a")
+    assert stock.pool.warm(kind)
+    stock.settle(kind)
+    ready = stock.ids()
+    container = stock.pool.lease(kind)
+    assert {container.id} == ready
+    stock.pool.retire(kind, container)
+    stock.settle()
+    stock.pool.warm(kind)
+    stock.pool.close()
+    assert stock.ids() == set()
+
+
+def test_a_second_kind_is_warmed_in_the_place_of_the_first(stock):
+    a, b = stock.kind("a"), stock.kind("b")
+    stock.pool.fill(a)
+    stock.settle(a, a)
+    stock.pool.warm(b)
+    stock.settle(a, b)

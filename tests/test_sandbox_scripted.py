@@ -26,3 +26,10 @@ def test_requirements_are_refused_as_by_a_real_sandbox():
     sandbox = ScriptedSandbox({})
     with pytest.raises(RequirementError):
         anyio.run(sandbox.execute, Program("", ("--pre",)))
+
+
+def test_what_was_to_be_made_ready_is_noted():
+    sandbox = ScriptedSandbox({})
+    anyio.run(sandbox.prefetch, ["python:numpy"])
+    assert sandbox.prefetched == [("python:numpy",)]
+    assert sandbox.programs == []

@@ -67,7 +67,7 @@ async def test_solve_gives_every_field_as_structured_content_and_the_answer_firs
     assert fields["model"]["engine"] == "scripted"
     assert set(fields) == {
         *("status", "answer", "explanation", "think", "code", "requires", "execution", "attempts", "votes"),
-        *("model", "timings_ms", "tokens"),
+        *("confidence", "model", "timings_ms", "tokens"),
     }
     text = text_of(result)
     assert text.startswith("Answer: 30.0\n")

@@ -3,10 +3,11 @@ from collections.abc import Callable, Sequence
 import anyio
 import pytest
 
+from model.answer import Answer
 from model.base import GenerateConfig, Message, ModelOutput
 from model.protocol import Solution, render
 from model.scripted import ScriptedModel
-from model.solver import Answer, Solver
+from model.solver import Solver
 from sandbox.base import Progress
 from sandbox.errors import SandboxUnavailableError
 from sandbox.scripted import ScriptedSandbox, scripted_result
@@ -50,7 +51,7 @@ def test_the_answer_is_what_the_program_printed_with_its_proof() -> None:
     assert answer.execution.stdout == "30.0\n"
     assert answer.votes is None
     assert answer.tokens["completion"] > 0
-    assert set(answer.timings_ms) == {"decode", "execute", "total"}
+    assert set(answer.timings_ms) == {"decode", "execute", "total", "overlap"}
     assert "running" in said
 
 
@@ -58,7 +59,7 @@ def test_the_models_own_claim_is_never_the_answer() -> None:
     claim = render(Solution("Easy.", "print(7)", closing="The answer is 42."))
     answer, _ = solve(claim)
     assert answer.answer == "7"
-    assert answer.explanation == "The answer is 42."
+    assert answer.explanation == "The answer is 7."
 
 
 def test_a_failing_program_goes_back_to_the_model_with_its_error() -> None:
@@ -88,7 +89,7 @@ def test_without_a_printed_answer_the_answer_is_null_and_says_why(reply: str, st
     answer, _ = solve(reply)
     assert (answer.status, answer.answer) == (status, None)
     assert explained in answer.explanation
-    assert answer.attempts == 2
+    assert answer.attempts == 3
 
 
 def test_executed_values_vote_and_equal_numbers_count_as_one() -> None:
@@ -116,9 +117,9 @@ def test_an_empty_question_is_refused(question: str) -> None:
 
 
 def test_a_batch_answers_in_order_and_repairs_only_what_failed() -> None:
-    language_model = ScriptedModel({"a": GOOD, "b": [BAD, writes("print(7)")], "c": writes("print(30)")})
+    language_model = ScriptedModel({"1 a": GOOD, "2 b": [BAD, writes("print(7)")], "3 c": writes("print(30)")})
     solver = Solver(language_model, ScriptedSandbox(RESULTS))
-    answers = anyio.run(solver.solve_batch, ["a", "b", "c"])
+    answers = anyio.run(solver.solve_batch, ["1 a", "2 b", "3 c"])
     assert [(a.answer, a.attempts) for a in answers] == [("30.0", 1), ("7", 2), ("30", 1)]
 
 

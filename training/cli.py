@@ -7,18 +7,18 @@ import sys
 from pathlib import Path
 
 from model.bases import DEFAULT_BASE
+from model.converter import GGUF_TYPES
 from model.errors import ModelError
 from sandbox.errors import SandboxError
 from training import commands
 from training.checkpoint import Interrupted, RunError
 from training.config import ConfigError
-from training.converter import GGUF_TYPES, ExportError
 from training.dataset import DataError
 from training.runs import ReportError
 
 COMMANDS = ("sft", "data", "verify", "evaluate", "improve", "export", "report", "doctor")
 DATA = Path("data")
-TRAINING_ONLY = ("datasets", "jinja2", "matplotlib", "sentencepiece", "trl")
+TRAINING_ONLY = ("datasets", "matplotlib", "trl")
 """What the extra `train` brings and serving does without."""
 
 
@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 130
-    except (ConfigError, DataError, ExportError, ModelError, ReportError, RunError, SandboxError) as fault:
+    except (ConfigError, DataError, ModelError, ReportError, RunError, SandboxError) as fault:
         print(f"error: {fault}", file=sys.stderr)
     except ModuleNotFoundError as fault:
         if fault.name not in TRAINING_ONLY:
@@ -82,11 +82,24 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument(
         "--samples", type=int, default=1, metavar="N", help="programs to vote on each answer (1: greedy)"
     )
+    evaluate.add_argument(
+        "--engine", choices=("auto", "llamacpp", "transformers"), default="auto", help="auto: what serves (%(default)s)"
+    )
     evaluate.add_argument("--out", type=Path, metavar="FILE.json", help="report with one record per row")
     evaluate.add_argument(
         "--record", metavar="NAME", help="put the figures into the adapter's manifest, card and report as NAME"
     )
     evaluate.set_defaults(run=commands.evaluate)
+
+    calibrate = several.add_parser(
+        "calibrate", help="measure how sure to be of an adapter's answers, and keep it beside the adapter"
+    )
+    _model(calibrate)
+    _questions(calibrate, DATA / "validation.jsonl")
+    calibrate.add_argument("--test", type=Path, default=DATA / "test.jsonl", help="others, to measure on (%(default)s)")
+    calibrate.add_argument("--engine", choices=("auto", "llamacpp"), default="auto", help="(%(default)s)")
+    calibrate.add_argument("--samples", type=int, default=5, metavar="N", help="programs to a vote (%(default)s)")
+    calibrate.set_defaults(run=commands.calibrate)
 
     improve = several.add_parser(
         "improve", help="a round of expert iteration: sample, execute, keep what is right, fine-tune on it, compare"

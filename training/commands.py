@@ -21,6 +21,7 @@ from training.verify import Verdict, docker_sandbox
 
 if TYPE_CHECKING:
     from model.base import LanguageModel
+    from model.loading import Engine
     from training.evaluate import EvalReport, Question
 
 
@@ -100,7 +101,7 @@ def evaluate(options: Namespace) -> int:
     from training.evaluate import load_questions
 
     questions = spread(load_questions(options.data), options.limit)
-    judged = _judged(_load(options.base, options.adapter, options.device), questions, options.samples)
+    judged = _judged(_load(options.base, options.adapter, options.device, options.engine), questions, options.samples)
     _print_shares(judged)
     if options.out:
         judged.save(options.out)
@@ -109,6 +110,49 @@ def evaluate(options: Namespace) -> int:
     folder = locate(options.adapter, base.name)
     if options.record and folder and not exported:
         _record(folder, options.record, judged)
+    return 0
+
+
+def calibrate(options: Namespace) -> int:
+    from model.adapter import locate
+    from model.bases import find
+    from model.confidence import CONFIDENCE_FILE
+    from model.solver import Solver
+    from training.calibrate import Judged, expected_error, fit, judge, write
+    from training.evaluate import load_questions
+
+    folder = locate(options.adapter, find(options.base).name)
+    if folder is None:
+        raise ConfigError("there is no adapter to calibrate: name one with --adapter FOLDER")
+    (folder / CONFIDENCE_FILE).unlink(missing_ok=True)  # by which answers would be declined
+    model = _load(options.base, options.adapter, options.device, options.engine)
+    held_back = spread(load_questions(options.data), options.limit)
+    others = spread(load_questions(options.test), options.limit)
+
+    async def run() -> list[list[Judged]]:
+        with tqdm(total=2 * (len(held_back) + len(others)), desc="answering", unit="row") as bar:
+            async with docker_sandbox() as sandbox:
+                solver = Solver(model, sandbox)
+                return [
+                    await judge(solver, questions, samples, lambda n: bar.update(n) and None)
+                    for questions in (held_back, others)
+                    for samples in (1, options.samples)
+                ]
+
+    single, votes, test_single, test_votes = anyio.run(run)
+    calibration = fit(single, votes)
+    measured = {
+        "engine": model.info.engine,
+        "fitted_on": {"file": options.data.name, "answers": len(single)},
+        "measured_on": {"file": options.test.name, "answers": len(test_single)},
+        "samples": options.samples,
+        "expected_calibration_error": {
+            "single": round(expected_error(calibration, test_single), 4),
+            "votes": round(expected_error(calibration, test_votes), 4),
+        },
+    }
+    print(write(folder, calibration, measured))
+    say(f"expected calibration error on {options.test.name}: {measured['expected_calibration_error']}")
     return 0
 
 
@@ -207,10 +251,10 @@ def doctor(options: Namespace) -> int:
     return 0 if examine(load_config(options.config, options.overrides), default_home(), print) else 1
 
 
-def _load(base: str, adapter: str, device: str) -> LanguageModel:
+def _load(base: str, adapter: str, device: str, engine: Engine = "transformers") -> LanguageModel:
     from model.loading import load_model
 
-    return load_model(base=base, adapter=adapter, device=device, home=default_home(), progress=say)
+    return load_model(base=base, adapter=adapter, device=device, engine=engine, home=default_home(), progress=say)
 
 
 def _judged(model: LanguageModel, questions: Sequence[Question], samples: int = 1) -> EvalReport:

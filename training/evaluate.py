@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from model.answer import Answer
 from model.base import ModelInfo
-from model.solver import Answer, Solver
+from model.solver import Solver
 from training.dataset import DataError
 from training.verify import matches
 

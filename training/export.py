@@ -13,14 +13,12 @@ from __future__ import annotations
 import gc
 import json
 import math
-import os
 import platform
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Literal
@@ -30,16 +28,15 @@ from filelock import FileLock, Timeout
 from model.adapter import EXPORT_KEY, MANIFEST_FILE, Adapter, check, manifest_of
 from model.base import LanguageModel
 from model.bases import FULL, fetch, find, fingerprint
-from model.errors import ModelUnavailableError
-from model.loading import load_model
-from training.converter import ORIGIN, ExportError, GgufType, convert, fetch_converter
+from model.converter import ORIGIN, GgufType, convert, fetch_converter
+from model.errors import ExportError, ModelUnavailableError
+from model.loading import Engine, load_model
+from model.merging import merge
 from training.evaluate import EvalReport, Question, Share
 
 Judge = Callable[[LanguageModel, Sequence[Question]], EvalReport]
 """Asks a model the questions, one greedy answer each, through the solver that serves it."""
 LIBRARIES = ("torch", "transformers", "peft")
-TOKENIZER = ("tokenizer*", "vocab*", "merges*", "special_tokens_map.json", "added_tokens.json", "*.jinja")
-"""Files that are copied as they are, not loaded and saved in another release's layout."""
 UNLIKELY = 0.05
 FEWEST = 5
 """Questions. With fewer even a model that answers none is not told from chance: 0.5 ** 4 is over `UNLIKELY`."""
@@ -117,7 +114,6 @@ def export(
             adapter. Nothing is left in `out`.
         ModelUnavailableError: adapter or base cannot be had.
         AdapterMismatchError: the adapter was trained on another base than `base`.
-        ModuleNotFoundError: `sentencepiece` is missing, which the converter imports.
     """
     adapter, out = adapter.expanduser().resolve(), out.expanduser().resolve()
     if len(questions) < FEWEST:
@@ -125,8 +121,6 @@ def export(
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise ExportError(f"{out} is there already: remove it, or give another folder with --out")
     base, base_folder, checked = _checked(adapter, base, home, say)
-    if gguf:
-        import_module("sentencepiece")  # the converter imports it; say so before the work, not after
 
     with _workplace(out, home) as scratch:
         made = scratch / out.name
@@ -144,10 +138,13 @@ def export(
             _write(made, manifest)
 
         say("asking the adapter")
-        of_adapter = judge(load_model(base=base, adapter=str(adapter), device=device, home=home), questions)
+        of_adapter = judge(
+            load_model(base=base, adapter=str(adapter), device=device, engine="transformers", home=home), questions
+        )
         gc.collect()  # one model in memory at a time
         say("asking the export")
-        of_export = judge(load_model(base=str(made), device=device, home=home), questions)
+        engine: Engine = "auto" if gguf else "transformers"  # each form by the engine that will serve it
+        of_export = judge(load_model(base=str(made), device=device, engine=engine, home=home), questions)
         comparisons = compare(of_adapter, of_export)
         for comparison in comparisons:
             say(_figures(comparison))
@@ -165,43 +162,6 @@ def export(
             size = sum(path.stat().st_size for path in made.iterdir())
             made.rename(out)  # also over an empty folder
     return Export(out, tuple(manifest[EXPORT_KEY]["files"]), size, comparisons)
-
-
-def merge(base: Path, adapter: Path, out: Path, *, rounded: bool = True) -> None:
-    """Write the base in `base` with `adapter` merged in to the folder `out`, as transformers saves a model.
-
-    The weights have the base's own number format when `rounded`, else float32: what is quantised next should be
-    rounded once only.
-
-    Raises:
-        ExportError: base and adapter do not go together.
-        Exception: `FULL` is in its text; the disk is full.
-    """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in model.loading, and for the same reason
-    import torch
-    from peft import PeftModel
-    from transformers import AutoConfig, AutoModelForCausalLM
-
-    from model.huggingface import quiet
-
-    try:
-        with quiet():
-            stored = AutoConfig.from_pretrained(base).dtype or torch.float32
-            network: Any = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32, use_safetensors=True)
-            network = PeftModel.from_pretrained(network, str(adapter)).merge_and_unload(safe_merge=True)
-            network.to(stored if rounded else torch.float32).save_pretrained(out)
-    except Exception as fault:
-        if FULL in str(fault):
-            raise
-        raise ExportError(
-            f"could not merge {adapter} into {base}: {fault}. If the adapter cannot be served either, train it again "
-            "with: python -m training"
-        ) from fault
-    for pattern in TOKENIZER:
-        for file in base.glob(pattern):
-            shutil.copy(file, out)
-    for file in out.glob("*.safetensors"):
-        file.chmod((out / "config.json").stat().st_mode)  # safetensors makes them for the owner alone
 
 
 def compare(adapter: EvalReport, exported: EvalReport) -> tuple[Comparison, ...]:

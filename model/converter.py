@@ -26,6 +26,7 @@ from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 from urllib.request import Request, urlopen
 
 from model.bases import FULL, sha256_of
+from model.errors import ExportError
 
 GgufType = Literal["q8_0", "f16", "bf16", "f32"]
 GGUF_TYPES: tuple[GgufType, ...] = get_args(GgufType)
@@ -39,10 +40,6 @@ SCRIPT = "convert_hf_to_gguf.py"
 _INSIDE = PurePosixPath(ARCHIVE.removesuffix(".tar.gz"), "vendor", "llama.cpp")
 _KEPT = re.compile(rf"(?:{re.escape(SCRIPT)}|LICENSE|conversion/\w+\.py|gguf-py/gguf/\w+\.py)")
 _CHUNK = 1 << 20
-
-
-class ExportError(Exception):
-    """An adapter was not exported, and nothing is left of the attempt. The text says why and what to do."""
 
 
 def convert(folder: Path, gguf: Path, gguf_type: GgufType, name: str, converter: Path) -> None:

@@ -1,0 +1,272 @@
+"""llama.cpp, by its prebuilt wheel `xllamacpp`: the fast engine on CPUs. Imports no torch.
+
+The wheel offers llama.cpp's own server, which decodes what is asked at the same time in one batch, and which also
+listens. Here nobody may ask it but this process: it listens on a socket that is removed from its folder at once.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import secrets
+import tempfile
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import anyio
+import anyio.from_thread
+import anyio.to_thread
+from anyio.lowlevel import RunVar
+
+from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
+from model.confidence import Calibration
+from model.errors import ModelError, ModelUnavailableError, QuestionTooLongError
+from model.exports import Header
+from model.prompt import rendered
+from model.protocol import GRAMMAR, complete
+from model.weights import Weights
+
+SLOTS = 8
+"""Conversations decoded at once; more wait for their turn."""
+CONTEXT = 8192
+"""Tokens that all of them share, prompts included, at most; 23 KB of memory each for SmolLM2-135M."""
+INSTRUCTIONS = frozenset({"avx2", "fma", "f16c", "bmi2"})
+"""What the wheel for x86-64 was compiled for. A processor without them ends the process at the first use."""
+
+
+class LlamaCppModel:
+    """One GGUF file, loaded. Its text is the same for the same prompt, whatever is asked beside it, but for
+    differences in the last bit of a sum."""
+
+    def __init__(self, server: Any, template: _Template, info: ModelInfo, calibration: Calibration | None) -> None:
+        self._server = server
+        self._calibration = calibration
+        self._template = template
+        self._info = info
+        self._slots: RunVar[anyio.CapacityLimiter] = RunVar(f"slots of {id(self)}")
+
+    @classmethod
+    def load(cls, gguf: Path, header: Header, weights: Weights) -> LlamaCppModel:
+        """Load `gguf`, which `weights` were made into.
+
+        Raises:
+            ModelUnavailableError: it cannot be used here, or not be read.
+        """
+        if reason := unusable():
+            raise ModelUnavailableError(f"{reason} WORLDMODEL_ENGINE=transformers does without llama.cpp.")
+        import xllamacpp
+
+        with tempfile.TemporaryDirectory(prefix="worldmodel-") as folder:
+            params = xllamacpp.CommonParams()
+            params.model.path = str(gguf)
+            params.n_ctx = min(header.context, CONTEXT)
+            params.n_parallel = SLOTS
+            params.kv_unified = True
+            params.cpuparams.n_threads = params.cpuparams_batch.n_threads = _cores()
+            params.n_gpu_layers = 0
+            params.cache_ram_mib = 0
+            params.warmup = False
+            params.verbosity = -1
+            params.hostnames = [str(Path(folder) / "llama.sock")]
+            params.api_keys = [secrets.token_hex()]
+            params.ui = params.endpoint_slots = False
+            try:
+                server = xllamacpp.Server(params)
+            except (RuntimeError, ValueError) as fault:
+                raise ModelUnavailableError(
+                    f"llama.cpp could not load {gguf}: {fault} Is the file whole, and is there memory for it "
+                    f"({gguf.stat().st_size / 1e6:.0f} MB and its context)? WORLDMODEL_ENGINE=transformers does "
+                    "without llama.cpp."
+                ) from fault
+        return cls(server, _Template(header), weights.info(f"llama.cpp/cpu/{header.type}"), weights.calibration)
+
+    @property
+    def info(self) -> ModelInfo:
+        return self._info
+
+    @property
+    def calibration(self) -> Calibration | None:
+        return self._calibration
+
+    async def generate(
+        self,
+        messages: Sequence[Message],
+        config: GenerateConfig,
+        on_text: Callable[[str], None] | None = None,
+    ) -> ModelOutput:
+        """Continue one conversation.
+
+        Raises:
+            QuestionTooLongError: prompt and reply do not fit into the context.
+        """
+        prompt = rendered(self._template, messages)
+        reply = _Reply(threading.Event(), on_text)
+        try:
+            return await anyio.to_thread.run_sync(
+                self._complete, prompt, config, reply, abandon_on_cancel=True, limiter=self._limiter()
+            )
+        finally:
+            reply.stop.set()
+
+    async def generate_batch(
+        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+    ) -> list[ModelOutput]:
+        outputs: dict[int, ModelOutput] = {}
+        faults: list[ModelError] = []
+
+        async def one(i: int) -> None:
+            try:
+                # Another seed each: copies of one conversation are to differ.
+                outputs[i] = await self.generate(conversations[i], replace(config, seed=config.seed + i))
+            except ModelError as fault:
+                faults.append(fault)
+
+        async with anyio.create_task_group() as group:
+            for i in range(len(conversations)):
+                group.start_soon(one, i)
+        if faults:
+            raise faults[0]
+        return [outputs[i] for i in range(len(conversations))]
+
+    def _limiter(self) -> anyio.CapacityLimiter:
+        try:
+            return self._slots.get()
+        except LookupError:
+            limiter = anyio.CapacityLimiter(SLOTS)
+            self._slots.set(limiter)
+            return limiter
+
+    def _complete(self, prompt: str, config: GenerateConfig, reply: _Reply) -> ModelOutput:
+        """Decode in this thread; a caller that has gone is noticed before the next token."""
+        request: dict[str, Any] = {
+            "prompt": prompt,
+            "max_tokens": config.max_new_tokens,
+            "stream": True,
+            "timings_per_token": True,
+            "logprobs": 1,
+            "cache_prompt": False,  # a shared beginning saves a tenth of a second, and changes sums in the last bit
+        }
+        if config.temperature > 0:
+            # The order of transformers: first the temperature, then the nucleus.
+            request |= {"samplers": ["temperature", "top_p"], "temperature": config.temperature, "top_p": config.top_p}
+            request["seed"] = config.seed
+        else:
+            request |= {"samplers": ["top_k"], "top_k": 1}
+        if config.constrained:
+            request["grammar"] = GRAMMAR
+        if not reply.stop.is_set():
+            self._server.handle_completions(request, reply.hear)
+        return reply.output()
+
+
+class _Reply:
+    """What one request has written so far. Heard in the decoding thread."""
+
+    def __init__(self, stop: threading.Event, on_text: Callable[[str], None] | None) -> None:
+        self.stop = stop
+        self._on_text = on_text
+        self._text = ""
+        self._finish = ""
+        self._logprobs: list[float] = []
+        self._tokens = 0
+        self._prompt_tokens = 0
+        self._fault: Exception | None = None
+
+    def hear(self, chunk: dict[str, Any]) -> bool:
+        """Take one event of the stream; True ends it."""
+        try:
+            return self._take(chunk)
+        except Exception as fault:  # it must not be lost in llama.cpp's frames
+            self._fault = fault
+            return True
+
+    def _take(self, chunk: dict[str, Any]) -> bool:
+        if self.stop.is_set():
+            return True
+        if error := chunk.get("error"):
+            raise _refusal(error)
+        if timings := chunk.get("timings"):
+            self._prompt_tokens = timings["prompt_n"] + timings["cache_n"]
+            self._tokens = timings["predicted_n"]
+        for choice in chunk.get("choices", ()):
+            piece = choice["text"]
+            self._finish = choice["finish_reason"] or self._finish
+            for token in (choice["logprobs"] or {}).get("content", ()):
+                self._logprobs.append(token["logprob"])
+            if piece:
+                self._text += piece
+                if self._on_text is not None:
+                    anyio.from_thread.run_sync(self._on_text, piece)
+                if "\n" in piece and complete(self._text):
+                    self._finish = "stop"
+                    return True
+        return False
+
+    def output(self) -> ModelOutput:
+        if self._fault is not None:
+            raise self._fault
+        return ModelOutput(
+            text=self._text,
+            prompt_tokens=self._prompt_tokens,
+            completion_tokens=self._tokens,
+            finish_reason="length" if self._finish == "length" else "stop",
+            logprob=sum(self._logprobs) / len(self._logprobs) if self._logprobs else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """The model's chat template, rendered as a tokenizer of transformers does."""
+
+    header: Header
+
+    def apply_chat_template(self, conversation: list[dict[str, str]], *, tokenize: bool, **variables: Any) -> str:
+        from transformers.utils.chat_template_utils import render_jinja_template
+
+        special = {"bos_token": self.header.bos_token, "eos_token": self.header.eos_token}
+        texts, _ = render_jinja_template(
+            conversations=[conversation], chat_template=self.header.chat_template, **special, **variables
+        )
+        text = str(texts[0])
+        return text.removeprefix(self.header.bos_token) if self.header.adds_bos else text
+
+
+def unusable() -> str | None:
+    """Why llama.cpp cannot be used on this machine, with what to do; None if it can."""
+    if find_spec("xllamacpp") is None:
+        return "llama.cpp's wheel is not installed: pip install xllamacpp."
+    if platform.machine() in ("x86_64", "AMD64") and (missing := INSTRUCTIONS - _instructions()):
+        return f"This processor lacks {', '.join(sorted(missing))}, which llama.cpp's wheel was compiled for."
+    try:
+        import xllamacpp  # noqa: F401
+    except ImportError as fault:  # a system library, such as libgomp
+        return f"llama.cpp's wheel does not load: {fault}. On Debian or Ubuntu: apt-get install libgomp1."
+    return None
+
+
+def _instructions() -> frozenset[str]:
+    """Of this processor, as Linux calls them; elsewhere all, as nothing tells."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return INSTRUCTIONS
+    flags = next((line for line in lines if line.startswith("flags")), "")
+    return frozenset(flags.split())
+
+
+def _cores() -> int:
+    """Threads that decode: the cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _refusal(error: dict[str, Any]) -> ModelError:
+    if error.get("type") == "exceed_context_size_error":
+        return QuestionTooLongError(
+            f"the question has {error['n_prompt_tokens']} tokens, and the model reads at most {error['n_ctx']}. "
+            "Shorten it, or give a program of your own its data as files."
+        )
+    return ModelError(f"llama.cpp refused to decode: {error.get('message', error)}")
