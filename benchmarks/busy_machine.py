@@ -1,13 +1,17 @@
-"""Decoding on a busy and on an idle machine, with OpenMP threads that spin while waiting and with ones that sleep.
+"""Decoding on a busy and on an idle machine, with OpenMP threads that spin while they wait, that sleep, and between.
 
-    python -m benchmarks.busy_machine
+    python -m benchmarks.busy_machine [--engine llamacpp] [--rounds 5]
 
-Each side is a process of its own, as OpenMP reads its policy once; they take turns, and busy means one spinning
-process per core beside them. Ratios above 1: sleeping, which is what `model.loading` sets, is faster.
+OpenMP reads its settings once, when the first library that needs it is loaded, so each way is a process of its own;
+they stay up and take turns, and busy means one spinning process per core beside them. Ratios above 1: faster than
+spinning on, which is what libgomp does by itself. What the engines set: `model.loading` for transformers, whose
+threads sleep; `model.llamacpp` for llama.cpp, which waits some two hundred times a token and so pays for each waking,
+yet stands still beside others when its threads hold on to their cores. A number is how often a waiting thread looks.
 """
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import os
 import statistics
@@ -15,30 +19,24 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-ROUNDS = 3
-DECODE = """
-import time, anyio
-from model.base import GenerateConfig
-from model.loading import load_model
-from model.prompt import conversation
-from sandbox.home import default_home
-engine = load_model(home=default_home())
-asked = conversation("Sara buys 3 books at $12 each. How much does she spend?", tuned=True)
-async def main():
-    await engine.generate(asked, GenerateConfig(max_new_tokens=2))
-    start = time.perf_counter()
-    output = await engine.generate(asked, GenerateConfig(max_new_tokens=16))
-    print((time.perf_counter() - start) / output.completion_tokens)
-anyio.run(main)
-"""
+from benchmarks.solve_sides import OURS, OURS_EAGER, Side
+from model.bases import DEFAULT_BASE
 
-
-def seconds_a_token(policy: str) -> float:
-    environment = {**os.environ, "OMP_WAIT_POLICY": policy}
-    done = subprocess.run(  # noqa: S603 - our own words
-        [sys.executable, "-c", DECODE], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True
-    )
-    return float(done.stdout)
+SPINNING = "spinning on"
+WAYS = {
+    "transformers": (OURS_EAGER, {SPINNING: {"OMP_WAIT_POLICY": "ACTIVE"}, "sleeping": {"OMP_WAIT_POLICY": "PASSIVE"}}),
+    "llamacpp": (
+        OURS,
+        {
+            SPINNING: {"GOMP_SPINCOUNT": "300000"},  # libgomp's default
+            **{f"spinning {count}": {"GOMP_SPINCOUNT": str(count)} for count in (10000, 3000, 1000, 300)},
+            "sleeping": {"GOMP_SPINCOUNT": "0"},
+        },
+    ),
+}
+"""Engine to its side and to the environments that are compared."""
+QUESTION = "Sara buys 3 books at $12 each. How much does she spend?"
+TOKENS = 16
 
 
 @contextlib.contextmanager
@@ -52,13 +50,35 @@ def load(processes: int) -> Iterator[None]:
             process.wait()
 
 
+def milliseconds_a_token(side: Side) -> float:
+    """Of decoding alone: the prompt is read in the time that is taken off."""
+    first, whole = (side.ask("write", questions=[QUESTION], tokens=tokens) for tokens in (1, TOKENS))
+    return 1000 * float(whole["seconds"] - first["seconds"]) / (int(whole["tokens"]) - 1)
+
+
+def compare(engine: str, rounds: int) -> None:
+    name, ways = WAYS[engine]
+    with contextlib.ExitStack() as stack:
+        sides = {way: stack.enter_context(Side(name, environment)) for way, environment in ways.items()}
+        for side in sides.values():
+            side.ask("load", base=DEFAULT_BASE, adapter="default")
+            milliseconds_a_token(side)
+        for state, processes in (("idle", 0), ("busy", os.cpu_count() or 1)):
+            with load(processes):
+                taken = [{way: milliseconds_a_token(side) for way, side in sides.items()} for _ in range(rounds)]
+            for way in ways:
+                median = statistics.median(row[way] for row in taken)
+                ratio = statistics.median(row[SPINNING] / row[way] for row in taken)
+                print(f"{engine}, {state}: {way:14}{median:8.1f} ms a token, ratio {ratio:5.2f}", flush=True)
+
+
 def main() -> None:
-    for name, processes in (("idle", 0), ("busy", os.cpu_count() or 1)):
-        with load(processes):
-            pairs = [(seconds_a_token("ACTIVE"), seconds_a_token("PASSIVE")) for _ in range(ROUNDS)]
-        spin, sleep = (statistics.median(side) * 1000 for side in zip(*pairs, strict=True))
-        ratio = statistics.median(a / b for a, b in pairs)
-        print(f"{name}: spinning {spin:.0f} ms a token, sleeping {sleep:.0f} ms, ratio {ratio:.1f}")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--engine", choices=list(WAYS), action="append", help="one of them (all)")
+    parser.add_argument("--rounds", type=int, default=5, help="turns of each way (5)")
+    options = parser.parse_args()
+    for engine in options.engine or WAYS:
+        compare(engine, options.rounds)
 
 
 if __name__ == "__main__":

@@ -10,18 +10,23 @@ from __future__ import annotations
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.to_thread
+
+if TYPE_CHECKING:
+    from model.loading import Engine
 
 ROOT = Path(__file__).parent.parent
 OURS, BARE = "this project, llama.cpp", "llama.cpp bare"
@@ -32,14 +37,20 @@ READ = 512 << 20
 
 
 class Side:
-    """The parent's end of one such process."""
+    """The parent's end of one such process; `environment` goes over that of the parent."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, environment: Mapping[str, str] = MappingProxyType({})) -> None:
         self.name = name
-        self._errors = tempfile.TemporaryFile()
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed at the end of the block
         command = [sys.executable, "-m", "benchmarks.solve_sides", name]
         self._process = subprocess.Popen(  # noqa: S603 - fixed words
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, text=True
+            command,
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            text=True,
         )
         self._answer()  # it is up
 
@@ -77,7 +88,7 @@ class Side:
 class Project:
     """A `LanguageModel` of this project, and `Solver` with the real sandbox."""
 
-    def __init__(self, engine: str) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     async def load(self, base: str, adapter: str, **_: Any) -> dict[str, Any]:
@@ -231,12 +242,43 @@ class Memory:
 
 
 SIDES: dict[str, Callable[[], Any]] = {
-    OURS: partial(Project, "llamacpp"),
+    OURS: lambda: Project("llamacpp"),
     BARE: BareLlama,
     EAGER: BareTransformers,
-    OURS_EAGER: partial(Project, "transformers"),
+    OURS_EAGER: lambda: Project("transformers"),
     BANDWIDTH: Memory,
 }
+
+
+async def started(question: str) -> dict[str, float]:
+    """Start a server over stdio: seconds until the handshake is done, until `question` is answered, and what is ready
+    after, the time of a warm answer taken off; and bytes in memory then."""
+    from server.client import WorldModelClient
+
+    before, start = children(), time.perf_counter()
+    async with WorldModelClient(args=("-m", "server", "serve")) as client:
+        handshake = time.perf_counter() - start
+        await client.solve(question, timeout_s=120)
+        first = time.perf_counter() - start
+        warm = []
+        for _ in range(3):
+            await anyio.sleep(0.5)  # a container is made ready meanwhile
+            again = time.perf_counter()
+            await client.solve(question, timeout_s=120)
+            warm.append(time.perf_counter() - again)
+        (server,) = children() - before
+        usual = statistics.median(warm)
+        return {"handshake": handshake, "first": first, "warm": usual, "ready": first - usual, **resident(server)}
+
+
+def children() -> set[int]:
+    """Processes that this one started."""
+    found = set()
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has ended
+            if int(file.read_text().rpartition(")")[2].split()[1]) == os.getpid():
+                found.add(int(file.parent.name))
+    return found
 
 
 def cores() -> int:
@@ -268,7 +310,7 @@ async def main(name: str, replies: Any) -> None:
         others, start = machine_seconds() - time.process_time(), time.perf_counter()
         answer = await getattr(side, request.pop("do"))(**request)
         seconds = time.perf_counter() - start
-        others = (machine_seconds() - time.process_time() - others) / seconds
+        others = max(0.0, machine_seconds() - time.process_time() - others) / seconds
         print(json.dumps({**answer, "seconds": seconds, "others": others}), file=replies, flush=True)
 
 

@@ -16,11 +16,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from filelock import FileLock
 
+from model.adapter import EXPORT_KEY, MANIFEST_FILE
 from model.bases import FULL, gguf_in, sha256_of
 from model.converter import ORIGIN, GgufType, convert, fetch_converter
 from model.errors import ExportError, ModelUnavailableError
@@ -59,6 +61,7 @@ def servable(weights: Weights, home: Path, progress: Callable[[str], None] = lam
     if gguf := gguf_in(weights.folder):
         if adapter is not None and not adapter.merged:
             raise ExportError(f"an adapter cannot be merged into the GGUF file {gguf}: give its base as safetensors")
+        _as_exported(gguf)
         return gguf, header_of(gguf)
     merged_in = adapter.sha256 if adapter else "none"
     key = hashlib.sha256("|".join((weights.sha256, merged_in, TYPE, ORIGIN)).encode()).hexdigest()[:16]
@@ -113,16 +116,36 @@ def header_of(gguf: Path) -> Header:
         ) from fault
 
 
+def _as_exported(gguf: Path) -> None:
+    """llama.cpp ends the process over some damaged files, so one whose maker noted its sha256 is held to it.
+
+    Raises:
+        ModelUnavailableError: it is another file by now.
+    """
+    try:
+        manifest = json.loads((gguf.parent / MANIFEST_FILE).read_text(encoding="utf-8"))
+        expected = manifest[EXPORT_KEY]["sha256"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return  # somebody else's
+    if sha256_of(gguf) != expected:
+        raise ModelUnavailableError(
+            f"{gguf} is damaged: its sha256 is not the one in {MANIFEST_FILE}. Make it again with: "
+            "python -m training export ADAPTER --gguf"
+        )
+
+
 def _whole(place: Path) -> Header | None:
     """The header of the export in `place`, if its weights are those that were made."""
     try:
         kept = json.loads((place / HEADER).read_text(encoding="utf-8"))
         if kept.pop("sha256") != sha256_of(place / WEIGHTS):
             return None
-        (place / HEADER).touch()  # it was used
-        return Header(**kept)
+        header = Header(**kept)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+    with suppress(OSError):  # a home that may only be read
+        (place / HEADER).touch()  # it was used
+    return header
 
 
 def _make(place: Path, weights: Weights, home: Path, progress: Callable[[str], None]) -> Header:
@@ -143,13 +166,16 @@ def _make(place: Path, weights: Weights, home: Path, progress: Callable[[str], N
         kept = {**asdict(header), "sha256": sha256_of(made / WEIGHTS)}
         (made / HEADER).write_text(json.dumps(kept, indent=2), encoding="utf-8")
         made.rename(place)
-    _make_room(place.parent)
+    with suppress(OSError):  # another process removed one first
+        _make_room(place.parent)
     return header
 
 
 def _merge(base: Path, adapter: Path, out: Path) -> None:
     command = [sys.executable, "-m", "model.merging", str(base), str(adapter), str(out)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own module
+    done = subprocess.run(  # noqa: S603 - our own module
+        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
     if FULL in done.stderr:
         raise OSError(FULL)
     if done.returncode:

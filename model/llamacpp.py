@@ -11,7 +11,8 @@ import platform
 import secrets
 import tempfile
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -47,7 +48,8 @@ class LlamaCppModel:
         self._calibration = calibration
         self._template = template
         self._info = info
-        self._slots: RunVar[anyio.CapacityLimiter] = RunVar(f"slots of {id(self)}")
+        self._share = min(template.header.context, CONTEXT) // SLOTS
+        self._rooms: RunVar[_Room] = RunVar(f"room of {id(self)}")
 
     @classmethod
     def load(cls, gguf: Path, header: Header, weights: Weights) -> LlamaCppModel:
@@ -60,10 +62,13 @@ class LlamaCppModel:
             raise ModelUnavailableError(f"{reason} WORLDMODEL_ENGINE=transformers does without llama.cpp.")
         import xllamacpp
 
-        with tempfile.TemporaryDirectory(prefix="worldmodel-") as folder:
+        # A socket's path has room for a hundred bytes.
+        shelf = tempfile.gettempdir() if len(os.fsencode(tempfile.gettempdir())) < 70 else "/tmp"  # noqa: S108
+        with tempfile.TemporaryDirectory(prefix="worldmodel-", dir=shelf) as folder:
             params = xllamacpp.CommonParams()
             params.model.path = str(gguf)
             params.n_ctx = min(header.context, CONTEXT)
+            params.n_batch = 512  # a caller that has gone is noticed after so many tokens of its prompt
             params.n_parallel = SLOTS
             params.kv_unified = True
             params.cpuparams.n_threads = params.cpuparams_batch.n_threads = _cores()
@@ -105,12 +110,15 @@ class LlamaCppModel:
         """
         prompt = rendered(self._template, messages)
         reply = _Reply(threading.Event(), on_text)
-        try:
-            return await anyio.to_thread.run_sync(
-                self._complete, prompt, config, reply, abandon_on_cancel=True, limiter=self._limiter()
-            )
-        finally:
-            reply.stop.set()
+        # All share one memory, and where it ends each of them fails. No token is shorter than a byte.
+        needed = len(prompt.encode()) + config.max_new_tokens
+        async with self._room().taken(min(SLOTS, -(-needed // self._share))) as threads:
+            try:
+                return await anyio.to_thread.run_sync(
+                    self._complete, prompt, config, reply, abandon_on_cancel=True, limiter=threads
+                )
+            finally:
+                reply.stop.set()
 
     async def generate_batch(
         self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
@@ -132,21 +140,22 @@ class LlamaCppModel:
             raise faults[0]
         return [outputs[i] for i in range(len(conversations))]
 
-    def _limiter(self) -> anyio.CapacityLimiter:
+    def _room(self) -> _Room:
         try:
-            return self._slots.get()
+            return self._rooms.get()
         except LookupError:
-            limiter = anyio.CapacityLimiter(SLOTS)
-            self._slots.set(limiter)
-            return limiter
+            room = _Room()
+            self._rooms.set(room)
+            return room
 
     def _complete(self, prompt: str, config: GenerateConfig, reply: _Reply) -> ModelOutput:
-        """Decode in this thread; a caller that has gone is noticed before the next token."""
+        """Decode in this thread; a caller that has gone is noticed before the next token, or part of its prompt."""
         request: dict[str, Any] = {
             "prompt": prompt,
             "max_tokens": config.max_new_tokens,
             "stream": True,
             "timings_per_token": True,
+            "return_progress": True,
             "logprobs": 1,
             "cache_prompt": False,  # a shared beginning saves a tenth of a second, and changes sums in the last bit
         }
@@ -161,6 +170,30 @@ class LlamaCppModel:
         if not reply.stop.is_set():
             self._server.handle_completions(request, reply.hear)
         return reply.output()
+
+
+class _Room:
+    """The context's memory in `SLOTS` shares: whoever came first takes as many as it needs, then the next."""
+
+    def __init__(self) -> None:
+        self._turn = anyio.Lock()
+        self._shares = anyio.CapacityLimiter(SLOTS)
+        self._threads = anyio.CapacityLimiter(SLOTS)
+
+    @asynccontextmanager
+    async def taken(self, shares: int) -> AsyncIterator[anyio.CapacityLimiter]:
+        """Hold so many; gives what limits the threads of all who hold some."""
+        held: list[object] = []
+        try:
+            async with self._turn:
+                while len(held) < shares:
+                    owner = object()
+                    await self._shares.acquire_on_behalf_of(owner)
+                    held.append(owner)
+            yield self._threads
+        finally:
+            for owner in held:
+                self._shares.release_on_behalf_of(owner)
 
 
 class _Reply:

@@ -90,7 +90,7 @@ def load_model(
         try:
             if reason is None:
                 return _llamacpp(weights, home, progress)
-        except ExportError as fault:
+        except (ExportError, ModelUnavailableError) as fault:
             reason = str(fault)
         logger.warning("transformers decodes, several times slower than llama.cpp would: %s", reason)
     progress("loading the model")

@@ -29,3 +29,26 @@ def tiny_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     LlamaForCausalLM(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def gguf() -> Path:
+    """The default base with its shipped adapter merged in, as llama.cpp serves it."""
+    from model.bases import DEFAULT_BASE
+    from model.exports import servable
+    from model.weights import weights_of
+    from sandbox.home import default_home
+
+    home = default_home()
+    return servable(weights_of(DEFAULT_BASE, "default", home), home)[0]
+
+
+@pytest.fixture(scope="session")
+def converting_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home of its own, with llama.cpp's converter in it."""
+    from model.converter import fetch_converter
+    from sandbox.home import default_home
+
+    home = tmp_path_factory.mktemp("home")
+    (home / "converters").symlink_to(fetch_converter(default_home(), print).parent.parent)
+    return home

@@ -1,7 +1,8 @@
-"""One contract, every implementation of `LanguageModel`; then what only the real one does."""
+"""One contract, every implementation of `LanguageModel`; then what only the real ones do."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import anyio
@@ -9,8 +10,9 @@ import pytest
 
 from model.base import GenerateConfig, LanguageModel, Message
 from model.errors import ModelUnavailableError
-from model.loading import load_model
+from model.loading import Engine, load_model
 from model.prompt import conversation
+from model.protocol import parse
 from model.scripted import ScriptedModel
 from sandbox.home import default_home
 
@@ -20,16 +22,35 @@ ASKED = conversation(QUESTION, tuned=True)
 
 
 @pytest.fixture(scope="module")
-def real() -> LanguageModel:
-    return load_model(adapter="none", device="cpu", home=default_home())
+def untuned() -> Callable[[Engine], LanguageModel]:
+    """The base without an adapter, loaded once for each engine."""
+    return cache(lambda engine: load_model(adapter="none", device="cpu", engine=engine, home=default_home()))
 
 
-@pytest.fixture(params=["scripted", pytest.param("transformers", marks=pytest.mark.model)])
-def language_model(request: pytest.FixtureRequest) -> Iterator[LanguageModel]:
+@pytest.fixture(params=["transformers", "llamacpp"])
+def real(request: pytest.FixtureRequest, untuned: Callable[[Engine], LanguageModel]) -> LanguageModel:
+    return untuned(request.param)
+
+
+@pytest.fixture(scope="module")
+def transformers() -> LanguageModel:
+    """With the shipped adapter."""
+    return load_model(device="cpu", engine="transformers", home=default_home())
+
+
+@pytest.fixture(scope="module")
+def llamacpp() -> LanguageModel:
+    return load_model(device="cpu", engine="llamacpp", home=default_home())
+
+
+@pytest.fixture(
+    params=["scripted", *(pytest.param(engine, marks=pytest.mark.model) for engine in ("transformers", "llamacpp"))],
+)
+def language_model(request: pytest.FixtureRequest) -> LanguageModel:
     if request.param == "scripted":
-        yield ScriptedModel({QUESTION: "one two three", "Hi": "hello"})
-    else:
-        yield request.getfixturevalue("real")
+        return ScriptedModel({QUESTION: "one two three", "Hi": "hello"})
+    untuned: Callable[[Engine], LanguageModel] = request.getfixturevalue("untuned")
+    return untuned(request.param)
 
 
 def test_greedy_decoding_writes_the_same_text_again(language_model: LanguageModel) -> None:
@@ -98,7 +119,7 @@ def test_a_cancelled_generation_stops_its_decoder_thread(real: LanguageModel) ->
                     clock.cancel()
 
             await real.generate(asked, GenerateConfig(max_new_tokens=2000), hear)
-        # One generation runs at a time: that this short one ends shows that the long one is over.
+        # transformers runs one generation at a time: that this short one ends shows that the long one is over.
         await real.generate(ASKED, GenerateConfig(max_new_tokens=1))
 
     anyio.run(run)
@@ -114,6 +135,32 @@ def test_sampling_follows_its_seed(real: LanguageModel) -> None:
         assert same[0].text == same[1].text != other.text
 
     anyio.run(run)
+
+
+@pytest.mark.model
+def test_the_base_held_to_the_grammar_writes_what_can_be_parsed(real: LanguageModel) -> None:
+    """The question is as far from a program as can be, and the sampler wild."""
+    wild = GenerateConfig(max_new_tokens=500, temperature=1.2, top_p=0.9, constrained=True)
+    asked = [(Message("user", "Tell me a story about a cat."),)] * 4
+    outputs = anyio.run(real.generate_batch, asked, wild)
+    assert len({output.text for output in outputs}) == 4
+    for output in outputs:
+        assert output.text.startswith("<think>")
+        if output.finish_reason == "stop":
+            assert parse(output.text).code
+    assert any(output.finish_reason == "stop" for output in outputs)
+
+
+@pytest.mark.model
+def test_both_engines_write_the_same_text(transformers: LanguageModel, llamacpp: LanguageModel) -> None:
+    """On these questions: 8 bits a weight may tip the scales at others."""
+    questions = ["What's 15% of 200?", "Reverse the string 'hello'.", "How many vowels are in 'programming'?"]
+    for question in questions:
+        asked = conversation(question, tuned=True)
+        one, other = (anyio.run(engine.generate, asked, GenerateConfig()) for engine in (transformers, llamacpp))
+        assert one.text == other.text
+        assert (one.prompt_tokens, one.completion_tokens) == (other.prompt_tokens, other.completion_tokens)
+        assert parse(one.text).code
 
 
 @pytest.mark.model

@@ -1,9 +1,12 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from model.constraint import as_regex
 from model.errors import SolutionFormatError
-from model.protocol import Solution, parse, render
+from model.protocol import GRAMMAR, Solution, complete, parse, render
 
 EXAMPLE = """<think>15% of 200 is 0.15 times 200.</think>
 <model>
@@ -37,6 +40,15 @@ SOLUTIONS = st.builds(
     code=st.lists(CODE_LINES, min_size=1, max_size=6).map("\n".join),
     requires=st.lists(REQUIREMENT, max_size=4).map(tuple),
     closing=LINES.map(str.strip),
+)
+
+
+WHOLE = as_regex(GRAMMAR)
+FEW = re.sub(r",\d\d+\}", ",9}", WHOLE)
+"""The same with fewer of each, so that examples are short."""
+CONSTRAINED = st.one_of(
+    st.from_regex(FEW, fullmatch=True, alphabet="</>thinkmodelrequires `1a:=.,\n\t-\u00a0\x0c"),
+    st.from_regex(FEW, fullmatch=True, alphabet=st.characters(exclude_categories=["Cs"])),
 )
 
 
@@ -76,6 +88,45 @@ def test_any_text_is_a_solution_or_a_named_format_error(text: str) -> None:
 )
 def test_any_shuffle_of_tags_is_a_solution_or_a_named_format_error(parts: list[str]) -> None:
     assert outcome("".join(parts))
+
+
+@given(CONSTRAINED)
+def test_every_text_of_the_grammar_can_be_parsed(text: str) -> None:
+    assert parse(text).code
+
+
+def test_no_tag_hides_behind_a_less_than_sign() -> None:
+    for thought in ("<<think>", "a <</think>", "<<<model>"):
+        assert not re.fullmatch(WHOLE, EXAMPLE.replace("15%", thought))
+    assert re.fullmatch(WHOLE, EXAMPLE.replace("15%", "a < b <= c <3"))
+
+
+@given(
+    st.lists(st.from_regex(r" {0,8}[a-z][ -~]{0,20}|", fullmatch=True), max_size=6),
+    st.lists(
+        st.from_regex(r"python:[a-z][a-z0-9_.-]{0,10}((>=|<|==|!=|~=)[0-9]\.[0-9]{1,2})?", fullmatch=True), max_size=3
+    ),
+    st.from_regex(r"|[A-Z][a-z .0-9]{1,20}\.", fullmatch=True),
+)
+def test_the_grammar_has_every_ordinary_solution(lines: list[str], requires: list[str], closing: str) -> None:
+    code = "\n".join(["x = 1", *lines, "print(x)"])
+    assert re.fullmatch(WHOLE, render(Solution("a plain thought", code, tuple(requires), closing)))
+
+
+@pytest.mark.parametrize(
+    "text", [EXAMPLE, EXAMPLE + "\n", EXAMPLE + "\n\n", EXAMPLE + "\nIt is", EXAMPLE[:-20] + "\n\n", ""]
+)
+def test_a_reply_is_not_complete_while_a_closing_sentence_may_go_on(text: str) -> None:
+    assert not complete(text)
+
+
+@pytest.mark.parametrize("end", ["\nIt is 30.\n", "\n\nIt is 30.\nAnd", " It is 30.\n\n"])
+def test_a_reply_is_complete_at_the_end_of_its_closing_sentence(end: str) -> None:
+    assert complete(EXAMPLE + end)
+
+
+def test_a_tag_in_the_program_does_not_complete_it() -> None:
+    assert not complete('<think>a</think>\n<model>\nprint("</requires>")\nprint(1)\n')
 
 
 def test_the_documented_example_reads_as_its_parts() -> None:

@@ -18,6 +18,7 @@ from typing import Any
 import anyio
 import pytest
 
+from model import endpoint as endpoint_module
 from model import remote
 from model.base import GenerateConfig, Message
 from model.errors import ModelError, ModelUnavailableError
@@ -302,7 +303,7 @@ def test_silence_ends_a_call(endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch
         silence(handler)
 
     assert "did not finish a reply within 0.05 s" in failure(endpoint, silence, timeout=0.05)
-    monkeypatch.setattr(remote, "SILENCE", 0.2)
+    monkeypatch.setattr(endpoint_module, "SILENCE", 0.2)
     endpoint.bodies.clear()
     assert "does not answer: ReadTimeout" in failure(endpoint, silence)
     assert len(endpoint.bodies) == 1, "a server that is stuck was given the question twice"
@@ -374,7 +375,7 @@ def test_a_flood_ends_at_a_limit(endpoint: Endpoint, monkeypatch: pytest.MonkeyP
         while True:
             put(handler, event)
 
-    monkeypatch.setattr(remote, "RESPONSE_LIMIT", 100_000)
+    monkeypatch.setattr(endpoint_module, "RESPONSE_LIMIT", 100_000)
     text = failure(endpoint, flood)
     assert "more than 97 KiB for one reply" in text or "byte limit" in text
     assert endpoint.left.wait(5), "the connection was not closed"

@@ -1,17 +1,19 @@
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import anyio
 import pytest
 
 from model.answer import Answer
-from model.base import GenerateConfig, Message, ModelOutput
+from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
+from model.confidence import Calibration
 from model.protocol import Solution, render
 from model.scripted import ScriptedModel
 from model.solver import Solver
 from sandbox.base import Progress
 from sandbox.errors import SandboxUnavailableError
 from sandbox.scripted import ScriptedSandbox, scripted_result
-from sandbox.types import ExecResult, Limits, Program
+from sandbox.types import ExecResult, Limits, Missing, Program
 
 QUESTION = "What's 15% of 200?"
 GOOD = render(Solution("15% of 200 is 0.15 times 200.", "print(0.15 * 200)", ("python:math",)))
@@ -187,3 +189,152 @@ def test_a_reply_cut_off_at_the_token_limit_is_not_run() -> None:
     assert (answer.status, answer.answer) == ("failed", None)
     assert "cut off" in answer.explanation
     assert sandbox.programs == []
+
+
+def test_a_failed_program_goes_back_at_most_twice() -> None:
+    answer, language_model = solve([BAD, BAD, BAD, GOOD])
+    assert (answer.status, answer.answer, answer.attempts) == ("unverified", None, 3)
+    assert len(language_model.conversations) == 3
+    answer, _ = solve([BAD, BAD, GOOD])
+    assert (answer.status, answer.answer, answer.attempts) == ("verified", "30.0", 3)
+
+
+def needs(*names: str) -> Callable[[Program], ExecResult]:
+    """Programs that import `names`, one after the other, of distributions of the same name."""
+
+    def run(program: Program) -> ExecResult:
+        for name in names:
+            if f"python:{name}" not in program.requires:
+                failed = scripted_result(status="error", stderr=f"ModuleNotFoundError: No module named '{name}'")
+                return replace(failed, missing=Missing(name, f"python:{name}"))
+        return scripted_result("30\n")
+
+    return run
+
+
+def test_a_missing_declaration_is_added_without_asking_again() -> None:
+    sandbox = ScriptedSandbox(needs("numpy", "scipy"))
+    language_model = ScriptedModel({QUESTION: writes("import numpy, scipy\nprint(15 * 2)")})
+    answer = anyio.run(Solver(language_model, sandbox).solve, QUESTION)
+    assert (answer.status, answer.answer, answer.attempts) == ("verified", "30", 3)
+    assert len(language_model.conversations) == 1
+    assert answer.requires == ("python:numpy", "python:scipy")
+    assert "Added to what the program declares: python:numpy, python:scipy" in answer.explanation
+    assert [program.requires for program in sandbox.programs] == [(), ("python:numpy",), answer.requires]
+
+
+def test_a_declaration_that_cannot_be_installed_is_not_added() -> None:
+    def run(program: Program) -> ExecResult:
+        if program.requires:
+            return scripted_result(status="install_failed", stderr="nosuch cannot be installed: there is no nosuch")
+        return needs("nosuch")(program)
+
+    language_model = ScriptedModel({QUESTION: [writes("import nosuch\nprint(1 + 1)"), GOOD]})
+    answer = anyio.run(Solver(language_model, ScriptedSandbox(run)).solve, QUESTION)
+    assert answer.requires in ((), ("python:math",))
+    assert "nosuch" in language_model.conversations[1][-1].content
+
+
+def test_a_question_about_facts_is_declined_and_not_asked_again() -> None:
+    language_model = ScriptedModel({"Who wrote Hamlet?": writes('print("William Shakespeare")')})
+    sandbox = ScriptedSandbox({'print("William Shakespeare")': scripted_result("William Shakespeare\n")})
+    answer = anyio.run(Solver(language_model, sandbox).solve, "Who wrote Hamlet?")
+    assert (answer.status, answer.answer, answer.attempts) == ("unverified", None, 1)
+    assert answer.explanation.startswith("Declined: the program computes nothing")
+    assert answer.execution is not None
+
+
+class Sure(ScriptedModel):
+    """Writes with given log-probabilities, in turn, and is calibrated."""
+
+    calibration = Calibration(  # type: ignore[assignment]
+        single=(0.0, -2.0, 0.0, -1.0), votes=(-2.0, 0.0, 4.0, 0.0), floor=-0.5
+    )
+
+    def __init__(self, replies: list[str], logprobs: list[float]) -> None:
+        super().__init__({QUESTION: replies})
+        self._logprobs = list(logprobs)
+
+    async def generate(
+        self,
+        messages: Sequence[Message],
+        config: GenerateConfig,
+        on_text: Callable[[str], None] | None = None,
+    ) -> ModelOutput:
+        output = await super().generate(messages, config, on_text)
+        return replace(output, logprob=self._logprobs.pop(0))
+
+
+def test_a_reply_below_the_floor_is_declined_and_one_above_it_has_its_confidence() -> None:
+    sandbox = ScriptedSandbox(RESULTS)
+    guess = anyio.run(Solver(Sure([GOOD], [-0.6]), sandbox).solve, QUESTION)
+    assert (guess.status, guess.answer, guess.confidence, guess.attempts) == ("unverified", None, None, 1)
+    assert "only guessed" in guess.explanation
+    sure = anyio.run(Solver(Sure([GOOD], [-0.01]), sandbox).solve, QUESTION)
+    unsure = anyio.run(Solver(Sure([GOOD], [-0.3]), sandbox).solve, QUESTION)
+    mended = anyio.run(Solver(Sure([BAD, GOOD], [-0.1, -0.01]), sandbox).solve, QUESTION)
+    assert sure.confidence is not None
+    assert unsure.confidence is not None
+    assert mended.confidence is not None
+    assert 0 < unsure.confidence < mended.confidence < sure.confidence < 1
+
+
+def test_of_equally_many_votes_the_surest_reply_wins_and_agreement_is_confidence() -> None:
+    replies = [writes("print(7)"), GOOD, BAD]
+
+    async def vote(logprobs: list[float], replies: list[str]) -> Answer:
+        return await Solver(Sure(replies, logprobs), ScriptedSandbox(RESULTS)).solve(QUESTION, samples=len(replies))
+
+    assert anyio.run(vote, [-0.2, -0.1, -0.1], replies).answer == "30.0"
+    assert anyio.run(vote, [-0.1, -0.2, -0.1], replies).answer == "7"
+    split = anyio.run(vote, [-0.1, -0.2, -0.1], replies)
+    whole = anyio.run(vote, [-0.1, -0.2, -0.1], [GOOD, writes("print(30)"), GOOD])
+    assert whole.votes == {"30.0": 3}
+    assert split.confidence is not None
+    assert whole.confidence is not None
+    assert split.confidence < 0.5 < whole.confidence
+
+
+@pytest.mark.parametrize("samples", [0, -1, 17, 1000])
+def test_the_number_of_samples_is_bounded(samples: int) -> None:
+    with pytest.raises(ValueError, match="ask for 1 to 16"):
+        solve(GOOD, samples=samples)
+
+
+def test_packages_are_made_ready_before_the_program_is_executed() -> None:
+    sandbox = ScriptedSandbox(needs("numpy"))
+    reply = render(Solution("Think.", "import numpy\nprint(15 * 2)", ("python:numpy",)))
+    answer = anyio.run(Solver(ScriptedModel({QUESTION: reply}), sandbox).solve, QUESTION)
+    assert answer.answer == "30"
+    assert sandbox.prefetched == [("python:numpy",)]
+    assert answer.timings_ms["overlap"] >= 0
+
+
+def test_a_base_without_adapter_is_held_to_the_grammar_and_a_tuned_one_only_when_it_failed() -> None:
+    class Configs(ScriptedModel):
+        adapter: str | None = None
+
+        def __init__(self) -> None:
+            super().__init__({QUESTION: [BAD, GOOD]})
+            self.constrained: list[bool] = []
+
+        @property
+        def info(self) -> ModelInfo:
+            return replace(super().info, adapter=self.adapter)
+
+        async def generate(
+            self,
+            messages: Sequence[Message],
+            config: GenerateConfig,
+            on_text: Callable[[str], None] | None = None,
+        ) -> ModelOutput:
+            self.constrained.append(config.constrained)
+            return ModelOutput(BAD, 1, 1, "stop")
+
+    base = Configs()
+    anyio.run(Solver(base, ScriptedSandbox(RESULTS)).solve, QUESTION)
+    assert base.constrained == [True, True, True]
+    Configs.adapter = "mine"
+    tuned = Configs()
+    anyio.run(Solver(tuned, ScriptedSandbox(RESULTS)).solve, QUESTION)
+    assert tuned.constrained == [False, True, True]

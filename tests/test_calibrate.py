@@ -1,0 +1,90 @@
+"""How sure to be: fitted to what was right, honest on what it has not seen, kept beside the adapter."""
+
+import json
+import random
+from pathlib import Path
+
+import anyio
+import pytest
+
+from model.confidence import CONFIDENCE_FILE, Calibration, Evidence
+from model.errors import ModelUnavailableError
+from model.protocol import Solution, render
+from model.scripted import ScriptedModel
+from model.solver import Solver
+from sandbox.scripted import ScriptedSandbox, scripted_result
+from training.calibrate import Judged, expected_error, fit, judge, write
+from training.dataset import DataError
+from training.evaluate import Question
+
+
+def draw(n: int, seed: int, share: float | None = None) -> list[Judged]:
+    """Answers that are right the likelier the surer they were written."""
+    drawn = random.Random(seed)
+    judged = []
+    for _ in range(n):
+        surprise = drawn.uniform(-3, 0)
+        right = drawn.random() < 1 / (1 + 10 ** (surprise + 1.5))
+        judged.append(Judged(Evidence(-(10**surprise), share, repaired=False), right))
+    return judged
+
+
+def test_the_fit_says_how_often_answers_like_it_are_right() -> None:
+    calibration = fit(draw(4000, 1), draw(4000, 2, 0.5))
+    assert expected_error(calibration, draw(4000, 3)) < 0.04
+    for logprob, truth in ((-0.001, 0.97), (-0.0316, 0.5), (-0.8, 0.04)):
+        confidence = calibration.confidence(Evidence(logprob, None, repaired=False))
+        assert confidence == pytest.approx(truth, abs=0.06)
+
+
+def test_a_calibration_that_is_wrong_is_measured_as_wrong() -> None:
+    always_sure = Calibration((10.0, 0.0, 0.0, 0.0), (10.0, 0.0, 0.0, 0.0), -1.0)
+    answers = draw(2000, 4)
+    wrong = sum(not answer.right for answer in answers) / len(answers)
+    assert expected_error(always_sure, answers) == pytest.approx(wrong, abs=0.001)
+
+
+def test_next_to_no_right_answer_lies_below_the_floor() -> None:
+    single = draw(4000, 5)
+    floor = fit(single, draw(100, 6, 1.0)).floor
+    right = [a.evidence.logprob for a in single if a.right and a.evidence.logprob is not None]
+    assert 0 < sum(logprob < floor for logprob in right) <= 0.005 * len(right)
+
+
+def test_answers_that_are_all_right_have_a_finite_fit() -> None:
+    all_right = [Judged(Evidence(-0.01 * i, None, repaired=False), True) for i in range(1, 80)]
+    confidence = fit(all_right, all_right).confidence(Evidence(-0.02, None, repaired=False))
+    assert confidence is not None
+    assert 0.9 < confidence < 1
+
+
+def test_an_engine_that_tells_nothing_cannot_be_calibrated() -> None:
+    silent = [Judged(Evidence(None, None, repaired=False), True)] * 100
+    with pytest.raises(DataError, match="llamacpp"):
+        fit(silent, silent)
+    assert Calibration((0.0,) * 4, (0.0,) * 4, -1.0).confidence(Evidence(None, 1.0, repaired=False)) is None
+
+
+def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    assert Calibration.read(tmp_path) is None
+    calibration = fit(draw(200, 7), draw(200, 8, 0.5))
+    write(tmp_path, calibration, {"samples": 5})
+    assert Calibration.read(tmp_path) == calibration
+    kept = json.loads((tmp_path / CONFIDENCE_FILE).read_text())
+    del kept["votes"]
+    (tmp_path / CONFIDENCE_FILE).write_text(json.dumps(kept))
+    with pytest.raises(ModelUnavailableError, match="python -m training calibrate"):
+        Calibration.read(tmp_path)
+
+
+def test_questions_are_judged_through_the_solver_and_those_without_answer_left_out() -> None:
+    def reply(code: str) -> str:
+        return render(Solution("Think.", code))
+
+    model = ScriptedModel({"1": reply("print(1)"), "2": reply("print(2)"), "3": "Dunno."})
+    sandbox = ScriptedSandbox({"print(1)": scripted_result("1\n"), "print(2)": scripted_result("2\n")})
+    questions = [Question("1", "1"), Question("2", "5"), Question("3", "3")]
+    done: list[int] = []
+    judged = anyio.run(judge, Solver(model, sandbox), questions, 1, done.append)
+    assert [answer.right for answer in judged] == [True, False]
+    assert sum(done) == 3
