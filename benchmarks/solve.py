@@ -220,11 +220,13 @@ def solving(results: Results, plan: Plan, names: list[str], how: dict[str, Any])
     field_questions = load_questions(ROOT / "benchmarks" / "field_questions.jsonl")
     asked = SEED * plan.seed_rounds + spread(field_questions, plan.field)
     with ExitStack() as stack:
-        sides = [stack.enter_context(Side(name)) for name in names]
+        sides: list[Side] = []
         try:
-            for side in sides:
+            for name in names:
+                side = stack.enter_context(Side(name))
                 side.ask("load", **how)
                 side.ask("open", packages=PACKAGES)
+                sides.append(side)
                 side.ask("solve", question=SEED[0].question)
             for number, one in enumerate(asked):
                 say(f"solving, {number + 1}/{len(asked)}")
@@ -326,7 +328,8 @@ def plot(results: Results, file: Path) -> None:
     left.axhline(results.bound, color="black", linestyle="--", label="memory's bound, one reply")
     left.set_xticks(range(len(names)), [name.replace(", ", ",\n") for name in names])
     left.set(ylabel="tokens a second", title="Decoding 128 tokens, medians of interleaved rounds")
-    left.legend()
+    left.margins(y=0.25)
+    left.legend(loc="upper right")
     for name, rows in results.solves.items():
         for label, some in list(groups(rows).items())[-2:]:
             times = sorted(row["seconds"] for row in some)
@@ -342,6 +345,7 @@ def plot(results: Results, file: Path) -> None:
     )
     labels = [f"{t.name}\n{t.figure:.2f}, target {t.sign} {t.bound:.3g}" for t in results.targets]
     right.set_yticks(range(len(labels)), labels, fontsize=8)
+    right.invert_yaxis()
     right.axvline(1, color="black", linestyle="--")
     right.set_title("Of what is asked for: met, right of the line")
     for axes in (left, middle, right):

@@ -13,8 +13,9 @@ import tempfile
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,9 @@ CONTEXT = 8192
 """Tokens that all of them share, prompts included, at most; 23 KB of memory each for SmolLM2-135M."""
 INSTRUCTIONS = frozenset({"avx2", "fma", "f16c", "bmi2"})
 """What the wheel for x86-64 was compiled for. A processor without them ends the process at the first use."""
+
+SPINS = "1000"
+"""How often a thread of OpenMP looks before it sleeps."""
 
 
 class LlamaCppModel:
@@ -108,37 +112,52 @@ class LlamaCppModel:
         Raises:
             QuestionTooLongError: prompt and reply do not fit into the context.
         """
-        prompt = rendered(self._template, messages)
-        reply = _Reply(threading.Event(), on_text)
-        # All share one memory, and where it ends each of them fails. No token is shorter than a byte.
-        needed = len(prompt.encode()) + config.max_new_tokens
-        async with self._room().taken(min(SLOTS, -(-needed // self._share))) as threads:
-            try:
-                return await anyio.to_thread.run_sync(
-                    self._complete, prompt, config, reply, abandon_on_cancel=True, limiter=threads
-                )
-            finally:
-                reply.stop.set()
+        return (await self._decode(messages, config, 1, on_text))[0]
 
     async def generate_batch(
         self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
     ) -> list[ModelOutput]:
-        outputs: dict[int, ModelOutput] = {}
+        outputs: dict[int, list[ModelOutput]] = {}
         faults: list[ModelError] = []
 
-        async def one(i: int) -> None:
+        async def copies(start: int, n: int) -> None:
             try:
                 # Another seed each: copies of one conversation are to differ.
-                outputs[i] = await self.generate(conversations[i], replace(config, seed=config.seed + i))
+                turn = replace(config, seed=config.seed + start)
+                outputs[start] = await self._decode(conversations[start], turn, n)
             except ModelError as fault:
                 faults.append(fault)
 
         async with anyio.create_task_group() as group:
-            for i in range(len(conversations)):
-                group.start_soon(one, i)
+            start = 0
+            for _, same in groupby(conversations):
+                left = len(list(same))
+                while left:
+                    group.start_soon(copies, start, n := min(left, SLOTS))
+                    start, left = start + n, left - n
         if faults:
             raise faults[0]
-        return [outputs[i] for i in range(len(conversations))]
+        return [output for start in sorted(outputs) for output in outputs[start]]
+
+    async def _decode(
+        self,
+        messages: Sequence[Message],
+        config: GenerateConfig,
+        n: int,
+        on_text: Callable[[str], None] | None = None,
+    ) -> list[ModelOutput]:
+        """`n` replies to one conversation, whose prompt is read once."""
+        prompt = rendered(self._template, messages)
+        stop = threading.Event()
+        # All share one memory, and where it ends each of them fails. No token is shorter than a byte.
+        needed = len(prompt.encode()) + n * config.max_new_tokens
+        async with self._room().taken(min(SLOTS, max(n, -(-needed // self._share)))) as threads:
+            try:
+                return await anyio.to_thread.run_sync(
+                    self._complete, prompt, config, n, stop, on_text, abandon_on_cancel=True, limiter=threads
+                )
+            finally:
+                stop.set()
 
     def _room(self) -> _Room:
         try:
@@ -148,10 +167,18 @@ class LlamaCppModel:
             self._rooms.set(room)
             return room
 
-    def _complete(self, prompt: str, config: GenerateConfig, reply: _Reply) -> ModelOutput:
+    def _complete(
+        self,
+        prompt: str,
+        config: GenerateConfig,
+        n: int,
+        stop: threading.Event,
+        on_text: Callable[[str], None] | None,
+    ) -> list[ModelOutput]:
         """Decode in this thread; a caller that has gone is noticed before the next token, or part of its prompt."""
         request: dict[str, Any] = {
             "prompt": prompt,
+            "n": n,
             "max_tokens": config.max_new_tokens,
             "stream": True,
             "timings_per_token": True,
@@ -167,9 +194,13 @@ class LlamaCppModel:
             request |= {"samplers": ["top_k"], "top_k": 1}
         if config.constrained:
             request["grammar"] = GRAMMAR
-        if not reply.stop.is_set():
-            self._server.handle_completions(request, reply.hear)
-        return reply.output()
+        replies = [_Reply() for _ in range(n)]
+        stream = _Stream(replies, stop, on_text)
+        if not stop.is_set():
+            self._server.handle_completions(request, stream.hear)
+        if stream.fault is not None:
+            raise stream.fault
+        return [reply.output() for reply in replies]
 
 
 class _Room:
@@ -196,25 +227,55 @@ class _Room:
                 self._shares.release_on_behalf_of(owner)
 
 
+@dataclass(slots=True)
 class _Reply:
-    """What one request has written so far. Heard in the decoding thread."""
+    """What has been written of one reply."""
 
-    def __init__(self, stop: threading.Event, on_text: Callable[[str], None] | None) -> None:
-        self.stop = stop
-        self._on_text = on_text
-        self._text = ""
-        self._finish = ""
-        self._logprobs: list[float] = []
-        self._tokens = 0
-        self._prompt_tokens = 0
-        self._fault: Exception | None = None
+    text: str = ""
+    finish: str = ""
+    logprobs: list[float] = field(default_factory=list)
+    tokens: int = 0
+    prompt_tokens: int = 0
+
+    def take(self, choice: dict[str, Any], timings: dict[str, Any] | None) -> str:
+        """The next piece of it; what follows a complete reply is passed over."""
+        if self.finish:
+            return ""
+        if timings:
+            self.prompt_tokens = timings["prompt_n"] + timings["cache_n"]
+            self.tokens = timings["predicted_n"]
+        piece = str(choice["text"])
+        self.text += piece
+        self.finish = choice["finish_reason"] or ("stop" if "\n" in piece and complete(self.text) else "")
+        self.logprobs += [token["logprob"] for token in (choice["logprobs"] or {}).get("content", ())]
+        return piece
+
+    def output(self) -> ModelOutput:
+        return ModelOutput(
+            text=self.text,
+            prompt_tokens=self.prompt_tokens,
+            completion_tokens=self.tokens,
+            finish_reason="length" if self.finish == "length" else "stop",
+            logprob=sum(self.logprobs) / len(self.logprobs) if self.logprobs else None,
+        )
+
+
+@dataclass(slots=True)
+class _Stream:
+    """Hears what one request writes, in the decoding thread."""
+
+    replies: Sequence[_Reply]
+    stop: threading.Event
+    on_text: Callable[[str], None] | None
+    """Gets the pieces, where there is one reply."""
+    fault: Exception | None = None
 
     def hear(self, chunk: dict[str, Any]) -> bool:
         """Take one event of the stream; True ends it."""
         try:
             return self._take(chunk)
         except Exception as fault:  # it must not be lost in llama.cpp's frames
-            self._fault = fault
+            self.fault = fault
             return True
 
     def _take(self, chunk: dict[str, Any]) -> bool:
@@ -222,33 +283,11 @@ class _Reply:
             return True
         if error := chunk.get("error"):
             raise _refusal(error)
-        if timings := chunk.get("timings"):
-            self._prompt_tokens = timings["prompt_n"] + timings["cache_n"]
-            self._tokens = timings["predicted_n"]
         for choice in chunk.get("choices", ()):
-            piece = choice["text"]
-            self._finish = choice["finish_reason"] or self._finish
-            for token in (choice["logprobs"] or {}).get("content", ()):
-                self._logprobs.append(token["logprob"])
-            if piece:
-                self._text += piece
-                if self._on_text is not None:
-                    anyio.from_thread.run_sync(self._on_text, piece)
-                if "\n" in piece and complete(self._text):
-                    self._finish = "stop"
-                    return True
-        return False
-
-    def output(self) -> ModelOutput:
-        if self._fault is not None:
-            raise self._fault
-        return ModelOutput(
-            text=self._text,
-            prompt_tokens=self._prompt_tokens,
-            completion_tokens=self._tokens,
-            finish_reason="length" if self._finish == "length" else "stop",
-            logprob=sum(self._logprobs) / len(self._logprobs) if self._logprobs else None,
-        )
+            piece = self.replies[choice["index"]].take(choice, chunk.get("timings"))
+            if piece and self.on_text is not None:
+                anyio.from_thread.run_sync(self.on_text, piece)
+        return all(reply.finish for reply in self.replies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +313,9 @@ def unusable() -> str | None:
         return "llama.cpp's wheel is not installed: pip install xllamacpp."
     if platform.machine() in ("x86_64", "AMD64") and (missing := INSTRUCTIONS - _instructions()):
         return f"This processor lacks {', '.join(sorted(missing))}, which llama.cpp's wheel was compiled for."
+    # Read when the wheel loads OpenMP. Threads that spin for long at a barrier stand in the way of those they wait for
+    # as soon as the machine has other work; so long they lose nothing on an idle one (benchmarks/busy_machine.py).
+    os.environ.setdefault("GOMP_SPINCOUNT", SPINS)
     try:
         import xllamacpp  # noqa: F401
     except ImportError as fault:  # a system library, such as libgomp

@@ -40,14 +40,14 @@ _OPERATORS = ("<", ">", "=", "!", "~")
 
 GRAMMAR = r"""
 root ::= "<think>" thought "</think>\n<model>\n" program "</model>\n<requires>" requires "</requires>" closing?
-thought ::= ([^<] | "<" [^/a-z]){1,600}
-program ::= statement line{0,79}
-statement ::= [^< \t\r\n] [^\r\n]{0,239} "\n"
+thought ::= ([^<] | "<" [^</a-z]){1,400}
+program ::= statement line{0,39}
+statement ::= [!-;=-_a-~] [^\r\n]{0,199} "\n"
 line ::= [ \t]{0,40} ([^< \t\r\n] [^\r\n]{0,199})? "\n"
 requires ::= "none" | requirement (", " requirement){0,7}
 requirement ::= "python:" [A-Za-z0-9] [A-Za-z0-9._-]{0,60} version?
 version ::= ("==" | ">=" | "<=" | "~=" | "!=" | "<" | ">") [0-9] [0-9.]{0,12}
-closing ::= "\n" [^<\r\n]{1,300}
+closing ::= "\n" [^<\r\n]{1,200}
 """
 """What a constrained reply may be, as GBNF (llama.cpp, XGrammar, vLLM and SGLang read it): every text of it that is
 complete can be parsed. Each part is bounded, so that it comes to an end. Narrower than `parse`: no extras, and no

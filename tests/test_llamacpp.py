@@ -142,7 +142,7 @@ def stream(*pieces: str) -> SimpleNamespace:
     def handle(request: dict[str, Any], hear: Any) -> None:
         for piece in pieces:
             heard.append(piece)
-            chunk = {"choices": [{"text": piece, "finish_reason": None, "logprobs": None}]}
+            chunk = {"choices": [{"index": 0, "text": piece, "finish_reason": None, "logprobs": None}]}
             if hear({**chunk, "timings": {"prompt_n": 3, "cache_n": 1, "predicted_n": len(heard)}}):
                 return
 

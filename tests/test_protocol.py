@@ -101,6 +101,11 @@ def test_no_tag_hides_behind_a_less_than_sign() -> None:
     assert re.fullmatch(WHOLE, EXAMPLE.replace("15%", "a < b <= c <3"))
 
 
+@pytest.mark.parametrize("code", ["```\n\n```", "```python\n\n```", "\u00a0", "\x0c\n\u2003"])
+def test_a_program_of_nothing_is_not_in_the_grammar(code: str) -> None:
+    assert not re.fullmatch(WHOLE, EXAMPLE.replace("print(0.15 * 200)", code))
+
+
 @given(
     st.lists(st.from_regex(r" {0,8}[a-z][ -~]{0,20}|", fullmatch=True), max_size=6),
     st.lists(
