@@ -28,8 +28,9 @@ from model.converter import ORIGIN, GgufType, convert, fetch_converter
 from model.errors import ExportError, ModelUnavailableError
 from model.weights import Weights
 
-TYPE: GgufType = "q8_0"
-"""8 bits a weight: half the bytes of bfloat16 to read for each token, and the same answers (benchmarks/solve.py)."""
+TYPE: GgufType = "f16"
+"""Gives the very text of transformers in float32. With 8 bits a weight a token takes half the time, as many answers are
+right, and every sixth is another one (docs/decisions/0012)."""
 KEPT = 4
 """Exports; the least recently used goes."""
 WEIGHTS, HEADER = "model.gguf", "header.json"

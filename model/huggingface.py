@@ -28,7 +28,7 @@ from transformers.utils.logging import disable_progress_bar, enable_progress_bar
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.bases import gguf_in
 from model.devices import pick_device, pick_dtype
-from model.errors import ModelUnavailableError
+from model.errors import ModelUnavailableError, QuestionTooLongError
 from model.prompt import rendered
 from model.protocol import GRAMMAR, complete
 from model.weights import Weights
@@ -66,7 +66,9 @@ class HuggingFaceModel:
             if gguf:  # unpacked: what computes on packed weights is a download from the hub, and not there for CPUs
                 how = {"gguf_file": gguf.name, "quantization_config": GgufConfig(dequantize=True)}
             with quiet():
-                network: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=pick_dtype(device), **how)
+                # On CPUs this is the reference: bfloat16 changes every eleventh greedy program.
+                dtype = torch.float32 if device == "cpu" else pick_dtype(device)
+                network: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype, **how)
                 tokenizer = AutoTokenizer.from_pretrained(folder, gguf_file=gguf.name if gguf else None)
                 if adapter is not None and not adapter.merged:
                     from peft import PeftModel
@@ -81,8 +83,8 @@ class HuggingFaceModel:
                 "(--device cpu) needs no accelerator; if the folder is damaged, delete it and type: "
                 f"python -m model fetch {weights.name}"
             ) from fault
-        dtype = str(network.dtype).removeprefix("torch.")
-        return cls(network, tokenizer, weights.info(f"transformers/{device}/{dtype}"))
+        engine = f"transformers/{device}/{str(dtype).removeprefix('torch.')}"
+        return cls(network, tokenizer, weights.info(engine))
 
     @property
     def info(self) -> ModelInfo:
@@ -147,6 +149,12 @@ class HuggingFaceModel:
         prompts = [rendered(self._tokenizer, messages) for messages in conversations]
         batch = self._tokenizer(prompts, return_tensors="pt", padding=True, add_special_tokens=False)
         batch = batch.to(self._network.device)
+        most = getattr(self._network.config, "max_position_embeddings", None)
+        if most and batch["input_ids"].shape[1] + config.max_new_tokens > most:
+            raise QuestionTooLongError(
+                f"the question has {batch['input_ids'].shape[1]} tokens, and the model reads at most {most}, its reply "
+                "included. Shorten it, or give a program of your own its data as files."
+            )
         if config.temperature > 0:
             torch.manual_seed(config.seed)
             how = {"do_sample": True, "temperature": config.temperature, "top_p": config.top_p, "top_k": 0}

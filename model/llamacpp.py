@@ -39,6 +39,8 @@ CONTEXT = 8192
 INSTRUCTIONS = frozenset({"avx2", "fma", "f16c", "bmi2"})
 """What the wheel for x86-64 was compiled for. A processor without them ends the process at the first use."""
 
+LIKELIEST = 128
+"""Tokens that are sampled from at most."""
 SPINS = "1000"
 """How often a thread of OpenMP looks before it sleeps."""
 
@@ -187,9 +189,10 @@ class LlamaCppModel:
             "cache_prompt": False,  # a shared beginning saves a tenth of a second, and changes sums in the last bit
         }
         if config.temperature > 0:
-            # The order of transformers: first the temperature, then the nucleus.
-            request |= {"samplers": ["temperature", "top_p"], "temperature": config.temperature, "top_p": config.top_p}
-            request["seed"] = config.seed
+            # As in transformers, first the temperature, then the nucleus; which is looked for among the likeliest
+            # tokens, as sorting them all takes a tenth of the time.
+            request |= {"samplers": ["top_k", "temperature", "top_p"], "top_k": LIKELIEST, "seed": config.seed}
+            request |= {"temperature": config.temperature, "top_p": config.top_p}
         else:
             request |= {"samplers": ["top_k"], "top_k": 1}
         if config.constrained:

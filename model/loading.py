@@ -82,6 +82,11 @@ def load_model(
         )
     weights = weights_of(base, adapter, home, progress)
     if engine == "llamacpp":
+        if device not in ("auto", "cpu"):
+            raise ModelUnavailableError(
+                f"llama.cpp decodes on the CPU here, not on {device}: leave WORLDMODEL_DEVICE out, or set "
+                "WORLDMODEL_ENGINE=transformers"
+            )
         return _llamacpp(weights, home, progress)
     if engine == "auto" and _on_cpu(device):
         from model.llamacpp import unusable

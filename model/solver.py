@@ -130,8 +130,13 @@ class Solver:
             if not failed:
                 return
             say(f"repairing, attempt {round_number + 1}")
+            # What an adapter makes of a fault depends on its training; the last time it is asked as if for the first.
+            afresh = self._tuned and round_number == self._repairs
             again = [
-                repair(ledger.question, ledger.best.reply, ledger.best.fault, tuned=self._tuned) for ledger in failed
+                conversation(ledger.question, tuned=True)
+                if afresh
+                else repair(ledger.question, ledger.best.reply, ledger.best.fault, tuned=self._tuned)
+                for ledger in failed
             ]
             config = replace(SAMPLED, constrained=True, seed=round_number * MAX_SAMPLES)
             repaired = await self._attempts(again, failed, config, say, None)

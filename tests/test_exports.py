@@ -21,7 +21,7 @@ from model.exports import HEADER, KEPT, WEIGHTS, Header, servable
 from model.loading import load_model
 from model.weights import Weights, weights_of
 
-HEADER_OF_NOTHING = Header("q8_0", "{{ messages }}", "", "<end>", False, 64)
+HEADER_OF_NOTHING = Header("f16", "{{ messages }}", "", "<end>", False, 64)
 
 
 @pytest.fixture(scope="module")
@@ -186,7 +186,7 @@ def test_two_processes_at_once_make_one_export(tiny: Weights, converting_home: P
 def test_the_header_says_what_the_file_holds(real_export: Path, tiny: Weights) -> None:
     header = exports.header_of(real_export)
     config = json.loads((tiny.folder / "config.json").read_text())
-    assert (header.type, header.eos_token, header.adds_bos) == ("q8_0", "<|im_end|>", False)
+    assert (header.type, header.eos_token, header.adds_bos) == ("f16", "<|im_end|>", False)
     assert header.context == config["max_position_embeddings"]
     assert "<|im_start|>" in header.chat_template
 
@@ -222,4 +222,4 @@ def test_an_exported_folder_is_served_by_llama_cpp_as_its_adapter(
     adapter = {"name": "mine", "sha256": "s", "manifest": {"base": {"name": "tiny", "sha256": tiny.sha256}}}
     (folder / "manifest.json").write_text(json.dumps({"export": {"sha256": tiny.sha256}, "adapter": adapter}))
     info = load_model(base=str(folder), device="cpu", engine="llamacpp", home=converting_home).info
-    assert (info.engine, info.adapter, info.adapter_sha256) == ("llama.cpp/cpu/q8_0", "mine", "s")
+    assert (info.engine, info.adapter, info.adapter_sha256) == ("llama.cpp/cpu/f16", "mine", "s")

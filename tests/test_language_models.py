@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from model.base import GenerateConfig, LanguageModel, Message
-from model.errors import ModelUnavailableError
+from model.errors import ModelUnavailableError, QuestionTooLongError
 from model.loading import Engine, load_model
 from model.prompt import conversation
 from model.protocol import parse
@@ -179,3 +179,10 @@ def test_a_scripted_engine_without_a_readable_script_says_so(tmp_path: Path) -> 
     (tmp_path / "script.json").write_text("[")
     with pytest.raises(ModelUnavailableError, match="cannot read the script"):
         load_model(engine="scripted", script=tmp_path / "script.json", home=tmp_path)
+
+
+@pytest.mark.model
+def test_a_question_beyond_the_context_is_an_error_that_names_both_lengths(real: LanguageModel) -> None:
+    endless = conversation("word " * 9000, tuned=True)
+    with pytest.raises(QuestionTooLongError, match=r"the question has 90\d\d tokens, and the model reads at most 8192"):
+        anyio.run(real.generate, endless, GREEDY)

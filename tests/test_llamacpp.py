@@ -173,7 +173,7 @@ def test_it_listens_nowhere_and_leaves_no_file(
     assert not opened & listening
     assert not list(Path(tempfile.gettempdir()).iterdir())
     assert not set(Path("/tmp").glob("worldmodel-*")) - around
-    assert model.info.engine == "llama.cpp/cpu/q8_0"
+    assert model.info.engine == "llama.cpp/cpu/f16"
 
 
 def _lines(file: Path) -> list[str]:

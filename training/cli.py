@@ -16,7 +16,7 @@ from training.config import ConfigError
 from training.dataset import DataError
 from training.runs import ReportError
 
-COMMANDS = ("sft", "data", "verify", "evaluate", "improve", "export", "report", "doctor")
+COMMANDS = ("sft", "data", "verify", "evaluate", "calibrate", "improve", "export", "report", "doctor")
 DATA = Path("data")
 TRAINING_ONLY = ("datasets", "matplotlib", "trl")
 """What the extra `train` brings and serving does without."""

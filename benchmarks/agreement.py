@@ -1,0 +1,94 @@
+"""How often the fast engine and the reference give the same executed answer.
+
+    python -m benchmarks.agreement [--questions 500] [--adapter FOLDER] [--out FILE.json]
+
+Both answer the same held-back questions greedily, in batches by turns, with the same adapter; every program is
+executed. Answers agree when both are equal by value (`model.values.canonical`), or when there is none from either. What
+the two write differs where a sum differs in its last bits and two tokens were about as likely: transformers computes in
+float32 here, llama.cpp with weights and activations of fewer bits. The target is 98%.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import anyio
+
+from model.base import LanguageModel
+from model.llamacpp import unusable  # first, as it sets how OpenMP waits
+from model.loading import load_model
+from model.solver import Solver
+from model.values import canonical
+from sandbox.home import default_home
+from training.dataset import spread
+from training.evaluate import BATCH, Question, Share, load_questions
+from training.verify import docker_sandbox, matches
+
+DATA = Path(__file__).parent.parent / "data"
+TARGET = 0.98
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    question: Question
+    answers: tuple[str | None, str | None]
+    codes: tuple[str, str]
+
+    @property
+    def agrees(self) -> bool:
+        fast, reference = (None if answer is None else canonical(answer) for answer in self.answers)
+        return fast == reference
+
+    def right(self, side: int) -> bool:
+        answer = self.answers[side]
+        return answer is not None and matches(answer, self.question.answer)
+
+
+async def pairs(models: tuple[LanguageModel, LanguageModel], questions: list[Question]) -> list[Pair]:
+    found: list[Pair] = []
+    async with docker_sandbox() as sandbox:
+        solvers = [Solver(model, sandbox, repairs=0) for model in models]
+        for start in range(0, len(questions), BATCH):
+            asked = questions[start : start + BATCH]
+            fast, reference = [await solver.solve_batch([q.question for q in asked]) for solver in solvers]
+            for question, a, b in zip(asked, fast, reference, strict=True):
+                found.append(Pair(question, (a.answer, b.answer), (a.code, b.code)))
+            print(f"{len(found)} asked, {sum(pair.agrees for pair in found)} agree", flush=True)
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--questions", type=int, default=500, metavar="N")
+    parser.add_argument("--adapter", default="default")
+    parser.add_argument("--out", type=Path, metavar="FILE.json")
+    options = parser.parse_args()
+    if reason := unusable():
+        raise SystemExit(reason)
+    fast, reference = (
+        load_model(adapter=options.adapter, device="cpu", engine=engine, home=default_home())
+        for engine in ("llamacpp", "transformers")
+    )
+    questions = load_questions(DATA / "validation.jsonl") + load_questions(DATA / "test.jsonl")
+    found = anyio.run(pairs, (fast, reference), list(spread(questions, options.questions)))
+    n = len(found)
+    print(f"{fast.info.engine} and {reference.info.engine}, greedy, executed answers:")
+    agreement = Share(sum(pair.agrees for pair in found), n)
+    print(f"  agree {agreement}; target {TARGET:.0%}: {'met' if agreement.rate >= TARGET else 'missed'}")
+    print(f"  same program {Share(sum(pair.codes[0] == pair.codes[1] for pair in found), n)}")
+    for side, name in enumerate(("llama.cpp", "transformers")):
+        print(f"  right, {name}: {Share(sum(pair.right(side) for pair in found), n)}")
+    if options.out:
+        rows = [
+            {"question": p.question.question, "expected": p.question.answer, "answers": p.answers, "programs": p.codes}
+            for p in found
+            if not p.agrees
+        ]
+        options.out.write_text(json.dumps({"n": n, "agree": agreement.as_json(), "differ": rows}, indent=2))
+
+
+if __name__ == "__main__":
+    main()
