@@ -87,6 +87,8 @@ class LlamaCppModel:
             params.ui = params.endpoint_slots = False
             try:
                 server = xllamacpp.Server(params)
+                # One token, so that its loop has begun: a server that is taken down before waits for it for ever.
+                server.handle_completions({"prompt": "a", "max_tokens": 1})
             except (RuntimeError, ValueError) as fault:
                 raise ModelUnavailableError(
                     f"llama.cpp could not load {gguf}: {fault} Is the file whole, and is there memory for it "

@@ -172,6 +172,7 @@ print(servable(Weights(name, Path(folder), sha256, None), Path(home), lambda wor
 """
 
 
+@pytest.mark.model
 def test_two_processes_at_once_make_one_export(tiny: Weights, converting_home: Path, tmp_path: Path) -> None:
     (tmp_path / "converters").symlink_to(converting_home / "converters")
     command = [sys.executable, "-c", TWO, tiny.name, str(tiny.folder), tiny.sha256, str(tmp_path)]
@@ -183,6 +184,7 @@ def test_two_processes_at_once_make_one_export(tiny: Weights, converting_home: P
     assert len(shelf(tmp_path)) == 1
 
 
+@pytest.mark.model
 def test_the_header_says_what_the_file_holds(real_export: Path, tiny: Weights) -> None:
     header = exports.header_of(real_export)
     config = json.loads((tiny.folder / "config.json").read_text())
@@ -191,6 +193,7 @@ def test_the_header_says_what_the_file_holds(real_export: Path, tiny: Weights) -
     assert "<|im_start|>" in header.chat_template
 
 
+@pytest.mark.model
 def test_a_folder_of_a_gguf_file_is_served_as_it_is(real_export: Path, converting_home: Path, tmp_path: Path) -> None:
     shutil.copy(real_export, tmp_path)
     weights = weights_of(str(tmp_path), "none", converting_home)
@@ -201,6 +204,7 @@ def test_a_folder_of_a_gguf_file_is_served_as_it_is(real_export: Path, convertin
         servable(Weights("b", tmp_path, "sha256", adapter), tmp_path / "home")
 
 
+@pytest.mark.model
 def test_an_exported_gguf_file_that_was_damaged_since_is_refused(real_export: Path, tmp_path: Path) -> None:
     """llama.cpp would end the process over some of them."""
     gguf = Path(shutil.copy(real_export, tmp_path))
@@ -214,6 +218,7 @@ def test_an_exported_gguf_file_that_was_damaged_since_is_refused(real_export: Pa
         servable(weights, tmp_path)
 
 
+@pytest.mark.model
 def test_an_exported_folder_is_served_by_llama_cpp_as_its_adapter(
     tiny: Weights, converting_home: Path, tmp_path: Path
 ) -> None:

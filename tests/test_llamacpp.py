@@ -60,6 +60,7 @@ def sockets() -> set[str]:
 
 
 @pytest.mark.parametrize("messages", CONVERSATIONS)
+@pytest.mark.model
 def test_the_prompt_is_the_one_of_transformers(
     messages: tuple[Message, ...], tiny: LlamaCppModel, tiny_base: Path
 ) -> None:
@@ -70,6 +71,7 @@ def test_the_prompt_is_the_one_of_transformers(
     assert output.prompt_tokens == len(expected)
 
 
+@pytest.mark.model
 def test_twenty_at_once_are_answered_each_its_own(tiny: LlamaCppModel) -> None:
     questions = [conversation("word " * (i + 1), tuned=True) for i in range(20)]
 
@@ -82,6 +84,7 @@ def test_twenty_at_once_are_answered_each_its_own(tiny: LlamaCppModel) -> None:
     anyio.run(run)
 
 
+@pytest.mark.model
 def test_long_conversations_at_once_do_not_end_each_other(tiny: LlamaCppModel) -> None:
     """Together they are three times what the context holds; the short one among them waits its turn."""
     long = (Message("user", "word " * 1200),)
@@ -94,12 +97,14 @@ def test_long_conversations_at_once_do_not_end_each_other(tiny: LlamaCppModel) -
     assert all(output.completion_tokens > 0 for output in outputs)
 
 
+@pytest.mark.model
 def test_a_question_longer_than_the_context_is_named_with_both_lengths(tiny: LlamaCppModel) -> None:
     with pytest.raises(QuestionTooLongError, match=r"1000\d\d tokens.*at most 2048.*Shorten it"):
         anyio.run(tiny.generate, (Message("user", "word " * 100_000),), SHORT)
     assert anyio.run(tiny.generate, ASKED, SHORT).completion_tokens > 0
 
 
+@pytest.mark.model
 def test_a_reply_ends_where_the_context_does(tiny: LlamaCppModel) -> None:
     config = GenerateConfig(max_new_tokens=3000, constrained=True, temperature=5.0)
     output = anyio.run(tiny.generate, (Message("user", "word " * 1990),), config)
@@ -107,6 +112,7 @@ def test_a_reply_ends_where_the_context_does(tiny: LlamaCppModel) -> None:
     assert output.prompt_tokens + output.completion_tokens <= 2048
 
 
+@pytest.mark.model
 def test_cancelled_ones_make_room_at_once(tiny: LlamaCppModel) -> None:
     endless = GenerateConfig(max_new_tokens=1900, constrained=True, temperature=3.0)
 
@@ -127,6 +133,7 @@ def test_cancelled_ones_make_room_at_once(tiny: LlamaCppModel) -> None:
     anyio.run(run)
 
 
+@pytest.mark.model
 def test_a_fault_of_the_listener_reaches_the_caller(tiny: LlamaCppModel) -> None:
     def hear(piece: str) -> None:
         raise RuntimeError("deaf")
@@ -149,6 +156,7 @@ def stream(*pieces: str) -> SimpleNamespace:
     return SimpleNamespace(handle_completions=handle, heard=heard)
 
 
+@pytest.mark.model
 def test_nothing_is_decoded_after_the_closing_sentence(made: tuple[Path, Header], weights: Weights) -> None:
     tags = "<think>a</think>\n<model>\nprint(1)\n</model>\n<requires>none</requires>"
     server = stream(*tags.splitlines(keepends=True), "\n", "It is", " one.\n", "Or", " two.\n")
@@ -160,6 +168,7 @@ def test_nothing_is_decoded_after_the_closing_sentence(made: tuple[Path, Header]
     assert server.heard[-1] == " one.\n"
 
 
+@pytest.mark.model
 def test_it_listens_nowhere_and_leaves_no_file(
     made: tuple[Path, Header], weights: Weights, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -197,6 +206,7 @@ sys.exit("torch was imported" if "torch" in sys.modules else 0)
 """
 
 
+@pytest.mark.model
 def test_stdout_stays_empty_and_torch_out(made: tuple[Path, Header]) -> None:
     """The MCP server speaks on stdout, and torch takes seconds."""
     command = [sys.executable, "-c", IN_A_FRESH_PROCESS, str(made[0])]
@@ -205,6 +215,7 @@ def test_stdout_stays_empty_and_torch_out(made: tuple[Path, Header]) -> None:
 
 
 @pytest.mark.parametrize("kept", [0, 10, 1000, 200_000, -100])
+@pytest.mark.model
 def test_a_truncated_file_is_an_error(kept: int, made: tuple[Path, Header], weights: Weights, tmp_path: Path) -> None:
     damaged = tmp_path / "damaged.gguf"
     damaged.write_bytes(made[0].read_bytes()[:kept])
@@ -215,6 +226,7 @@ def test_a_truncated_file_is_an_error(kept: int, made: tuple[Path, Header], weig
 
 
 @pytest.mark.parametrize("place", [0, 4, 8, 16, 24, 40])
+@pytest.mark.model
 def test_a_damaged_header_is_an_error(place: int, made: tuple[Path, Header], weights: Weights, tmp_path: Path) -> None:
     content = bytearray(made[0].read_bytes())
     content[place] ^= 0x81
@@ -245,6 +257,7 @@ def test_why_it_cannot_be_used_is_said_with_what_to_do(broken: str) -> None:
     assert re.search(broken, unusable() or "usable")
 
 
+@pytest.mark.model
 def test_auto_falls_back_to_transformers_and_says_why(
     broken: str, tiny_base: Path, converting_home: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
