@@ -55,7 +55,9 @@ VLLM = Dialect(  # from 0.12; earlier, the field was guided_grammar
 SGLANG = Dialect(
     "sglang", {**OURS, "repetition_penalty": 1.0, "separate_reasoning": False}, lambda text: {"ebnf": text}
 )
-LLAMA_CPP = Dialect("llama.cpp", {**OURS, "reasoning_format": "none"}, lambda text: {"grammar": text})
+LLAMA_CPP = Dialect(  # a prompt read before changes sums in the last bit, and with them what a seed leads to
+    "llama.cpp", {**OURS, "reasoning_format": "none", "cache_prompt": False}, lambda text: {"grammar": text}
+)
 TGI = Dialect("tgi")
 OPENAI = Dialect("openai")
 """Anything else, `transformers serve` among them: nothing but what the OpenAI API has."""

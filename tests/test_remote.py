@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 import socket
 import subprocess
 import sys
@@ -552,11 +551,6 @@ server = xllamacpp.Server(params)
 print(server.listening_address, flush=True)
 sys.stdin.read()
 """
-
-
-@pytest.fixture(scope="module")
-def gguf() -> Path:
-    return Path(os.environ["GGUF"])
 
 
 @pytest.fixture(scope="module")
