@@ -86,7 +86,7 @@ def test_a_batch_is_answered_in_its_order(language_model: LanguageModel) -> None
         alone = [(await language_model.generate(messages, GREEDY)).text for messages in (ASKED, other)]
         assert alone[0] != alone[1]
         together = await language_model.generate_batch([other, ASKED, other], GREEDY)
-        assert together[0] == together[2]
+        assert together[0].text == together[2].text
         assert together[0].prompt_tokens < together[1].prompt_tokens
 
     anyio.run(run)
@@ -139,9 +139,9 @@ def test_sampling_follows_its_seed(real: LanguageModel) -> None:
 
 @pytest.mark.model
 def test_the_base_held_to_the_grammar_writes_what_can_be_parsed(real: LanguageModel) -> None:
-    """The question is as far from a program as can be, and the sampler wild."""
-    wild = GenerateConfig(max_new_tokens=500, temperature=1.2, top_p=0.9, constrained=True)
-    asked = [(Message("user", "Tell me a story about a cat."),)] * 4
+    """Sampled wildly, from a base that was never trained on the format."""
+    wild = GenerateConfig(max_new_tokens=500, temperature=1.0, top_p=0.9, constrained=True)
+    asked = [conversation(QUESTION, tuned=False)] * 4
     outputs = anyio.run(real.generate_batch, asked, wild)
     assert len({output.text for output in outputs}) == 4
     for output in outputs:
@@ -153,7 +153,7 @@ def test_the_base_held_to_the_grammar_writes_what_can_be_parsed(real: LanguageMo
 
 @pytest.mark.model
 def test_both_engines_write_the_same_text(transformers: LanguageModel, llamacpp: LanguageModel) -> None:
-    """On these questions: 8 bits a weight may tip the scales at others."""
+    """On these questions; benchmarks/agreement.py has five hundred."""
     questions = ["What's 15% of 200?", "Reverse the string 'hello'.", "How many vowels are in 'programming'?"]
     for question in questions:
         asked = conversation(question, tuned=True)
