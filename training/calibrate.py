@@ -2,7 +2,7 @@
 
     python -m training calibrate --adapter outputs/mine
 
-answers the validation questions through the solver, once greedily and once by votes, without repairs, fits
+answers the validation questions through the solver, once greedily and once by votes, repairs included, fits
 `model.confidence.Calibration` to which were right, and reports on the test questions how far confidence and truth lie
 apart: the expected calibration error (Naeini et al., 2015), with answers in ten bins of equal width.
 """
