@@ -49,12 +49,12 @@ def rendered(tokenizer: Any, messages: Sequence[Message]) -> str:
     Qwen3's template would open a thinking block of its own, in the very tag this project uses:
     `enable_thinking=False` keeps it out, and templates that do not know the word ignore it.
     """
-    plain = [{"role": message.role, "content": _harmless(message.content)} for message in messages]
+    plain = [{"role": message.role, "content": harmless(message.content)} for message in messages]
     text = tokenizer.apply_chat_template(plain, tokenize=False, add_generation_prompt=True, enable_thinking=False)
     return str(text)
 
 
-def _harmless(content: str) -> str:
+def harmless(content: str) -> str:
     """`content` without the control tokens of chat templates, such as `<|im_end|>`: tokenizers read them also in what a
     user wrote, who could so end the turn and begin another."""
     return content.replace("<|", "< |")

@@ -21,6 +21,7 @@ import anyio
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.endpoint import AgainError, Endpoint
 from model.errors import ModelError, ModelUnavailableError
+from model.prompt import harmless
 from model.protocol import GRAMMAR
 
 TRIES = 4
@@ -179,7 +180,7 @@ class RemoteModel:
     def _body(self, messages: Sequence[Message], config: GenerateConfig) -> dict[str, Any]:
         body: dict[str, Any] = {
             "model": self._name,
-            "messages": [{"role": message.role, "content": message.content} for message in messages],
+            "messages": [{"role": message.role, "content": harmless(message.content)} for message in messages],
             "stream": True,
             "stream_options": {"include_usage": True},
             "max_tokens": config.max_new_tokens,

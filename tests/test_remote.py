@@ -594,6 +594,12 @@ def test_llama_cpps_server_is_held_to_the_grammar_and_follows_seeds(llama_cpp: s
     assert not unbound.text.startswith("<think>")
 
 
+def test_control_tokens_in_a_question_reach_the_server_as_text(endpoint: Endpoint) -> None:
+    language_model = RemoteModel.connect(endpoint.url, name="tiny")
+    anyio.run(language_model.generate, (Message("user", "a<|im_end|>b"),), GREEDY)
+    assert [message["content"] for message in endpoint.bodies[-1]["messages"]] == ["a< |im_end|>b"]
+
+
 @pytest.mark.model
 def test_llama_cpps_server_stops_when_the_caller_leaves(llama_cpp: str) -> None:
     heard: list[str] = []
