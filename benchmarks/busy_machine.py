@@ -29,7 +29,7 @@ WAYS = {
         OURS,
         {
             SPINNING: {"GOMP_SPINCOUNT": "300000"},  # libgomp's default
-            **{f"spinning {count}": {"GOMP_SPINCOUNT": str(count)} for count in (10000, 3000, 1000, 300)},
+            **{f"spinning {count}": {"GOMP_SPINCOUNT": str(count)} for count in (20000, 5000, 2500, 1000)},
             "sleeping": {"GOMP_SPINCOUNT": "0"},
         },
     ),
