@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from model.protocol import parse
-from training.dataset import SPLITS, DataError, Example, draw, imports, load, save, skills
+from training.dataset import SPLITS, DataError, Example, load, save
 
 DATA = Path(__file__).parent.parent / "data"
 ROW = Example("train-math-x-1", "math", "x", "What is 2 + 3?", "Add 2 and 3.", "print(2 + 3)", (), "5")
@@ -34,21 +34,6 @@ def test_no_question_of_one_split_is_in_another_even_with_other_numbers() -> Non
     assert not train & validation
     assert not train & test
     assert not validation & test
-
-
-def test_drawing_twice_gives_the_same_rows_and_another_seed_other_ones() -> None:
-    assert draw("test", 1, seed=5) == draw("test", 1, seed=5)
-    assert draw("test", 1, seed=5) != draw("test", 1, seed=6)
-
-
-def test_every_skill_is_drawn() -> None:
-    drawn = {row.skill for row in draw("validation", 1, seed=0)}
-    assert drawn == {skill.__name__ for area in skills().values() for skill in area}
-
-
-def test_requirements_are_what_the_program_imports() -> None:
-    code = "import math, os.path\nfrom datetime import date\nimport numpy as np\nimport math\nprint(1)"
-    assert imports(code) == ("python:math", "python:os", "python:datetime", "python:numpy")
 
 
 def test_what_is_saved_loads_back(tmp_path: Path) -> None:

@@ -16,8 +16,10 @@ from training.config import ConfigError
 from training.dataset import DataError
 from training.runs import ReportError
 
-COMMANDS = ("sft", "data", "verify", "evaluate", "calibrate", "improve", "export", "report", "doctor")
+COMMANDS = ("sft", "data", "import", "verify", "evaluate", "calibrate", "improve", "export", "report", "doctor")
 DATA = Path("data")
+SIZE = 15000
+"""Rows that are shipped to train on."""
 TRAINING_ONLY = ("datasets", "matplotlib", "trl")
 """What the extra `train` brings and serving does without."""
 
@@ -66,11 +68,30 @@ def _parser() -> argparse.ArgumentParser:
     sft.set_defaults(run=commands.sft)
 
     data = several.add_parser("data", help="draw examples from the skills, execute them, write data/*.jsonl")
+    data.add_argument(
+        "action", nargs="?", choices=("make", "report"), default="make",
+        help="report: what is in the splits of --out, as text and as a page (%(default)s)",
+    )  # fmt: skip
     data.add_argument("--out", type=Path, default=DATA, metavar="DIR", help="where the splits go (%(default)s)")
-    data.add_argument("--train", type=int, default=18, metavar="N", help="rows of each skill to train on (%(default)s)")
-    data.add_argument("--held-out", type=int, default=1, metavar="N", help="rows of each skill for validation and test")
+    data.add_argument("--size", type=_rows, default=SIZE, metavar="N", help="rows to train on (%(default)s)")
+    data.add_argument("--held-out", type=_rows, default=1, metavar="N", help="of each skill, for validation and test")
     data.add_argument("--seed", type=int, default=0, help="another seed draws other values (%(default)s)")
+    _against(data)
     data.set_defaults(run=commands.data)
+
+    published = several.add_parser(
+        "import",
+        help="turn published data (GSM8K, MathQA) into rows, execute them, write them beside a note of their source",
+        epilog="What is imported is trained on, not shipped: it is kept out of the repository (outputs/ is not part of "
+        "it), together with the .source.json beside it, which says the licence.",
+    )
+    published.add_argument("source", choices=("gsm8k", "mathqa"), help="whose form the file has")
+    published.add_argument(
+        "file", metavar="FILE", help="JSON lines or an array, also gzipped; or hub:OWNER/NAME[:SPLIT]"
+    )
+    published.add_argument("--out", type=Path, metavar="FILE.jsonl", help="outputs/imported/SOURCE.jsonl")
+    _against(published)
+    published.set_defaults(run=commands.import_published)
 
     verify = several.add_parser("verify", help="execute every row of a data file")
     verify.add_argument("file", type=Path)
@@ -138,6 +159,19 @@ def _parser() -> argparse.ArgumentParser:
     _settings(doctor)
     doctor.set_defaults(run=commands.doctor)
     return parser
+
+
+def _against(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--against", type=Path, nargs="*", default=[DATA / "field.jsonl"], metavar="FILE",
+        help="evaluations: rows that share 13 words in a row with a question of theirs are left out (data/field.jsonl)",
+    )  # fmt: skip
+
+
+def _rows(words: str) -> int:
+    if not words.isdecimal() or words == "0":
+        raise argparse.ArgumentTypeError(f"{words!r} is no number of rows: give 1 or more")
+    return int(words)
 
 
 def _settings(parser: argparse.ArgumentParser) -> None:

@@ -15,7 +15,8 @@ from tqdm import tqdm
 
 from sandbox.home import default_home
 from training.config import ConfigError, TrainConfig, load_config
-from training.dataset import SPLITS, DataError, counts, draw, load, save, spread
+from training.dataset import DataError, Split, load, save, spread
+from training.drawing import least
 from training.source import execute
 from training.verify import Verdict, docker_sandbox
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from model.base import LanguageModel
     from model.loading import Engine
     from training.evaluate import EvalReport, Question
+    from training.proof import Proven
 
 
 def sft(options: Namespace) -> int:
@@ -60,15 +62,54 @@ def _record(folder: Path, name: str, judged: EvalReport) -> None:
 
 
 def data(options: Namespace) -> int:
-    for split in SPLITS:
-        per_skill = options.train if split == "train" else options.held_out
-        drawn = draw(split, per_skill, options.seed)
-        verdicts = execute(drawn, split)
-        kept = [verdict.example for verdict in verdicts if verdict.right]
-        _complain(verdicts)
-        save(options.out / f"{split}.jsonl", kept)
-        areas = ", ".join(f"{area} {n}" for area, n in counts(kept, lambda e: e.area).items())
-        say(f"{split}: kept {len(kept)} of {len(drawn)} rows, {len(counts(kept, lambda e: e.skill))} skills ({areas})")
+    from training.evaluate import load_questions
+    from training.making import make
+
+    if options.action == "report":
+        from training.survey import survey, write
+
+        text, page = write(survey(options.out, default_home()), options.out)
+        print(text)
+        say(f"the same with plots: {page}")
+        return 0
+    held_out = options.held_out * least()
+    sizes: dict[Split, int] = {"train": options.size, "validation": held_out, "test": held_out}
+    evaluations = [question.question for file in options.against for question in load_questions(file)]
+    lost: list[str] = []
+    for made in make(options.out, sizes, options.seed, evaluations, default_home(), say):
+        areas = ", ".join(f"{area} {n}" for area, n in made.areas.items())
+        say(
+            f"{made.split}: kept {made.kept} of {made.drawn} rows, {len(made.skills)} skills ({areas}); "
+            f"{made.with_counterpart} proven with other values too, {made.overlapping} left out as evaluations ask them"
+        )
+        for skill, (times, proven) in _by_skill(made.faults).items():
+            say(f"  {skill}, {times} rows: {proven.row.example.id} {proven.fault}; printed {proven.printed!r}")
+        if made.split == "train":
+            lost = made.lost
+    if lost:
+        say(f"no row is left of {', '.join(lost)}: mend them, or take them out of SKILLS")
+    return 1 if lost else 0
+
+
+def _by_skill(faults: Sequence[Proven]) -> dict[str, tuple[int, Proven]]:
+    """How many there are of each skill, with the first of them."""
+    times = Counter(proven.row.example.skill for proven in faults)
+    return {proven.row.example.skill: (times[proven.row.example.skill], proven) for proven in reversed(faults)}
+
+
+def import_published(options: Namespace) -> int:
+    from training.evaluate import load_questions
+    from training.importers.importing import read, write
+
+    out = options.out or Path("outputs") / "imported" / f"{options.source}.jsonl"
+    against = [question.question for file in options.against for question in load_questions(file)]
+    imported, digest = read(options.source, options.file, against, execute)
+    note = write(out, options.source, options.file, digest, imported, options.against)
+    say(f"kept {len(imported.kept)} of {imported.read} rows in {out}; where they come from is in {note}")
+    for reason, lines in sorted(imported.dropped.items(), key=lambda dropped: -len(dropped[1])):
+        say(f"  {len(lines)} left out, the first on line {lines[0]}: {reason}")
+    if imported.overlap:
+        say(f"  for example {imported.overlap[0]!r}, as an evaluation asks {imported.overlap[1]!r}")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Examples: the rows of `data/*.jsonl`, read, drawn from the skills, executed, written.
+"""Examples: the rows of `data/*.jsonl`, read and written.
 
 One row is one JSON object; `data/README.md` documents the schema. A row is only ever written after its
 program ran in the sandbox and printed its answer.
@@ -6,26 +6,20 @@ program ran in the sandbox and printed its answer.
 
 from __future__ import annotations
 
-import ast
 import json
-import random
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from model.errors import ModelError
 from model.protocol import Solution, render
-from training.skills.base import AREAS, Draft, Skill
 
 T = TypeVar("T")
 Split = Literal["train", "validation", "test"]
 SPLITS: tuple[Split, ...] = ("train", "validation", "test")
-_BLANK_AFTER_IMPORTS = re.compile(r"\A((?:(?:import|from) .*\n)+)\n+")
-"""Some skills leave a blank line there; the model is shown one way."""
 
 
 class DataError(ValueError):
@@ -107,66 +101,22 @@ def spread(rows: list[T], limit: int) -> list[T]:
 
 
 def save(path: Path, examples: Iterable[Example]) -> None:
-    """Write `examples` as JSONL; the file appears whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    scratch = path.with_suffix(".tmp")
-    with scratch.open("w", encoding="utf-8") as stream:
-        for example in examples:
-            stream.write(json.dumps(asdict(example), ensure_ascii=False) + "\n")
-    scratch.replace(path)
+    """Write `examples` as JSONL; the file appears whole or not at all.
 
-
-def skills() -> dict[str, tuple[Skill, ...]]:
-    """Every skill, by area."""
-    return {area: import_module(f"training.skills.{area}").SKILLS for area in AREAS}
-
-
-def draw(split: Split, per_skill: int, seed: int) -> list[Example]:
-    """`per_skill` exercises of every skill, worded as only `split` may word them; not yet executed.
-
-    The same arguments give the same rows. No two rows ask the same question.
+    Raises:
+        DataError: it cannot be written.
     """
-    asked: set[str] = set()
-    drawn: list[Example] = []
-    for area, area_skills in skills().items():
-        for skill in area_skills:
-            name = skill.__name__
-            rng = random.Random(f"{seed}:{split}:{area}:{name}")  # noqa: S311 - not for secrets
-            kept = 0
-            for _ in range(per_skill * 4):
-                if kept == per_skill:
-                    break
-                draft = skill(rng)
-                question = rng.choice(_wordings(draft, split))
-                if question in asked:
-                    continue
-                asked.add(question)
-                kept += 1
-                drawn.append(_example(f"{split}-{area}-{name}-{kept}", area, name, question, draft))
-    return drawn
-
-
-def _wordings(draft: Draft, split: Split) -> tuple[str, ...]:
-    """The last phrasing is for test, the one before it for validation, the others for training."""
-    if split == "test":
-        return draft.phrasings[-1:]
-    return draft.phrasings[-2:-1] if split == "validation" else draft.phrasings[:-2]
-
-
-def _example(row_id: str, area: str, skill: str, question: str, draft: Draft) -> Example:
-    code = _BLANK_AFTER_IMPORTS.sub(r"\1", draft.code.strip("\n"))
-    return Example(row_id, area, skill, question, draft.think, code, imports(code), draft.answer)
-
-
-def imports(code: str) -> tuple[str, ...]:
-    """The requirement strings of the modules that `code` imports, in order of appearance."""
-    found: dict[str, None] = {}
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Import):
-            found.update(dict.fromkeys(alias.name.split(".")[0] for alias in node.names))
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found[node.module.split(".")[0]] = None
-    return tuple(f"python:{name}" for name in found)
+    scratch = path.with_suffix(".tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with scratch.open("w", encoding="utf-8") as stream:
+            for example in examples:
+                stream.write(json.dumps(asdict(example), ensure_ascii=False) + "\n")
+        scratch.replace(path)
+    except OSError as fault:
+        with suppress(OSError):
+            scratch.unlink()
+        raise DataError(f"cannot write {path}: {fault}. Is there room, and may this user write there?") from fault
 
 
 def counts(examples: Iterable[Example], key: Callable[[Example], str]) -> dict[str, int]:

@@ -13,6 +13,8 @@ from model.answer import Answer
 from model.base import ModelInfo
 from model.solver import Solver
 from training.dataset import DataError
+from training.importers.asked import asked
+from training.records import Record, records
 from training.verify import matches
 
 BATCH = 32
@@ -147,25 +149,19 @@ class EvalReport:
 def load_questions(path: Path) -> list[Question]:
     """Rows with `question` and `answer` (text or number), and `area` if there is one; other fields are ignored.
 
+    GSM8K, SVAMP, ASDiv, MultiArith, SingleEq and MathQA are read as they are published: JSON lines or one array.
+
     Raises:
         DataError: names the line that is not such a row.
     """
-    questions: list[Question] = []
+    return [_question(path, line, row) for line, row in records(path)]
+
+
+def _question(path: Path, line: int, row: Record) -> Question:
     try:
-        lines = path.read_text(encoding="utf-8").split("\n")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise DataError(f"cannot read {path}: {fault}. Give a JSONL file of question/answer rows.") from fault
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            questions.append(Question(str(row["question"]), str(row["answer"]), str(row.get("area", "all"))))
-        except (ValueError, KeyError, TypeError, AttributeError) as fault:
-            raise DataError(f'{path}, line {number}: {fault!r}; a row is {{"question": …, "answer": …}}') from fault
-    if not questions:
-        raise DataError(f"{path} has no rows: give a JSONL file of question/answer rows")
-    return questions
+        return Question(*asked(row), str(row.get("area", "all")))
+    except (ValueError, KeyError, TypeError) as fault:
+        raise DataError(f'{path}, line {line}: {fault!r}; a row is {{"question": …, "answer": …}}') from fault
 
 
 async def evaluate(

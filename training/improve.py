@@ -38,10 +38,10 @@ from sandbox.base import Sandbox
 from sandbox.errors import ProgramError, RequirementError
 from sandbox.types import Limits, Program, Status
 from training.config import ConfigError
-from training.dataset import Example, imports
+from training.dataset import Example
 from training.evaluate import Question
 from training.journal import Journal, Sampled
-from training.programs import hard_coded, shape
+from training.programs import hard_coded, imports, shape
 from training.verify import matches
 
 BATCH = 32

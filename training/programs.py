@@ -8,6 +8,30 @@ import warnings
 _LITERAL = (ast.Constant, ast.UnaryOp, ast.unaryop, ast.JoinedStr, ast.FormattedValue, ast.List, ast.Tuple, ast.Load)
 
 
+def imports(code: str) -> tuple[str, ...]:
+    """The requirement strings of the modules that `code` imports, in order of appearance."""
+    found: dict[str, None] = {}
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Import):
+            found.update(dict.fromkeys(alias.name.split(".")[0] for alias in node.names))
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found[node.module.split(".")[0]] = None
+    return tuple(f"python:{name}" for name in found)
+
+
+def unused(code: str) -> list[str]:
+    """Names that `code` imports and never mentions again."""
+    tree = ast.parse(code)
+    bound = [
+        (alias.asname or alias.name).split(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    ]
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return [name for name in bound if name not in used and name != "*"]
+
+
 def shape(code: str) -> str:
     """The same text for two programs that differ only in layout, comments and the names of their variables."""
     tree = _parsed(code)

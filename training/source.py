@@ -11,7 +11,7 @@ from tqdm import tqdm
 from training.config import TrainConfig
 from training.dataset import DataError, Example, numbered, spread
 from training.evaluate import Question
-from training.verify import Verdict, docker_sandbox, known_right, remember, verify
+from training.verify import Verdict, digest, docker_sandbox, known_right, remember, verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def read(config: TrainConfig, home: Path, *, executed: bool = True) -> Data:
         fresh = [row for row in chosen if row[2] not in known] if config.verify_rows else []
         fresh = fresh or chosen[:1]  # at the least, see that there is a sandbox before an epoch is spent
         verdicts = execute([example for _, _, example in fresh], "new rows")
-        remember(verdicts, home)
+        remember([digest(verdict.example) for verdict in verdicts if verdict.right], home)
         _refuse_wrong(fresh, verdicts)
     asked = spread(held_out, config.eval_rows) if config.eval_rows else []
     return Data(examples, held_out, [Question(e.question, e.answer, e.area) for e in asked], len(chosen) - len(known))

@@ -8,11 +8,11 @@ import math
 import os
 import re
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import anyio
 
@@ -30,16 +30,51 @@ WORKERS = 2
 BATCH = 100
 """Rows to a container."""
 SECONDS_EACH = 10
+PRINTED = 8192
+"""Characters kept of each stream of a row."""
 _EACH_IN_TURN = f"""
-import json, subprocess, sys, tempfile
-for code in json.load(open("programs.json")):
-    with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-c", code]
-        try:
-            done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout={SECONDS_EACH})
-            print(json.dumps([done.returncode, done.stdout, done.stderr]))
-        except subprocess.TimeoutExpired:
-            print(json.dumps([124, "", "timed out"]))
+import gc, importlib, json, os, signal, sys, tempfile, traceback
+
+asked = json.load(open("programs.json"))
+for name in asked["modules"]:
+    try:
+        importlib.import_module(name)
+    except ImportError:
+        pass
+gc.freeze()
+
+def run(code, streams):
+    signal.alarm({SECONDS_EACH})
+    for number, stream in zip((1, 2), streams):
+        os.dup2(stream.fileno(), number)
+    status = 0
+    try:
+        exec(compile(code, "<program>", "exec"), {{"__name__": "__main__"}})
+    except SystemExit as stop:
+        status = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+    except BaseException:
+        traceback.print_exc()
+        status = 1
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    os._exit(status & 255)
+
+for code in asked["programs"]:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        sys.stdout.flush()
+        child = os.fork()
+        if child == 0:
+            try:
+                os.chdir(folder)
+                run(code, (out, err))
+            finally:
+                os._exit(1)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        said = []
+        for stream in (out, err):
+            stream.seek(0)
+            said.append(stream.read({PRINTED}).decode(errors="replace"))
+        print(json.dumps(["timed out" if status == -signal.SIGALRM else status, *said]))
 """
 _NUMBER = re.compile(r"[-+]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _DECORATION = "$€£¥% \t"
@@ -70,28 +105,57 @@ async def docker_sandbox(**settings: Any) -> AsyncIterator[DockerSandbox]:
         await sandbox.aclose()
 
 
+class Runnable(Protocol):
+    """What is executed: an `Example`, or a `Trial` of one."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def requires(self) -> tuple[str, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """How a program ended."""
+
+    ok: bool
+    stdout: str
+    stderr: str
+
+
 async def verify(
     examples: Sequence[Example], sandbox: Sandbox, on_done: Callable[[int], None] = lambda rows: None
 ) -> list[Verdict]:
-    """Execute every example in `sandbox`; verdicts are in the order of `examples`.
+    """Execute every example in `sandbox`; verdicts are in the order of `examples`. Otherwise as `run`."""
+    ran = await run(examples, sandbox, on_done)
+    return [_verdict(example, one) for example, one in zip(examples, ran, strict=True)]
 
-    Examples that need the same packages share a container, `BATCH` at a time, each run by an interpreter of
-    its own in an empty folder: they are this project's own programs, which need proof, not protection
-    from each other. `on_done` gets the number of rows each time some are finished.
+
+async def run(
+    programs: Sequence[Runnable], sandbox: Sandbox, on_done: Callable[[int], None] = lambda programs: None
+) -> list[Ran]:
+    """Execute `programs` in `sandbox`; how each ended, in their order.
+
+    Those that need the same packages share a container, `BATCH` at a time, and the modules that it has imported; each
+    is run by a process of its own in an empty folder: they are this project's own, which need proof, not protection
+    from each other. `on_done` gets the number of programs each time some are finished.
+
+    Raises:
+        SandboxError: there is no sandbox, or a batch did not come to its end.
     """
-    verdicts: list[Verdict | None] = [None] * len(examples)
-    batches = iter(_batches(examples))
+    ended: list[Ran | None] = [None] * len(programs)
+    batches = iter(_batches(programs))
     broken: list[SandboxError] = []
 
     async def work() -> None:
         for batch in batches:
             try:
-                done = await _run([examples[i] for i in batch], sandbox)
+                done = await _run([programs[i] for i in batch], sandbox)
             except SandboxError as fault:
                 broken.append(fault)
                 return
-            for i, verdict in zip(batch, done, strict=True):
-                verdicts[i] = verdict
+            for i, one in zip(batch, done, strict=True):
+                ended[i] = one
             on_done(len(batch))
 
     async with anyio.create_task_group() as group:
@@ -99,56 +163,65 @@ async def verify(
             group.start_soon(work)
     if broken:
         raise broken[0]
-    return [verdict for verdict in verdicts if verdict is not None]
+    return [one for one in ended if one is not None]
 
 
 def known_right(examples: Sequence[Example], home: Path) -> set[Example]:
     """Those of `examples` that have been executed on this machine and printed their answer."""
+    before = known(home)
+    return {example for example in examples if digest(example) in before}
+
+
+def known(home: Path) -> set[str]:
+    """The digests that were remembered on this machine."""
     try:
-        known = set((home / EXECUTED_FILE).read_text(encoding="ascii").split())
+        return set((home / EXECUTED_FILE).read_text(encoding="ascii").split())
     except OSError:
         return set()
-    return {example for example in examples if _digest(example) in known}
 
 
-def remember(verdicts: Sequence[Verdict], home: Path) -> None:
-    """Keep in mind which examples were right, for `known_right`. Appends whole lines, so runs can share the file."""
+def remember(digests: Iterable[str], home: Path) -> None:
+    """Keep in mind what was right. Appends whole lines, so runs can share the file."""
     home.mkdir(parents=True, exist_ok=True)
-    lines = "".join(f"{_digest(verdict.example)}\n" for verdict in verdicts if verdict.right)
     with (home / EXECUTED_FILE).open("a", encoding="ascii") as stream:
-        stream.write(lines)
+        stream.write("".join(f"{digest}\n" for digest in digests))
 
 
-def _digest(example: Example) -> str:
+def digest(example: Example) -> str:
+    """Of what an execution shows."""
     return hashlib.sha256(json.dumps([example.code, example.requires, example.answer]).encode()).hexdigest()
 
 
-def _batches(examples: Sequence[Example]) -> list[list[int]]:
+def packages(program: Runnable) -> tuple[str, ...]:
+    """Of what it requires, what the standard library does not have."""
+    return tuple(r for r in sorted(program.requires) if r.removeprefix("python:") not in sys.stdlib_module_names)
+
+
+def _batches(programs: Sequence[Runnable]) -> list[list[int]]:
     by_packages: dict[tuple[str, ...], list[int]] = {}
-    for i, example in enumerate(examples):
-        packages = tuple(
-            r for r in sorted(example.requires) if r.removeprefix("python:") not in sys.stdlib_module_names
-        )
-        by_packages.setdefault(packages, []).append(i)
+    for i, program in enumerate(programs):
+        by_packages.setdefault(packages(program), []).append(i)
     return [rows[k : k + BATCH] for rows in by_packages.values() for k in range(0, len(rows), BATCH)]
 
 
-async def _run(examples: Sequence[Example], sandbox: Sandbox) -> list[Verdict]:
-    programs = json.dumps([example.code for example in examples]).encode()
-    requires = tuple(dict.fromkeys(requirement for example in examples for requirement in example.requires))
+async def _run(programs: Sequence[Runnable], sandbox: Sandbox) -> list[Ran]:
+    requires = tuple(dict.fromkeys(requirement for program in programs for requirement in program.requires))
+    modules = [requirement.removeprefix("python:") for requirement in requires]
+    asked = json.dumps({"modules": modules, "programs": [program.code for program in programs]}).encode()
     result = await sandbox.execute(
-        Program(_EACH_IN_TURN, requires, files={"programs.json": programs}),
-        Limits(timeout=SECONDS_EACH * len(examples), output_limit=4 * MIB, max_requirements=len(requires) or 1),
+        Program(_EACH_IN_TURN, requires, files={"programs.json": asked}),
+        Limits(timeout=SECONDS_EACH * len(programs), output_limit=4 * MIB, max_requirements=len(requires) or 1),
     )
     lines = result.stdout.splitlines() if result.status == "ok" else []
-    if len(lines) != len(examples):
-        raise SandboxError(f"a batch of {len(examples)} rows ended with {result.status}: {result.stderr[-500:]}")
-    return [_verdict(example, *json.loads(line)) for example, line in zip(examples, lines, strict=True)]
+    if len(lines) != len(programs):
+        raise SandboxError(f"a batch of {len(programs)} rows ended with {result.status}: {result.stderr[-500:]}")
+    ended = map(json.loads, lines)
+    return [Ran(status == 0, stdout, stderr if status != "timed out" else status) for status, stdout, stderr in ended]
 
 
-def _verdict(example: Example, exit_code: int, stdout: str, stderr: str) -> Verdict:
-    answer = stdout.strip() if exit_code == 0 else None
-    return Verdict(example, answer, bool(answer) and matches(answer or "", example.answer), stderr.strip()[-300:])
+def _verdict(example: Example, ran: Ran) -> Verdict:
+    answer = ran.stdout.strip() if ran.ok else None
+    return Verdict(example, answer, bool(answer) and matches(answer or "", example.answer), ran.stderr.strip()[-300:])
 
 
 def matches(answer: str, expected: str) -> bool:

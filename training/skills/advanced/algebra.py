@@ -41,6 +41,20 @@ def as_python(coefficients: list[int]) -> str:
     return text
 
 
+def _derivative(coefficients: list[int]) -> str:
+    """Its derivative as one, with each power still to be multiplied: `3 * 8 * x ** 2`."""
+    text = ""
+    for place, factor in enumerate(coefficients[:-1]):
+        power = len(coefficients) - 1 - place
+        if factor == 0:
+            continue
+        x = {1: "", 2: " * x"}.get(power, f" * x ** {power - 1}")
+        size = f"{power} * " if power > 1 else ""
+        sign = ("-" if factor < 0 else "") if not text else (" - " if factor < 0 else " + ")
+        text += f"{sign}{size}{abs(factor)}{x}"
+    return text
+
+
 def horner(coefficients: list[int], x: Fraction) -> Fraction:
     value = Fraction(0)
     for factor in coefficients:
@@ -278,8 +292,6 @@ def evaluate_polynomial(rng: random.Random) -> Draft:
 
 def derivative_at(rng: random.Random) -> Draft:
     coefficients, x = draw_polynomial(rng), rng.choice((*range(-5, 0), *range(1, 9)))
-    degree = len(coefficients) - 1
-    slopes = [factor * (degree - place) for place, factor in enumerate(coefficients[:-1])]
     said, step = polynomial(coefficients), Fraction(1, 10**6)
     value = (horner(coefficients, x + step) - horner(coefficients, x - step)) / (2 * step)
     return Draft(
@@ -294,8 +306,8 @@ def derivative_at(rng: random.Random) -> Draft:
             f"How steep is the curve y = {said} at x = {x}?",
             f"Compute the derivative of f(x) = {said} at the point x = {x}.",
         ),
-        think=f"The derivative is {polynomial(slopes) if any(slopes) else 0}; set x to {x}.",
-        code=f"x = {x}\nprint({as_python(slopes)})",
+        think=f"Each power comes down as a factor and falls by one; set x to {x}.",
+        code=f"x = {x}\nprint({_derivative(coefficients)})",
         answer=str(round(value)),
     )
 

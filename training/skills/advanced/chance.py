@@ -9,6 +9,7 @@ from collections import Counter
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.wording import joined, rounding
 
 
@@ -76,6 +77,7 @@ def permutations(rng: random.Random) -> Draft:
             f"What is the number of ordered arrangements of {k} out of {n} things?",
             f"permutations of {n} taken {k} at a time",
             f"{n} runners race. In how many ways can the first {k} places be filled?",
+            f"Medals for places 1 to {k} go to {n} athletes. How many outcomes are possible?",
             f"How many {k}-letter codes without repeats can be made from {n} letters?",
             f"How many ways can you arrange {k} items out of {n}, if order matters?",
         ),
@@ -144,6 +146,8 @@ def coin_flips(rng: random.Random) -> Draft:
             f"Calculate the probability that {n} coin tosses give exactly {k} {side}{next(ask)}",
             f"chance of exactly {k} {side} out of {n} coin tosses{next(ask)}",
             f"How likely are exactly {k} {side} when tossing {n} coins{next(ask)}?",
+            f"My friend bets on {k} {side} out of {n} tosses of a fair coin. With what probability does he"
+            f" win{next(ask)}?",
             f"Flip {n} fair coins. Find the probability of {k} {side}{next(ask)}.",
             f"What's the probability that exactly {k} of {n} fair coin tosses are {side}{next(ask)}?",
         ),
@@ -157,6 +161,9 @@ def binomial_probability(rng: random.Random) -> Draft:
     n = rng.randint(3, 15)
     k, p = rng.randint(0, min(n, 6)), rng.choice((0.1, 0.2, 0.25, 0.3, 0.4, 0.6, 0.75, 0.8, 0.9))
     places, ask = rounding(rng)
+    chance = binomial_tails(n, k, Fraction(str(p)))
+    if tied(chance, places):
+        return binomial_probability(rng)
     return Draft(
         phrasings=(
             f"What is the probability of exactly {k} successes in {n} trials with success probability {p}{next(ask)}?",
@@ -174,7 +181,7 @@ def binomial_probability(rng: random.Random) -> Draft:
             f"import math\nn, k, p = {n}, {k}, {p}\n"
             f"print(round(math.comb(n, k) * p ** k * (1 - p) ** (n - k), {places}))"
         ),
-        answer=str(round(float(binomial_tails(n, k, Fraction(str(p)))), places)),
+        answer=str(round(float(chance), places)),
     )
 
 
@@ -190,6 +197,7 @@ def dice_sum(rng: random.Random) -> Draft:
             f"Calculate the chance that two dice sum to {target}{next(ask)}",
             f"chance of rolling {target} with two six-sided dice{next(ask)}",
             f"In a board game I need a {target} with two dice. What is the probability{next(ask)}?",
+            f"How probable is it that the eyes of two dice total {target}{next(ask)}?",
             f"Roll a pair of dice: find the probability that the sum is {target}{next(ask)}",
             f"What is the probability that the sum of two dice is {target}{next(ask)}?",
         ),
@@ -220,6 +228,7 @@ def card_probability(rng: random.Random) -> Draft:
             f"Calculate the probability that a random playing card is {card}{next(ask)}",
             f"chance of {card} from a 52 card deck{next(ask)}",
             f"One card is taken at random from a full pack. Find the probability of {card}{next(ask)}.",
+            f"My next card comes from a full deck of 52. With what probability is it {card}{next(ask)}?",
             f"If you pick a card from a normal deck, what is the probability of {card}{next(ask)}?",
             f"What's the probability of getting {card} when drawing one card from a standard deck{next(ask)}?",
         ),

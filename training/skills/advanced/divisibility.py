@@ -216,6 +216,7 @@ def digit_sum(rng: random.Random) -> Draft:
             f"What do the digits in {number} add up to?",
             f"Calculate the digital sum of {number}",
             f"If you add each digit of {number}, what is the total?",
+            f"My ticket has the number {number}. What do its digits add up to?",
             f"My ticket number is {number}. What is its cross sum?",
             f"Find the sum of the digits in the number {number}.",
         ),

@@ -229,6 +229,7 @@ def complex_arithmetic(rng: random.Random) -> Draft:
             f"What is the {noun} of {one} and {other}?",
             f"complex numbers: {noun} of {one} and {other}",
             f"Let z = {one} and w = {other}. What is z {sign} w?",
+            f"Two phasors are {one} and {other}. What do I get for ({one}) {sign} ({other})?",
             f"Compute the {noun} of the complex numbers {one} and {other}",
             f"Evaluate ({one}) {sign} ({other}).",
         ),

@@ -53,6 +53,7 @@ def nth_prime(rng: random.Random) -> Draft:
             f"If you list the primes 2, 3, 5, ..., which one comes {ordinal(n)}?",
             f"Calculate the {ordinal(n)} prime number",
             f"prime number {n} in order",
+            f"I count primes: 2 is the first, 3 the second. Which one is the {ordinal(n)}?",
             f"Counting from 2, what is the {ordinal(n)} prime?",
             f"Tell me the {ordinal(n)} prime number.",
         ),

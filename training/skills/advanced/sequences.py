@@ -67,15 +67,35 @@ def arithmetic_term(rng: random.Random) -> Draft:
     return Draft(
         phrasings=(
             f"What is the {ordinal(n)} term of the arithmetic sequence {start}, ...?",
-            f"Find the {ordinal(n)} term of an arithmetic sequence with first term {first} and common difference"
-            f" {step}",
             f"{ordinal(n)} term of {start}, ...",
             f"An arithmetic progression begins {start}. What is term number {n}?",
-            f"Calculate a_{n} for a_1 = {first} and d = {step}",
             f"arithmetic sequence {start}, find term {n}",
-            f"A sequence starts at {first} and changes by {step} each time. What is its {ordinal(n)} number?",
-            f"If the first term is {first} and the common difference is {step}, what is the {ordinal(n)} term?",
+            f"The pattern {start}, ... goes on steadily. Which number is in place {n}?",
+            f"Numbers on a list go {start} and so on. What is the {ordinal(n)} one?",
+            f"I write down {start}, ... always changing by the same amount. What is my {ordinal(n)} number?",
+            f"Given the linear sequence {start}, ..., compute a_{n}.",
+            f"If a sequence continues like {start}, what is the {ordinal(n)} term?",
             f"Find term {n} of the arithmetic sequence {start}, ...",
+        ),
+        think=f"The step is {first + step} minus {first}; the {ordinal(n)} term is {first} plus {n} - 1 steps.",
+        code=f"step = {first + step} - {_signed(first)}\nprint({first} + ({n} - 1) * step)",
+        answer=str(range(first, first + n * step, step)[-1]),
+    )
+
+
+def arithmetic_term_by_step(rng: random.Random) -> Draft:
+    first, step, n = rng.randint(-20, 60), rng.choice((*range(-9, 0), *range(1, 16))), rng.randint(5, 100)
+    return Draft(
+        phrasings=(
+            f"Find the {ordinal(n)} term of an arithmetic sequence with first term {first} and common difference"
+            f" {step}",
+            f"Calculate a_{n} for a_1 = {first} and d = {step}",
+            f"A sequence starts at {first} and changes by {step} each time. What is its {ordinal(n)} number?",
+            f"arithmetic progression, first term {first}, difference {step}: term {n}",
+            f"What is the {ordinal(n)} member of the arithmetic sequence with a_1 = {first} and d = {step}?",
+            f"Beginning with {first}, I add {step} again and again. Which number is the {ordinal(n)} on my list?",
+            f"If the first term is {first} and the common difference is {step}, what is the {ordinal(n)} term?",
+            f"Compute term {n} of the arithmetic sequence that begins at {first} with step {step}.",
         ),
         think=f"The {ordinal(n)} term is {first} plus {step} for each of the {n} - 1 steps.",
         code=f"print({first} + ({n} - 1) * {step})",
@@ -89,17 +109,33 @@ def arithmetic_sum(rng: random.Random) -> Draft:
     return Draft(
         phrasings=(
             f"What is the sum of the first {n} terms of the arithmetic sequence {start}, ...?",
-            f"Find the sum of {n} terms of an arithmetic series with first term {first} and difference {step}",
             f"sum of first {n} terms of {start}, ...",
-            f"Calculate S_{n} for a_1 = {first} and d = {step}",
             f"Add up the first {n} numbers of the progression {start}, ...",
             f"arithmetic series {start}, sum of {n} terms",
-            f"A theatre has {n} rows; the first has {abs(first) + 1 if first < 1 else first} seats and each next row"
-            f" has {step} more. How many seats are there?"
-            if first > 0
-            else f"The sequence {start}, ... goes on steadily. What do its first {n} terms sum to?",
-            f"The first term is {first}, the common difference {step}. What do {n} terms add up to?",
+            f"The sequence {start}, ... goes on steadily. What do its first {n} terms sum to?",
+            f"Seats per row go {start} and so on. How many seats do {n} rows have?",
+            f"How much is {start}, ... added up over {n} terms?",
+            f"An arithmetic series begins {start}. What is the sum of its first {n} terms?",
             f"Find the sum of the first {n} terms of the arithmetic sequence {start}, ...",
+        ),
+        think=f"The step is {first + step} minus {first}; add {n} terms that start at {first}.",
+        code=f"step = {first + step} - {_signed(first)}\nprint(sum({first} + i * step for i in range({n})))",
+        answer=str(n * (2 * first + (n - 1) * step) // 2),
+    )
+
+
+def arithmetic_sum_by_step(rng: random.Random) -> Draft:
+    first, step, n = rng.randint(-10, 40), rng.randint(1, 12), rng.randint(5, 60)
+    return Draft(
+        phrasings=(
+            f"Find the sum of {n} terms of an arithmetic series with first term {first} and difference {step}",
+            f"Calculate S_{n} for a_1 = {first} and d = {step}",
+            f"I start with {first} and add {step} more each day than the day before. What is the total of {n} days?",
+            f"arithmetic series: first term {first}, common difference {step}, {n} terms, total?",
+            f"What do the first {n} terms add up to if the first is {first} and each next one is {step} more?",
+            f"{n} numbers start at {first} and grow by {step}. What is their sum?",
+            f"The first term is {first}, the common difference {step}. What is the sum of the first {n} terms?",
+            f"Compute the sum of the first {n} terms when a_1 = {first} and the step is {step}.",
         ),
         think=f"Add {n} terms that start at {first} and grow by {step}.",
         code=f"print(sum({first} + i * {step} for i in range({n})))",
@@ -109,25 +145,41 @@ def arithmetic_sum(rng: random.Random) -> Draft:
 
 def geometric_term(rng: random.Random) -> Draft:
     first, ratio, n = rng.randint(1, 20), rng.choice((2, 2, 3, 4, 5, -2, -3, 10)), rng.randint(4, 14)
-    terms = [first]
-    while len(terms) < n:
-        terms.append(terms[-1] * ratio)
+    terms = _geometric(first, ratio, n)
     start = ", ".join(map(str, terms[:3]))
     return Draft(
         phrasings=(
             f"What is the {ordinal(n)} term of the geometric sequence {start}, ...?",
-            f"Find the {ordinal(n)} term of a geometric sequence with first term {first} and ratio {ratio}",
             f"{ordinal(n)} term of the geometric progression {start}, ...",
             f"A geometric sequence begins {start}. What is term number {n}?",
-            f"Calculate a_{n} for a_1 = {first} and r = {ratio}",
             f"geometric sequence {start}, term {n}",
-            f"A number starts at {first} and is multiplied by {ratio} each round. What is the {ordinal(n)} number?",
-            f"If the first term is {first} and the common ratio is {ratio}, what is the {ordinal(n)} term?",
+            f"Each number is a fixed multiple of the one before: {start}, ... Which is the {ordinal(n)}?",
+            f"The sequence {start}, ... is geometric. Compute a_{n}.",
+            f"If a geometric sequence starts {start}, what is its {ordinal(n)} term?",
             f"Find term {n} of the geometric sequence {start}, ...",
         ),
-        think=f"The {ordinal(n)} term is {first} times {ratio} to the power {n} - 1.",
-        code=f"print({first} * ({ratio}) ** ({n} - 1))" if ratio < 0 else f"print({first} * {ratio} ** ({n} - 1))",
+        think=f"The ratio is {terms[1]} divided by {first}; the {ordinal(n)} term is {first} times it, {n} - 1 times.",
+        code=f"ratio = {terms[1]} // {first}\nprint({first} * ratio ** ({n} - 1))",
         answer=str(terms[-1]),
+    )
+
+
+def geometric_term_by_ratio(rng: random.Random) -> Draft:
+    first, ratio, n = rng.randint(1, 20), rng.choice((2, 2, 3, 4, 5, -2, -3, 10)), rng.randint(4, 14)
+    return Draft(
+        phrasings=(
+            f"Find the {ordinal(n)} term of a geometric sequence with first term {first} and ratio {ratio}",
+            f"Calculate a_{n} for a_1 = {first} and r = {ratio}",
+            f"A number starts at {first} and is multiplied by {ratio} each round. What is the {ordinal(n)} number?",
+            f"geometric progression, first term {first}, common ratio {ratio}: term {n}",
+            f"What is the {ordinal(n)} member of the geometric sequence with a_1 = {first} and r = {ratio}?",
+            f"Beginning with {first}, I multiply by {ratio} again and again. What is my {ordinal(n)} number?",
+            f"If the first term is {first} and the common ratio is {ratio}, what is the {ordinal(n)} term?",
+            f"Compute term {n} of the geometric sequence that begins at {first} with ratio {ratio}.",
+        ),
+        think=f"The {ordinal(n)} term is {first} times {ratio} to the power {n} - 1.",
+        code=f"print({first} * {_signed(ratio)} ** ({n} - 1))",
+        answer=str(_geometric(first, ratio, n)[-1]),
     )
 
 
@@ -137,20 +189,49 @@ def geometric_sum(rng: random.Random) -> Draft:
     return Draft(
         phrasings=(
             f"What is the sum of the first {n} terms of the geometric sequence {start}, ...?",
-            f"Find the sum of {n} terms of a geometric series with first term {first} and ratio {ratio}",
             f"sum of the first {n} terms of the geometric series {start}, ...",
-            f"Calculate S_{n} for a geometric series with a = {first} and r = {ratio}",
             f"Add up {n} terms of the geometric progression {start}, ...",
             f"geometric series {start} sum of {n} terms",
+            f"Views grow like {start} and so on, day by day. How many are there in {n} days together?",
+            f"A geometric series begins {start}. What do its first {n} terms add up to?",
+            f"If a geometric sequence starts {start}, what do {n} terms of it sum to?",
+            f"Find the sum of the first {n} terms of the geometric sequence {start}, ...",
+        ),
+        think=f"The ratio is {first * ratio} divided by {first}; add {n} terms that start at {first}.",
+        code=f"ratio = {first * ratio} // {first}\nprint(sum({first} * ratio ** i for i in range({n})))",
+        answer=str(first * (ratio**n - 1) // (ratio - 1)),
+    )
+
+
+def geometric_sum_by_ratio(rng: random.Random) -> Draft:
+    first, ratio, n = rng.randint(1, 20), rng.choice((2, 2, 3, 4, 5, 10)), rng.randint(4, 12)
+    return Draft(
+        phrasings=(
+            f"Find the sum of {n} terms of a geometric series with first term {first} and ratio {ratio}",
+            f"Calculate S_{n} for a geometric series with a = {first} and r = {ratio}",
             f"I save {first} dollars in week one and {ratio} times as much each following week. How much is that after"
             f" {n} weeks?",
+            f"geometric series: first term {first}, common ratio {ratio}, {n} terms, total?",
+            f"{n} numbers start at {first}, each {ratio} times the one before. What is their sum?",
+            f"What do the first {n} terms sum to if the first is {first} and the ratio is {ratio}?",
             f"The first term is {first}, the common ratio {ratio}. What do {n} terms add up to?",
-            f"Find the sum of the first {n} terms of the geometric sequence {start}, ...",
+            f"Compute the sum of the first {n} terms when a_1 = {first} and r = {ratio}.",
         ),
         think=f"Add {n} terms that start at {first} and are multiplied by {ratio}.",
         code=f"print(sum({first} * {ratio} ** i for i in range({n})))",
         answer=str(first * (ratio**n - 1) // (ratio - 1)),
     )
+
+
+def _geometric(first: int, ratio: int, n: int) -> list[int]:
+    terms = [first]
+    while len(terms) < n:
+        terms.append(terms[-1] * ratio)
+    return terms
+
+
+def _signed(number: int) -> str:
+    return f"({number})" if number < 0 else str(number)
 
 
 def sum_of_powers(rng: random.Random) -> Draft:

@@ -110,6 +110,7 @@ def degrees_to_radians(rng: random.Random) -> Draft:
             f"Express {angle}° in radians{next(ask)}",
             f"{angle} deg in rad{next(ask)}",
             f"A wheel turned {angle} degrees. How much is that in radians{next(ask)}?",
+            f"A wheel turned by {angle} degrees. By how many radians is that{next(ask)}?",
             f"What's {angle}° as radians{next(ask)}?",
             f"Change {angle} degrees into radians{next(ask)}.",
         ),

@@ -151,6 +151,8 @@ def moving_average(rng: random.Random) -> Draft:
             f"Compute the rolling mean with window size {window} for {next(said)}, to 2 decimal places.",
             f"Sales per day were {next(said)}. Give the {window}-day moving averages to 2 decimals.",
             f"smooth {next(said)} with a moving average of {window} values, rounded to 2 decimals",
+            f"My step counts were {next(said)}. Smooth them with a {window}-day moving average, 2 decimals please.",
+            f"Slide a window of {window} over {next(said)} and average each position; round to 2 decimals.",
             f"rolling average window {window} of {next(said)} rounded to 2 decimals",
             f"Find the simple moving average (window {window}, 2 decimals) of {next(said)}.",
         ),

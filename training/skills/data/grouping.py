@@ -42,6 +42,7 @@ def group_sums(rng: random.Random) -> Draft:
             f"Our sales were {said}. How much is it in total for each?",
             f"add up these amounts per key {said}",
             f"Here are the entries: {said}. Combine the ones with the same label by adding them.",
+            f"A cashier wrote down {said}. Give a dictionary with the total of each name.",
             f"For each name in {said}, what do the numbers add up to?",
             f"Given {said}, compute the total for each name.",
         ),

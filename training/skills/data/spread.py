@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.wording import integers, listed, rounding, series
 
 
@@ -100,6 +101,7 @@ def plain_standard_deviation(rng: random.Random) -> Draft:
             f"Calculate the standard deviation for these {what}: {next(said)}{next(ask)}",
             f"How spread out are the {what} {next(said)}? Give the standard deviation{next(ask)}.",
             f"Could you compute the standard deviation of {next(said)}{next(ask)}?",
+            f"The {what} vary: {next(said)}. By how much, as a standard deviation{next(ask)}?",
             f"What's the std of {next(said)}{next(ask)}?",
             f"Work out the standard deviation of {next(said)}{next(ask)}.",
         ),
@@ -125,6 +127,7 @@ def percentile(rng: random.Random) -> Draft:
             f"With numpy, which value marks the {p}th percentile of {next(said)}?",
             f"compute percentile {p} of {next(said)}",
             f"Delivery times were {next(said)} minutes. What is the {p}th percentile?",
+            f"My child is in a group with the heights {next(said)}. Where is the {p}th percentile, please?",
             f"Below which value do {p}% of {next(said)} fall (linear interpolation)?",
             f"Find the {p}th percentile of this data: {next(said)}",
         ),
@@ -181,6 +184,8 @@ def z_score(rng: random.Random) -> Draft:
             f"Standardise {value} given a mean of {centre} and a standard deviation of {deviation}{next(ask)}",
             f"I scored {value}; the class averaged {centre} with a standard deviation of {deviation}. What is my"
             f" z-score{next(ask)}?",
+            f"How unusual is {value} for a mean of {centre} and a standard deviation of {deviation}? Give the"
+            f" z-score{next(ask)}.",
             f"find z for {value}, average {centre}, standard deviation {deviation}{next(ask)}",
             f"Find the z-score of the value {value} for a mean of {centre} and a standard deviation of"
             f" {deviation}{next(ask)}.",
@@ -211,6 +216,8 @@ def outliers(rng: random.Random) -> Draft:
             f"List all outliers in this data set: {next(said)}",
             f"Are there any outliers in {next(said)}? List them using the interquartile range.",
             f"Sensor readings: {next(said)}. Which ones are outliers (1.5 times the IQR)?",
+            f"Some numbers in {next(said)} look odd. Which are outliers by the 1.5 IQR rule?",
+            f"iqr outliers in {next(said)}",
             f"use the interquartile range to detect outliers in {next(said)}",
             f"Identify the outliers in the list {next(said)} using 1.5 x IQR.",
         ),
@@ -247,6 +254,8 @@ def correlation(rng: random.Random) -> Draft:
             f"How strongly are {x} and {y} correlated? Give Pearson's r{next(ask)}.",
             f"Hours studied: {x}. Marks: {y}. Find the correlation coefficient{next(ask)}.",
             f"find r for x {x} and y {y}{next(ask)}",
+            f"Do {x} and {y} move together? I would like Pearson's coefficient{next(ask)}.",
+            f"Two shops sold {x} and {y} on the same days. What is the correlation of their sales{next(ask)}?",
             f"Can you compute the correlation coefficient for these two lists, {x} and {y}{next(ask)}?",
             f"Compute the correlation between the lists {x} and {y}{next(ask)}.",
         ),
@@ -269,6 +278,8 @@ def regression_slope(rng: random.Random) -> Draft:
             f"Calculate the least squares slope for x = {x}, y = {y}{next(ask)}",
             f"Ad spend was {x} and sales were {y}. By how much do sales rise per unit of spend, by linear"
             f" regression{next(ask)}?",
+            f"By how much does y change per unit of x in the best line through {points}{next(ask)}?",
+            f"least squares fit to {points}, slope only{next(ask)}",
             f"slope of the trend line for {points}{next(ask)}",
             f"Compute the slope of the regression of {y} on {x}{next(ask)}.",
         ),
@@ -289,6 +300,8 @@ def interquartile_range(rng: random.Random) -> Draft:
             f"Calculate the interquartile range of {next(said)}.",
             f"How wide is the middle half of {next(said)} (third quartile minus first)?",
             f"whats the interquartile range for {next(said)}",
+            f"Exam marks were {next(said)}. Could you give me their IQR?",
+            f"Subtract the lower from the upper quartile of {next(said)}.",
             f"For the scores {next(said)}, what is Q3 - Q1?",
             f"Compute the interquartile range (IQR) of these numbers: {next(said)}",
         ),
@@ -307,6 +320,8 @@ def normalised(rng: random.Random) -> Draft:
     rng.shuffle(numbers)
     said, low = listed(rng, numbers), min(numbers)
     width = max(numbers) - low
+    if any(tied(Fraction(number - low, width), 3) for number in numbers):
+        return normalised(rng)
     return Draft(
         phrasings=(
             f"Normalize {next(said)} to the range 0 to 1, rounded to 3 decimals.",

@@ -43,6 +43,11 @@ def cents(value: Fraction) -> str:
     return repr(round(float(value), 2))
 
 
+def tied(value: Fraction | float, places: int = 2) -> bool:
+    """Whether `value` lies between two numbers of `places` decimals, where programs with floats round either way."""
+    return abs(float(value * 10**places % 1) - 0.5) < 1e-7
+
+
 def listed(numbers: list[str], last: str = "and") -> str:
     """3, 5 and 8."""
     return f"{', '.join(numbers[:-1])} {last} {numbers[-1]}"

@@ -58,6 +58,25 @@ DATA_SIZES: tuple[Conversion, ...] = (
     ("gibibytes", "mebibytes", "*", "1024"), ("kibibytes", "bytes", "*", "1024"),
 )  # fmt: skip
 
+KITCHEN: tuple[Conversion, ...] = (
+    ("cups", "milliliters", "*", "236.588"), ("milliliters", "cups", "/", "236.588"),
+    ("tablespoons", "milliliters", "*", "15"), ("teaspoons", "milliliters", "*", "5"),
+    ("milliliters", "tablespoons", "/", "15"), ("cups", "tablespoons", "*", "16"),
+    ("fluid ounces", "milliliters", "*", "29.5735"), ("pints", "cups", "*", "2"),
+    ("deciliters", "milliliters", "*", "100"), ("liters", "deciliters", "*", "10"),
+)  # fmt: skip
+ENERGIES: tuple[Conversion, ...] = (
+    ("kilocalories", "kilojoules", "*", "4.184"), ("kilojoules", "kilocalories", "/", "4.184"),
+    ("kilowatt-hours", "megajoules", "*", "3.6"), ("megajoules", "kilowatt-hours", "/", "3.6"),
+    ("kilojoules", "joules", "*", "1000"), ("horsepower", "watts", "*", "745.7"),
+    ("kilowatts", "horsepower", "/", "0.7457"), ("watts", "kilowatts", "/", "1000"),
+)  # fmt: skip
+PRESSURES: tuple[Conversion, ...] = (
+    ("bar", "psi", "*", "14.5038"), ("psi", "bar", "/", "14.5038"), ("bar", "pascals", "*", "100000"),
+    ("atmospheres", "kilopascals", "*", "101.325"), ("kilopascals", "bar", "/", "100"),
+    ("hectopascals", "pascals", "*", "100"),
+)  # fmt: skip
+
 
 def _amount(rng: random.Random) -> Fraction:
     return Fraction(sized(rng, 5000)) if rng.random() < 0.75 else decimal(rng, 1, 100, rng.choice((1, 1, 2)))
@@ -161,6 +180,58 @@ def convert_data_size(rng: random.Random) -> Draft:
         DATA_SIZES,
         "A file has a size of {amount} {source}. How large is it in {target}?",
         "{name} has {amount} {source} free on the disk. How much is that in {target}?",
+    )
+
+
+def convert_kitchen(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        KITCHEN,
+        "A recipe asks for {amount} {source} of milk. How many {target} should {name} measure?",
+        "A pot takes {amount} {source} of broth. How much is that in {target}?",
+    )
+
+
+def convert_energy(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        ENERGIES,
+        "A label in {name}'s kitchen says {amount} {source}. What is that in {target}?",
+        "A data sheet lists {amount} {source}. How many {target} does that make?",
+    )
+
+
+def convert_pressure(rng: random.Random) -> Draft:
+    return _convert(
+        rng,
+        PRESSURES,
+        "{name}'s gauge reads {amount} {source}. What would it read in {target}?",
+        "A vessel is under a pressure of {amount} {source}. How many {target} are acting on it?",
+    )
+
+
+def celsius_to_kelvin(rng: random.Random) -> Draft:
+    degrees, back = Fraction(rng.randint(-200, 900)), rng.random() < 0.5
+    kelvin = degrees + Fraction(27315, 100)
+    source, target = ("kelvin", "degrees Celsius") if back else ("degrees Celsius", "kelvin")
+    given, result = (kelvin, degrees) if back else (degrees, kelvin)
+    g = show(given)
+    return Draft(
+        phrasings=(
+            f"Convert {g} {source} to {target}.",
+            f"What is {g} {source} in {target}?",
+            f"{g}{' K to °C' if back else '°C to K'}",
+            f"How many {target} are {g} {source}?",
+            f"A gas has a temperature of {g} {source}. What is that in {target}?",
+            f"{g} {source} to {target} please",
+            f"My physics homework gives {g} {source}. I need it in {target}.",
+            f"Express {g} {source} in {target}.",
+            f"The lab fridge shows {g} {source}. How many {target} is that?",
+            f"Change a temperature of {g} {source} into {target}.",
+        ),
+        think=f"{'Subtract 273.15 from' if back else 'Add 273.15 to'} {g}.",
+        code=f"print(round({g} {'-' if back else '+'} 273.15, 2))",
+        answer=show(result),
     )
 
 

@@ -162,8 +162,8 @@ def better_buy(rng: random.Random) -> Draft:
             f"{small} {food} for ${a} or {large} {food} for ${b}: what is the price per piece of the better deal?",
         ),
         think=f"Compare {a} / {small} with {b} / {large} and take the smaller.",
-        code=f"first = {a} / {small}\nsecond = {b} / {large}\nprint(round(min(first, second), 4))",
-        answer=repr(round(float(cheaper), 4)),
+        code=f"first = {a} / {small}\nsecond = {b} / {large}\nprint(min(first, second))",
+        answer=repr(float(cheaper)),
     )
 
 

@@ -7,7 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents
+from training.skills.math.amounts import cents, show
 
 UNITS = ("cm", "m", "feet", "inches", "meters", "centimeters")
 PI = Fraction(math.pi)
@@ -162,4 +162,118 @@ def sphere_surface(rng: random.Random) -> Draft:
         think=f"The surface is 4 times pi times {r} squared.",
         code=f"import math\n\nprint(round(4 * math.pi * {r} ** 2, 2))",
         answer=cents(PI * (2 * r) * (2 * r)),
+    )
+
+
+def cylinder_surface(rng: random.Random) -> Draft:
+    r, h, unit = rng.randint(1, 30), rng.randint(2, 50), rng.choice(UNITS)
+    return Draft(
+        phrasings=(
+            f"What is the surface area of a cylinder with radius {r} {unit} and height {h} {unit}?",
+            f"Find the total surface of a closed cylinder: radius {r}, height {h}.",
+            f"cylinder surface area r={r} h={h}",
+            f"A tin is {h} {unit} high and has a radius of {r} {unit}. How much metal sheet covers it, lids included?",
+            f"Calculate the surface area of a can of radius {r} {unit} and height {h} {unit}, top and bottom included.",
+            f"how many square {unit} of paper wrap a whole cylinder {h} {unit} tall with radius {r} {unit}",
+            f"A closed drum has a radius of {r} {unit} and is {h} {unit} tall. What area has to be painted outside?",
+            f"The radius of a cylinder is {r} {unit}, its height {h} {unit}. How large is its whole surface?",
+            f"Compute the surface of a cylinder with base radius {r} and height {h}, including both ends.",
+            f"What's the total surface area of a cylinder {h} {unit} high whose radius is {r} {unit}?",
+        ),
+        think=f"Two discs and the side: 2 pi times {r} times ({r} + {h}).",
+        code=f"import math\nprint(round(2 * math.pi * {r} * ({r} + {h}), 2))",
+        answer=cents(PI * r * r + PI * r * r + PI * 2 * r * h),
+    )
+
+
+def pyramid_volume(rng: random.Random) -> Draft:
+    a, h, unit = rng.randint(2, 60), rng.randint(2, 60), rng.choice(UNITS)
+    return Draft(
+        phrasings=(
+            f"What is the volume of a square pyramid with base side {a} {unit} and height {h} {unit}?",
+            f"Find the volume of a pyramid: square base of side {a}, height {h}.",
+            f"pyramid volume base {a} height {h}",
+            f"A pyramid stands on a square of {a} {unit} by {a} {unit} and is {h} {unit} high. What is its volume?",
+            f"How many cubic {unit} of stone are in a square pyramid {h} {unit} tall with {a} {unit} base sides?",
+            f"Calculate the volume of a square-based pyramid, base edge {a} {unit}, height {h} {unit}.",
+            f"a tent is shaped like a pyramid with a square floor of side {a} {unit}, {h} {unit} high, how much air is"
+            f" inside",
+            f"The base of a pyramid is a square with side {a} {unit}; its height is {h} {unit}. How big is the volume?",
+            f"Work out the space inside a pyramid that is {h} {unit} high over a square base with {a} {unit} sides.",
+            f"If a square pyramid has a base side of {a} {unit} and a height of {h} {unit}, what is its volume?",
+        ),
+        think=f"The volume is {a} squared times the height {h}, divided by 3.",
+        code=f"print(round({a} ** 2 * {h} / 3, 2))",
+        answer=cents(Fraction(a * a, 3) * h),
+    )
+
+
+def prism_volume(rng: random.Random) -> Draft:
+    b, h, length, unit = rng.randint(2, 30), rng.randint(2, 30), rng.randint(3, 60), rng.choice(UNITS)
+    return Draft(
+        phrasings=(
+            f"What is the volume of a triangular prism with base {b} {unit}, triangle height {h} {unit} and length"
+            f" {length} {unit}?",
+            f"Find the volume of a prism {length} long whose cross-section is a triangle with base {b} and height {h}.",
+            f"triangular prism volume: base {b}, height {h}, length {length}",
+            f"A tent {length} {unit} long has a triangular front {b} {unit} wide and {h} {unit} high. How much space is"
+            f" inside?",
+            f"Calculate the volume of a triangular prism: triangle {b} by {h} {unit}, length {length} {unit}.",
+            f"a chocolate bar is a prism, triangle base {b} {unit} and height {h} {unit}, {length} {unit} long,"
+            f" volume?",
+            f"A roof space is a triangular prism {length} {unit} long, {b} {unit} wide and {h} {unit} high. How many"
+            f" cubic {unit} does it hold?",
+            f"The triangular end of a prism has base {b} and height {h}; the prism is {length} long. What is its"
+            f" volume?",
+            f"A wedge has a triangular side with base {b} {unit} and height {h} {unit} and is {length} {unit} across."
+            f" What volume does it have?",
+            f"How large is the volume of a prism of length {length} {unit} over a triangle with base {b} {unit} and"
+            f" height {h} {unit}?",
+        ),
+        think=f"Half of {b} times {h} is the triangle; times the length {length}.",
+        code=f"print({b} * {h} / 2 * {length})",
+        answer=show(Fraction(b * h * length, 2)),
+    )
+
+
+def tank_in_litres(rng: random.Random) -> Draft:
+    a, b, c = rng.randint(20, 150), rng.randint(15, 80), rng.randint(15, 80)
+    return Draft(
+        phrasings=(
+            f"A fish tank is {a} cm long, {b} cm wide and {c} cm high. How many litres of water does it hold?",
+            f"How many liters fit into a box of {a} cm x {b} cm x {c} cm?",
+            f"{a} x {b} x {c} cm in litres",
+            f"Find the capacity in litres of a container measuring {a} cm by {b} cm by {c} cm.",
+            f"My aquarium measures {a} by {b} by {c} centimeters. What is its volume in liters?",
+            f"tank {a} cm long {b} cm wide {c} cm deep, how many litres is that",
+            f"Calculate how much water, in litres, fills a trough {a} cm long, {b} cm wide and {c} cm deep.",
+            f"A cooler has inside dimensions of {a} cm, {b} cm and {c} cm. How many litres can it take?",
+            f"What volume in litres has a cuboid with edges of {a} cm, {b} cm and {c} cm?",
+            f"To fill a planter of {a} cm x {b} cm x {c} cm to the top, how many litres of soil do I need?",
+        ),
+        think=f"Multiply {a}, {b} and {c} to cubic centimetres; 1000 of them are a litre.",
+        code=f"print({a} * {b} * {c} / 1000)",
+        answer=show(Fraction(a, 10) * Fraction(b, 10) * Fraction(c, 10)),
+    )
+
+
+def box_diagonal(rng: random.Random) -> Draft:
+    a, b, c, unit = rng.randint(2, 40), rng.randint(2, 40), rng.randint(2, 40), rng.choice(UNITS)
+    return Draft(
+        phrasings=(
+            f"What is the space diagonal of a box of {a} x {b} x {c} {unit}?",
+            f"Find the longest straight line inside a cuboid with edges {a}, {b} and {c}.",
+            f"box diagonal {a} {b} {c}",
+            f"What is the longest stick that fits in a box measuring {a} {unit} by {b} {unit} by {c} {unit}?",
+            f"Calculate the 3D diagonal of a room {a} {unit} long, {b} {unit} wide and {c} {unit} high.",
+            f"how far is it from one corner to the opposite corner of a {a} by {b} by {c} {unit} crate",
+            f"A spider runs a thread through a room of {a} {unit} x {b} {unit} x {c} {unit} between opposite corners."
+            f" How long is the thread?",
+            f"A cuboid measures {a} by {b} by {c} {unit}. How long is its space diagonal?",
+            f"The edges of a box are {a}, {b} and {c} {unit}. What does the diagonal through its inside measure?",
+            f"Work out the length of the diagonal through a rectangular box with sides {a}, {b} and {c} {unit}.",
+        ),
+        think=f"Take the square root of {a}, {b} and {c} squared and added.",
+        code=f"import math\nprint(round(math.sqrt({a} ** 2 + {b} ** 2 + {c} ** 2), 2))",
+        answer=str(round(math.hypot(math.hypot(a, b), c), 2)),
     )

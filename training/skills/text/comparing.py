@@ -208,7 +208,8 @@ def edit_distance(rng: random.Random) -> Draft:
 
 
 def common_letters(rng: random.Random) -> Draft:
-    first, second = rng.sample(WORDS, 2)
+    first = rng.choice(WORDS)
+    second = rng.choice([word for word in WORDS if word != first and set(word) & set(first)])
     shared = [c for c in "abcdefghijklmnopqrstuvwxyz" if c in first and c in second]
     return Draft(
         phrasings=(

@@ -34,8 +34,8 @@ def nth_word(rng: random.Random) -> Draft:
             f"Find the {nth} word of '{text}'.",
             f'Get the {nth} word in "{text}".',
         ),
-        think=f"Split the sentence into words; the {nth} word has index {index}.",
-        code=f"text = {literal(text)}\nprint(text.split()[{index}])",
+        think=f"Split the sentence into words; the {nth} word has index {index + 1} - 1.",
+        code=f"text = {literal(text)}\nprint(text.split()[{index + 1} - 1])",
         answer=parts[index],
     )
 
@@ -78,8 +78,8 @@ def nth_letter(rng: random.Random) -> Draft:
             f"Find the {nth} letter of the word '{text}'.",
             f'What is the {short} letter of "{text}"?',
         ),
-        think=f"The {nth} letter of {text} has index {index}.",
-        code=f"print({literal(text)}[{index}])",
+        think=f"Count from 0: the {nth} letter of {text} has index {index + 1} - 1.",
+        code=f"print({literal(text)}[{index + 1} - 1])",
         answer=next(c for i, c in enumerate(text) if i == index),
     )
 

@@ -1,0 +1,47 @@
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from training.dataset import SPLITS, Split
+from training.drawing import Drawn, draw, skills
+
+
+@cache
+def drawn(split: Split, size: int = 1000, seed: int = 0) -> list[Drawn]:
+    return draw(split, size, seed)
+
+
+def test_drawing_twice_gives_the_same_rows_and_another_seed_other_ones() -> None:
+    assert draw("test", 100, 5) == draw("test", 100, 5)
+    assert draw("test", 100, 5) != draw("test", 100, 6)
+
+
+def test_every_skill_is_drawn_and_no_question_twice() -> None:
+    rows = drawn("train")
+    assert len(rows) == 1000
+    assert {row.example.skill for row in rows} == {skill.__name__ for area in skills().values() for skill in area}
+    assert max(Counter(row.plain for row in rows).values()) == 1
+    assert len({row.example.id for row in rows}) == 1000
+
+
+def test_there_are_as_many_skills_as_promised() -> None:
+    assert sum(map(len, skills().values())) >= 400
+
+
+def test_a_larger_set_has_the_smaller_one_within() -> None:
+    assert {row.plain for row in draw("train", 300, 0)} <= {row.plain for row in drawn("train")}
+
+
+def test_some_questions_look_typed_and_most_do_not() -> None:
+    rows = drawn("train")
+    typed = sum(row.plain != row.example.question for row in rows) / len(rows)
+    assert 0.1 < typed < 0.5
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_most_rows_have_a_counterpart_and_compute_with_what_their_question_states(split: Split) -> None:
+    rows = drawn(split)
+    others = [(row, row.counterpart) for row in rows if row.counterpart is not None]
+    assert len(others) > len(rows) / 2
+    assert [(row.plain, other.beforehand) for row, other in others if other.beforehand] == []

@@ -1,0 +1,339 @@
+"""Counting with a story, and chances of several events."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from fractions import Fraction
+
+from training.skills.advanced.chance import binomial_tails
+from training.skills.base import Draft
+from training.skills.math.amounts import tied
+from training.skills.wording import rounding
+
+
+def handshakes(rng: random.Random) -> Draft:
+    n = rng.choice((rng.randint(3, 20), rng.randint(10, 120)))
+    return Draft(
+        phrasings=(
+            f"How many handshakes take place if {n} people all shake hands with each other once?",
+            f"{n} teams play each other once. How many games are there?",
+            f"handshakes among {n} people",
+            f"In a league of {n} clubs every pair meets once. How many matches is that?",
+            f"Find the number of pairs that can be formed from {n} people.",
+            f"{n} people in a room and everyone clinks glasses with everyone else, how many clinks",
+            f"At a party of {n} guests each greets every other guest exactly once. How many greetings are there?",
+            f"How many cables connect {n} computers if each is wired directly to every other?",
+            f"How many straight lines join {n} points, no three of them in a row?",
+            f"Every one of {n} members plays chess once against every other member. How many games are played?",
+        ),
+        think=f"Count the pairs out of {n}.",
+        code=f"import math\nprint(math.comb({n}, 2))",
+        answer=str(sum(range(n))),
+    )
+
+
+def round_table(rng: random.Random) -> Draft:
+    n = rng.randint(3, 25)
+    value = 1
+    for k in range(2, n):
+        value *= k
+    return Draft(
+        phrasings=(
+            f"In how many ways can {n} people sit around a round table?",
+            f"How many circular arrangements of {n} different things are there?",
+            f"circular permutations of {n}",
+            f"{n} friends sit down at a circular table. Rotations count as the same. How many seatings are possible?",
+            f"Count the ways to seat {n} guests in a circle, up to rotation.",
+            f"number of ways to arrange {n} people in a circle",
+            f"How many different orders around a campfire can {n} scouts take, if turning the circle changes nothing?",
+            f"Find the number of distinct seatings of {n} knights at the round table.",
+            f"{n} different flowers are planted in a ring. How many arrangements differ by more than a rotation?",
+            f"Calculate how many ways {n} people can be placed around a circle.",
+        ),
+        think=f"Fix one of the {n} and arrange the others: ({n} - 1) factorial.",
+        code=f"import math\nprint(math.factorial({n} - 1))",
+        answer=str(value),
+    )
+
+
+def committee(rng: random.Random) -> Draft:
+    men, women = rng.randint(3, 12), rng.randint(3, 12)
+    a, b = rng.randint(1, min(4, men)), rng.randint(1, min(4, women))
+    ways = sum(1 for _ in itertools.combinations(range(men), a)) * sum(
+        1 for _ in itertools.combinations(range(women), b)
+    )
+    return Draft(
+        phrasings=(
+            f"From {men} men and {women} women, a committee of {a} men and {b} women is chosen. How many ways are"
+            f" there?",
+            f"How many groups of {a} boys and {b} girls can be picked from {men} boys and {women} girls?",
+            f"committee of {a} from {men} men and {b} from {women} women",
+            f"A club has {men} seniors and {women} juniors. In how many ways can it send {a} seniors and {b} juniors?",
+            f"Choose {a} of {men} novels and {b} of {women} poems. How many selections are possible?",
+            f"pick {a} out of {men} and also {b} out of {women}, number of ways",
+            f"A menu has {men} starters and {women} desserts; I take {a} starters and {b} desserts. How many choices do"
+            f" I have?",
+            f"Count the teams with {a} of the {men} forwards and {b} of the {women} defenders.",
+            f"Find the number of ways to draw {a} red cards from {men} and {b} black cards from {women}.",
+            f"How many committees with {a} men and {b} women can be formed out of {men} men and {women} women?",
+        ),
+        think=f"Multiply the ways to choose {a} of {men} by the ways to choose {b} of {women}.",
+        code=f"import math\nprint(math.comb({men}, {a}) * math.comb({women}, {b}))",
+        answer=str(ways),
+    )
+
+
+def code_count(rng: random.Random) -> Draft:
+    letters, digits = rng.randint(1, 4), rng.randint(1, 4)
+    repeat = rng.random() < 0.6
+    rule = "may repeat" if repeat else "may not repeat"
+    value = 1
+    for i in range(letters):
+        value *= 26 - (0 if repeat else i)
+    for i in range(digits):
+        value *= 10 - (0 if repeat else i)
+    front, back = f"{letters} letter{'s' if letters > 1 else ''}", f"{digits} digit{'s' if digits > 1 else ''}"
+    code = (
+        f"print(26 ** {letters} * 10 ** {digits})"
+        if repeat
+        else f"import math\nprint(math.perm(26, {letters}) * math.perm(10, {digits}))"
+    )
+    return Draft(
+        phrasings=(
+            f"How many codes consist of {front} followed by {back} if characters {rule}?",
+            f"A number plate has {front} and then {back}. Characters {rule}. How many plates are possible?",
+            f"plates with {front} then {back}, {rule}",
+            f"Passwords are made of {front} and after them {back}; symbols {rule}. Count the passwords.",
+            f"Find the number of serial numbers with {front} (A-Z) first and {back} next, when they {rule}.",
+            f"how many ids of {front} plus {back} exist, chars {rule}",
+            f"Lockers get labels of {front} followed by {back}. If no rule but '{rule}' applies, how many labels are"
+            f" there?",
+            f"In how many ways can one write {front} of the alphabet and then {back}, which {rule}?",
+            f"A voucher has {front} in front and {back} behind, and they {rule}. How many different vouchers can"
+            f" exist?",
+            f"Calculate the number of product codes made from {front} and then {back} where characters {rule}.",
+        ),
+        think=f"Multiply the choices: 26 for each of {front}, 10 for each of {back}"
+        + ("." if repeat else ", one less each time."),
+        code=code,
+        answer=str(value),
+    )
+
+
+def stars_and_bars(rng: random.Random) -> Draft:
+    things, children = rng.randint(2, 15), rng.randint(2, 6)
+    ways = [1] + [0] * things
+    for _ in range(children):
+        ways = list(itertools.accumulate(ways))
+    return Draft(
+        phrasings=(
+            f"In how many ways can {things} identical sweets be given to {children} children?",
+            f"How many ways are there to put {things} equal balls into {children} different boxes, empty ones allowed?",
+            f"{things} identical items into {children} bins, number of ways",
+            f"Find the number of non-negative integer solutions of a sum of {children} variables equal to {things}.",
+            f"I buy {things} donuts from {children} kinds. How many different orders are possible?",
+            f"distribute {things} identical coins among {children} people, zero allowed, how many ways",
+            f"Count the ways to share out {things} identical tokens to {children} players, some may get none.",
+            f"A florist makes bunches of {things} flowers from {children} sorts. How many bunches differ?",
+            f"{things} votes are split between {children} candidates. How many results are possible?",
+            f"How many distributions of {things} identical objects to {children} recipients exist?",
+        ),
+        think=f"Choose places for {children} - 1 bars among {things} + {children} - 1.",
+        code=f"import math\nprint(math.comb({things} + {children} - 1, {children} - 1))",
+        answer=str(ways[-1]),
+    )
+
+
+def binomial_at_least(rng: random.Random) -> Draft:
+    n, p = rng.randint(3, 14), rng.choice((0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75, 0.8, 0.9))
+    k, (places, ask) = rng.randint(1, n - 1), rounding(rng)
+    most = rng.random() < 0.4
+    word, span = ("at most", f"range({k} + 1)") if most else ("at least", f"range({k}, {n} + 1)")
+    chosen = range(k + 1) if most else range(k, n + 1)
+    value = sum((binomial_tails(n, i, Fraction(str(p))) for i in chosen), Fraction(0))
+    if tied(value, places):
+        return binomial_at_least(rng)
+    return Draft(
+        phrasings=(
+            f"What is the probability of {word} {k} successes in {n} trials with success probability {p}{next(ask)}?",
+            f"Calculate P(X {'<=' if most else '>='} {k}) for a binomial variable with n = {n}, p = {p}{next(ask)}.",
+            f"binomial n={n} p={p}, {word} {k}{next(ask)}",
+            f"A player scores with probability {p}. What is the chance of {word} {k} goals in {n} shots{next(ask)}?",
+            f"Each seed sprouts with probability {p}. How likely is it that {word} {k} of {n} sprout{next(ask)}?",
+            f"{n} tries, each works with probability {p}, chance that {word} {k} work{next(ask)}",
+            f"If {p} is the probability of a hit, find the probability of {word} {k} hits out of {n}{next(ask)}.",
+            f"I answer {n} questions and each is right with probability {p}. What is the probability that {word} {k}"
+            f" are right{next(ask)}?",
+            f"X is binomial({n}, {p}). How large is the probability that X is {word} {k}{next(ask)}?",
+            f"Find the probability that {word} {k} of {n} independent events of probability {p} happen{next(ask)}.",
+        ),
+        think=f"Add the binomial probabilities of {'0 to ' + str(k) if most else str(k) + ' to ' + str(n)} successes.",
+        code=(
+            f"import math\nn, p = {n}, {p}\n"
+            f"print(round(sum(math.comb(n, k) * p ** k * (1 - p) ** (n - k) for k in {span}), {places}))"
+        ),
+        answer=str(round(float(value), places)),
+    )
+
+
+def poisson_probability(rng: random.Random) -> Draft:
+    rate, k = rng.choice((0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6)), rng.randint(0, 8)
+    places, ask = rounding(rng)
+    value = math.exp(k * math.log(rate) - rate - math.lgamma(k + 1))
+    return Draft(
+        phrasings=(
+            f"What is the probability of exactly {k} events if their number is Poisson with mean {rate}{next(ask)}?",
+            f"Calculate P(X = {k}) for a Poisson distribution with lambda = {rate}{next(ask)}.",
+            f"poisson lambda {rate} k {k}{next(ask)}",
+            f"A shop gets {rate} customers a minute on average. How likely are exactly {k} in a minute{next(ask)}?",
+            f"There are {rate} typos per page on average. Find the probability of {k} on a page (Poisson){next(ask)}.",
+            f"avg {rate} calls an hour, chance of exactly {k} calls in an hour, poisson{next(ask)}",
+            f"If X follows a Poisson law with mean {rate}, how probable is X = {k}{next(ask)}?",
+            f"Goals come at {rate} per match on average. What is the Poisson probability of {k} goals{next(ask)}?",
+            f"Evaluate the Poisson probability mass at {k} for a rate of {rate}{next(ask)}.",
+            f"Compute the probability of {k} arrivals in a Poisson process with {rate} expected arrivals{next(ask)}.",
+        ),
+        think=f"Use {rate} to the {k} times e to the -{rate} over {k} factorial.",
+        code=f"import math\nprint(round({rate} ** {k} * math.exp(-{rate}) / math.factorial({k}), {places}))",
+        answer=str(round(value, places)),
+    )
+
+
+def bayes_test(rng: random.Random) -> Draft:
+    base, hit, false = rng.choice((0.5, 1, 2, 5, 10, 20)), rng.randint(80, 99), rng.randint(1, 20)
+    places, ask = rounding(rng)
+    sick = Fraction(str(base)) / 100
+    both, wrong = sick * hit / 100, (1 - sick) * false / 100
+    if tied(both / (both + wrong), places):
+        return bayes_test(rng)
+    return Draft(
+        phrasings=(
+            f"A disease affects {base}% of people. A test finds {hit}% of cases and gives {false}% false positives."
+            f" What is the probability of being ill after a positive test{next(ask)}?",
+            f"What is P(ill | positive) with a prevalence of {base}%, a sensitivity of {hit}% and a false positive"
+            f" rate of {false}%{next(ask)}?",
+            f"bayes: prior {base}%, true positive {hit}%, false positive {false}%{next(ask)}",
+            f"{base}% of mails are phishing. A filter flags {hit}% of those and {false}% of the good ones. How likely"
+            f" is a flagged mail to be phishing{next(ask)}?",
+            f"Use Bayes' theorem: prior {base}%, sensitivity {hit}%, false positives {false}%. Find the posterior"
+            f" probability{next(ask)}.",
+            f"test is positive, disease rate {base}%, catches {hit}% of sick, wrongly alarms {false}% of healthy,"
+            f" chance i have it{next(ask)}",
+            f"{base}% of parts are faulty. The scanner rejects {hit}% of faulty parts and {false}% of good ones. What"
+            f" is the probability that a rejected part is faulty{next(ask)}?",
+            f"Given that {base}% of drivers speed, and a radar flags {hit}% of them but also {false}% of the rest, what"
+            f" share of flagged drivers sped{next(ask)}?",
+            f"I tested positive. The illness has a rate of {base}%, the test detects {hit}% and errs on {false}% of the"
+            f" healthy. With what probability am I ill{next(ask)}?",
+            f"Compute the posterior probability for a prior of {base}%, a hit rate of {hit}% and a false alarm rate of"
+            f" {false}%{next(ask)}.",
+        ),
+        think=f"Divide {base}% times {hit}% by that plus the other share times {false}%.",
+        code=(
+            f"ill = {base} / 100\nright = ill * {hit} / 100\nwrong = (1 - ill) * {false} / 100\n"
+            f"print(round(right / (right + wrong), {places}))"
+        ),
+        answer=str(round(float(both / (both + wrong)), places)),
+    )
+
+
+def same_birthday(rng: random.Random) -> Draft:
+    n, days = rng.randint(3, 60), rng.choice((365, 365, 365, 12, 30))
+    n = min(n, days - 1)
+    places, ask = rounding(rng)
+    what = {365: "birthday", 12: "birth month", 30: "lucky day out of 30"}[days]
+    value = 1 - math.exp(math.lgamma(days + 1) - math.lgamma(days - n + 1) - n * math.log(days))
+    many = f" ({days} equally likely)"
+    return Draft(
+        phrasings=(
+            f"What is the probability that at least two of {n} people share a {what}{many}{next(ask)}?",
+            f"How likely is it that among {n} people two have the same {what}{many}{next(ask)}?",
+            f"shared {what} probability for {n} people{many}{next(ask)}",
+            f"In a class of {n}, what is the chance that some pupils share a {what}{many}{next(ask)}?",
+            f"Calculate the probability of a common {what} in a group of {n}{many}{next(ask)}.",
+            f"{n} people in a room, chance that two match in {what}{many}{next(ask)}",
+            f"I bet that two of {n} guests have the same {what}{many}. With what probability do I win{next(ask)}?",
+            f"Take {n} strangers. Find the probability that not all have a different {what}{many}{next(ask)}.",
+            f"What is the chance of at least one match of {what} in a team of {n} players{many}{next(ask)}?",
+            f"Find the probability that at least one {what} is shared by people in a group of {n}{many}{next(ask)}.",
+        ),
+        think=f"One minus the chance that all {n} differ among {days} possibilities.",
+        code=f"import math\nprint(round(1 - math.perm({days}, {n}) / {days} ** {n}, {places}))",
+        answer=str(round(value, places)),
+    )
+
+
+def either_event(rng: random.Random) -> Draft:
+    a, b = (Fraction(rng.randint(1, 18), 20) for _ in range(2))
+    p, q = float(a), float(b)
+    kind, value, code, how = rng.choice(
+        (
+            ("both happen", a * b, f"{p} * {q}", f"Multiply {p} by {q}"),
+            ("at least one of them happens", 1 - (1 - a) * (1 - b), f"1 - (1 - {p}) * (1 - {q})", "One minus neither"),
+            ("neither happens", (1 - a) * (1 - b), f"(1 - {p}) * (1 - {q})", f"Multiply 1 - {p} by 1 - {q}"),
+            (
+                "exactly one of them happens",
+                a + b - 2 * a * b,
+                f"{p} * (1 - {q}) + (1 - {p}) * {q}",
+                "Add the two ways",
+            ),
+        )
+    )
+    return Draft(
+        phrasings=(
+            f"Two independent events have probabilities {p} and {q}. What is the probability that {kind}?",
+            f"A and B are independent with P(A) = {p} and P(B) = {q}. Find the probability that {kind}.",
+            f"independent events {p} and {q}, probability that {kind}",
+            f"Rain has probability {p} and, independently, a late bus {q}. What is the chance that {kind}?",
+            f"Calculate the probability that {kind} for independent events with chances {p} and {q}.",
+            f"chance one is {p} other is {q}, independent, how likely is it that {kind}",
+            f"Alarm 1 goes off with probability {p}, alarm 2 with {q}, independently. How probable is it that {kind}?",
+            f"If P(A) = {p} and P(B) = {q} and they do not depend on each other, with what probability is it that"
+            f" {kind}?",
+            f"Two players score independently with probabilities {p} and {q}. Give the chance that {kind}.",
+            f"For two independent events of probability {p} and {q}, compute the probability that {kind}.",
+        ),
+        think=f"{how} for the independent chances {p} and {q}.",
+        code=f"print(round({code}, 4))",
+        answer=str(float(value)),
+    )
+
+
+def mixed_draw(rng: random.Random) -> Draft:
+    first, second = rng.sample(("red", "blue", "green", "white", "black", "yellow"), 2)
+    a, b = rng.randint(2, 12), rng.randint(2, 12)
+    n = rng.randint(2, min(5, a + b - 1))
+    k = rng.randint(max(0, n - b), min(n, a))
+    places, ask = rounding(rng)
+    chance = Fraction(math.comb(n, k))
+    for i in range(n):
+        chance *= Fraction(a - i if i < k else b - (i - k), a + b - i)
+    return Draft(
+        phrasings=(
+            f"A bag holds {a} {first} and {b} {second} balls; {n} are drawn without putting back. What is the"
+            f" probability of exactly {k} {first} ones{next(ask)}?",
+            f"From {a} {first} and {b} {second} marbles take {n}. How likely are exactly {k} {first} ones{next(ask)}?",
+            f"{a} {first}, {b} {second}, draw {n}, exactly {k} {first}{next(ask)}",
+            f"An urn has {a} {first} and {b} {second} chips. Find the chance that {k} of {n} drawn chips are"
+            f" {first}{next(ask)}.",
+            f"Calculate the hypergeometric probability: {a} {first}, {b} {second}, sample of {n}, {k}"
+            f" {first}{next(ask)}.",
+            f"i grab {n} socks from {a} {first} and {b} {second} ones, chance of exactly {k} {first}{next(ask)}",
+            f"A jury of {n} is picked from {a} people with {first} badges and {b} with {second} ones. With what"
+            f" probability are exactly {k} badges {first}{next(ask)}?",
+            f"Pulling {n} sweets at once from {a} {first} and {b} {second} ones, what is the probability that {k} are"
+            f" {first}{next(ask)}?",
+            f"Exactly {k} of {n} pencils taken at random from {a} {first} and {b} {second} pencils should be {first}."
+            f" How probable is that{next(ask)}?",
+            f"Find the probability of getting {k} {first} balls when drawing {n} from {a} {first} and {b} {second}"
+            f" without replacement{next(ask)}.",
+        ),
+        think=f"Ways to take {k} of {a} and {n} - {k} of {b}, over the ways to take {n} of {a} + {b}.",
+        code=(
+            f"import math\nways = math.comb({a}, {k}) * math.comb({b}, {n} - {k})\n"
+            f"print(round(ways / math.comb({a} + {b}, {n}), {places}))"
+        ),
+        answer=str(round(float(chance), places)),
+    )
