@@ -4,12 +4,12 @@ from functools import cache
 import pytest
 
 from training.dataset import SPLITS, Split
-from training.drawing import Drawn, draw, skills
+from training.drawing import Drawn, draw, least, skills
 
 
 @cache
-def drawn(split: Split, size: int = 1000, seed: int = 0) -> list[Drawn]:
-    return draw(split, size, seed)
+def drawn(split: Split) -> list[Drawn]:
+    return draw(split, least(), 0)
 
 
 def test_drawing_twice_gives_the_same_rows_and_another_seed_other_ones() -> None:
@@ -19,10 +19,10 @@ def test_drawing_twice_gives_the_same_rows_and_another_seed_other_ones() -> None
 
 def test_every_skill_is_drawn_and_no_question_twice() -> None:
     rows = drawn("train")
-    assert len(rows) == 1000
+    assert len(rows) == least()
     assert {row.example.skill for row in rows} == {skill.__name__ for area in skills().values() for skill in area}
     assert max(Counter(row.plain for row in rows).values()) == 1
-    assert len({row.example.id for row in rows}) == 1000
+    assert len({row.example.id for row in rows}) == least()
 
 
 def test_there_are_as_many_skills_as_promised() -> None:

@@ -18,7 +18,7 @@ from training.skills.base import Draft, Skill
 
 TRIES = 12
 """Drafts looked at for a counterpart."""
-_NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:e[-+]?\d+)?")
+_NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:e-?\d+)?")
 _ENUMERATION = re.compile(r"(\[?[\"']?0[\"']?(?:(?:: ?| )0)?\]?)(?:(?:,|;| and|, and)?\s*\1)+")
 """Values are 0 by then."""
 _PLAIN = (ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.UnaryOp)
@@ -45,7 +45,7 @@ def counterpart(skill: Skill, draft: Draft, worded: int, rng: random.Random) -> 
         there = _Masked.of(other.phrasings[worded], other.code)
         if (here.question, here.shape) == (there.question, there.shape):
             changed = [value for a, b in zip(here.literals, there.literals, strict=True) for value in _changed(a, b)]
-            beforehand = tuple(value for value in changed if not here.numbers.issuperset(_numbers(str(value))))
+            beforehand = tuple(value for value in changed if not _stated(value, here.numbers))
             return Counterpart(other.code, other.answer, beforehand)
     return None
 
@@ -101,8 +101,15 @@ def _is_value(constant: object) -> TypeGuard[Literal]:
     return isinstance(constant, Literal) and not isinstance(constant, bool)
 
 
+def _stated(value: Literal, numbers: set[float]) -> bool:
+    """Whether a number is one of `numbers`, and a text has none but those."""
+    if isinstance(value, int | float):
+        return float(value) in numbers
+    return all(not numbers.isdisjoint(reading) for reading in map(_numbers, _NUMBER.findall(str(value))))
+
+
 def _numbers(text: str) -> set[float]:
-    """All of them; a comma may group thousands or part two numbers, so both are taken."""
+    """All of them: a comma groups thousands or parts two numbers, a letter is an exponent's or not, so both count."""
     found = _NUMBER.findall(text)
-    parts = (part for number in found for part in (number.replace(",", ""), *number.split(",")))
+    parts = {part for number in found for part in (number.replace(",", ""), *re.split("[,e]", number))}
     return {float(part) for part in parts if part}
