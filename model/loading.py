@@ -116,5 +116,9 @@ def _llamacpp(weights: Weights, home: Path, progress: Callable[[str], None]) -> 
     from model.llamacpp import LlamaCppModel
 
     gguf, header = servable(weights, home, progress)
+    if gguf.parent == weights.folder:
+        from model.trial import tried
+
+        tried(gguf, weights.sha256, home)
     progress("loading the model")
     return LlamaCppModel.load(gguf, header, weights)

@@ -228,3 +228,16 @@ def test_an_exported_folder_is_served_by_llama_cpp_as_its_adapter(
     (folder / "manifest.json").write_text(json.dumps({"export": {"sha256": tiny.sha256}, "adapter": adapter}))
     info = load_model(base=str(folder), device="cpu", engine="llamacpp", home=converting_home).info
     assert (info.engine, info.adapter, info.adapter_sha256) == ("llama.cpp/cpu/f16", "mine", "s")
+
+
+@pytest.mark.model
+def test_a_damaged_file_of_somebody_else_is_an_error_and_this_process_goes_on(
+    real_export: Path, converting_home: Path, tmp_path: Path
+) -> None:
+    content = bytearray(real_export.read_bytes())
+    content[1329] ^= 1
+    (tmp_path / WEIGHTS).write_bytes(content)
+    with pytest.raises(ModelUnavailableError, match=r"model\.gguf"):
+        load_model(base=str(tmp_path), adapter="none", device="cpu", engine="llamacpp", home=converting_home)
+    shutil.copy(real_export, tmp_path / WEIGHTS)
+    assert load_model(base=str(tmp_path), adapter="none", device="cpu", engine="llamacpp", home=converting_home)
