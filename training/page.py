@@ -6,7 +6,7 @@ every value, and the page's content security policy allows no script in case tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from training.dataset import spread
 from training.evaluate import EvalReport, Outcome, Share, capped
 from training.runs import MEASURES, Evaluation, Points, Run, part
 
-TEMPLATE = Path(__file__).with_name("report.html.jinja")
+TEMPLATE, STYLE = (Path(__file__).with_name(name) for name in ("report.html.jinja", "page.css"))
 RIGHT_EACH, WRONG_EACH = 2, 4
 """Samples of each area, at most."""
 SHOWN_CHARS = 3000
@@ -68,12 +68,10 @@ class Drawn:
 
 def render_page(run: Run) -> str:
     """The whole page for `run`, however little there is of it."""
-    from jinja2 import Environment, StrictUndefined
-
-    template = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    template.filters["shown"] = shown
     last = next((e for e in reversed(run.evaluations) if e.report), None)
-    return template.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
+    return rendered(
+        TEMPLATE,
+        {},
         run=run,
         facts=_facts(run),
         warnings=_warnings(run),
@@ -90,6 +88,16 @@ def render_page(run: Run) -> str:
         recorded=_recorded(run.manifest or {}),
         made_from=_made_from(run.manifest or {}),
     )
+
+
+def rendered(template: Path, filters: Mapping[str, Callable[..., object]], **values: Any) -> str:
+    """`template` with `values`, all of them escaped, in the style of every page."""
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.filters |= {"shown": shown, **filters}
+    style = STYLE.read_text(encoding="utf-8")
+    return environment.from_string(template.read_text(encoding="utf-8")).render(style=style, **values)
 
 
 def shown(text: object) -> str:

@@ -13,7 +13,7 @@ from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import sha256_of
 from training.curves import loss_png
 from training.evaluate import EvalReport, Share
-from training.runs import ReportError, part, read_run
+from training.runs import ReportError, part, put, read_run
 
 __all__ = ["ReportError", "record_metrics", "write_card", "write_manifest", "write_report"]
 
@@ -38,8 +38,8 @@ def write_report(folder: Path) -> Path:
     curve, page = loss_png(run), render_page(run).encode("utf-8")
     try:
         if curve is not None:
-            _put(folder / LOSS_FILE, curve)
-        _put(folder / PAGE_FILE, page)
+            put(folder / LOSS_FILE, curve)
+        put(folder / PAGE_FILE, page)
         if run.manifest is not None:
             write_card(folder)
     except OSError as fault:
@@ -106,7 +106,7 @@ def write_card(folder: Path) -> None:
             lines.append(f"| {area} | {cells} |")
     if not metrics:
         lines += ["", "Not evaluated yet: `python -m training evaluate --adapter FOLDER --record validation`."]
-    _put(folder / CARD_FILE, ("\n".join(lines) + "\n").encode("utf-8", "replace"))
+    put(folder / CARD_FILE, ("\n".join(lines) + "\n").encode("utf-8", "replace"))
 
 
 def _run_words(config: dict[str, Any], training: dict[str, Any]) -> list[str]:
@@ -137,7 +137,7 @@ def _links(folder: Path) -> str:
 
 def _write_json(folder: Path, content: dict[str, Any]) -> None:
     text = json.dumps(_readable(content), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-    _put(folder / MANIFEST_FILE, text.encode("utf-8", "backslashreplace"))
+    put(folder / MANIFEST_FILE, text.encode("utf-8", "backslashreplace"))
 
 
 def _readable(content: Any) -> Any:
@@ -147,16 +147,6 @@ def _readable(content: Any) -> Any:
     if isinstance(content, list | tuple):
         return [_readable(value) for value in content]
     return None if isinstance(content, float) and not math.isfinite(content) else content
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Write the whole file or leave the one that is there."""
-    scratch = path.with_name(f".{path.name}.tmp")
-    try:
-        scratch.write_bytes(content)
-        scratch.replace(path)
-    finally:
-        scratch.unlink(missing_ok=True)
 
 
 def _figure(loss: float | None) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from model.bases import DEFAULT_BASE
 from training.dataset import SPLITS, Example, Split, load, spread
 from training.nearest import nearest
-from training.runs import ReportError
+from training.runs import ReportError, put
 from training.traits import Form, Kind, form, kind, marks, steps, wording
 
 PAGE_FILE = "report.html"
@@ -90,15 +90,11 @@ def write(surveyed: Survey, folder: Path) -> tuple[str, Path]:
     from training.surveypage import page, text
 
     path = folder / PAGE_FILE
-    scratch = path.with_name(f".{PAGE_FILE}.tmp")
-    rendered = page(surveyed)
+    content = page(surveyed).encode()
     try:
-        scratch.write_text(rendered, encoding="utf-8")
-        scratch.replace(path)
+        put(path, content)
     except OSError as fault:
         raise ReportError(f"cannot write {path}: {fault}. Make room there and try again.") from fault
-    finally:
-        scratch.unlink(missing_ok=True)
     return text(surveyed), path
 
 

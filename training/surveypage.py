@@ -13,8 +13,7 @@ from pathlib import Path
 from training.curves import svg
 from training.dataset import SPLITS, Example
 from training.evaluate import Share
-from training.page import TEMPLATE as RUN_TEMPLATE
-from training.page import Drawn, shown
+from training.page import Drawn, rendered, shown
 from training.survey import SEED, Survey, closest
 from training.tables import DISTANCE, Cell, Table, tables
 
@@ -61,13 +60,10 @@ def text(survey: Survey) -> str:
 
 def page(survey: Survey) -> str:
     """The whole page."""
-    from jinja2 import Environment, StrictUndefined
-
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= {"shown": shown, "cell": cell, "slug": slug, "figure": figure}
-    return environment.from_string(TEMPLATE.read_text(encoding="utf-8")).render(
+    return rendered(
+        TEMPLATE,
+        {"cell": cell, "slug": slug, "figure": figure},
         survey=survey,
-        style=RUN_TEMPLATE.read_text(encoding="utf-8").partition("<style>")[2].partition("</style>")[0],
         facts=_facts(survey),
         tables=[(table, [Drawn(chart, svg(chart)) for chart in table.charts]) for table in tables(survey)],
         closest={split: closest(pairs) for split, pairs in survey.nearest.items()},
