@@ -166,6 +166,7 @@ def test_every_kind_of_lora_is_merged_to_the_same_function(kind: str, base: Path
     torch.testing.assert_close(merged, adapted, atol=1e-5, rtol=1e-4)
 
 
+@pytest.mark.model
 def test_an_export_is_a_base_that_is_asked_as_its_adapter_was_trained(
     exporting: Exporting, adapter: Path, home: Path, tmp_path: Path
 ) -> None:
