@@ -65,7 +65,7 @@ async def proven(rows: Sequence[Drawn], sandbox: Sandbox) -> float:
 async def measure(count: int, rounds: int) -> list[dict[str, float]]:
     figures = []
     async with docker_sandbox() as sandbox:
-        await prove(draw("train", count, 1000), sandbox, Path(tempfile.mkdtemp()), lambda n: None)
+        await proven(draw("train", count, 1000), sandbox)
         for number in range(rounds):
             print(f"round {number + 1}/{rounds}", file=sys.stderr, flush=True)
             started = time.perf_counter()

@@ -20,21 +20,8 @@ from training.importers.readable import readable
 from training.records import records
 from training.verify import Verdict, matches
 
-EGGS = {
-    "question": "A hen house holds 6 rows of 8 hens.  Each hen lays 3 eggs a week. How many eggs is that a week?",
-    "answer": "There are 6*8=<<6*8=48>>48 hens.\nThey lay 48*3=<<48*3=144>>144 eggs a week.\n#### 144",
-}
-SALE = {
-    "question": "Ona has $90. She buys a coat of $60 at 20% off. How much money does she have left?",
-    "answer": "The discount is 60*.2=$<<60*.2=12>>12.\nSo Ona pays 60-12=$<<60-12=48>>48.\n"
-    "She has 90-48=$<<90-48=42>>42 left.\n#### 42",
-}
-BOYS = {
-    "Problem": "in a club of 650 boys , 44 % swim , 28 % row and 10 % run . the others rest . how many are these ?",
-    "linear_formula": "add(n1,n2)|add(n3,#0)|subtract(const_100,#1)|multiply(n0,#2)|divide(#3,const_100)|",
-    "options": "a ) 173 , b ) 143 , c ) 117 , d ) 163 , e ) 153",
-    "correct": "c",
-}
+_ROWS = json.loads(Path(__file__).with_name("published_rows.json").read_text(encoding="utf-8"))
+EGGS, SALE, BOYS = _ROWS["eggs"], _ROWS["sale"], _ROWS["boys"]
 
 
 def execute(examples: list[Example], title: str) -> list[Verdict]:

@@ -6,16 +6,16 @@ import os
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import anyio
 from tqdm import tqdm
 
 from sandbox.home import default_home
 from training.config import ConfigError, TrainConfig, load_config
-from training.dataset import DataError, Split, load, save, spread
+from training.dataset import DataError, Split, counts, load, save, spread
 from training.drawing import least
 from training.source import execute
 from training.verify import Verdict, docker_sandbox
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from model.base import LanguageModel
     from model.loading import Engine
     from training.evaluate import EvalReport, Question
-    from training.proof import Proven
+
+T = TypeVar("T")
 
 
 def sft(options: Namespace) -> int:
@@ -62,7 +63,6 @@ def _record(folder: Path, name: str, judged: EvalReport) -> None:
 
 
 def data(options: Namespace) -> int:
-    from training.evaluate import load_questions
     from training.making import make
 
     if options.action == "report":
@@ -74,15 +74,17 @@ def data(options: Namespace) -> int:
         return 0
     held_out = options.held_out * least()
     sizes: dict[Split, int] = {"train": options.size, "validation": held_out, "test": held_out}
-    evaluations = [question.question for file in options.against for question in load_questions(file)]
     lost: list[str] = []
-    for made in make(options.out, sizes, options.seed, evaluations, default_home(), say):
-        areas = ", ".join(f"{area} {n}" for area, n in made.areas.items())
+    for made in make(options.out, sizes, options.seed, _asked(options.against), default_home(), say):
+        areas = ", ".join(f"{area} {n}" for area, n in counts(made.examples, lambda row: row.area).items())
+        others = sum(row.counterpart is not None for row in made.kept)
+        names = {row.skill for row in made.examples}
         say(
-            f"{made.split}: kept {made.kept} of {made.drawn} rows, {len(made.skills)} skills ({areas}); "
-            f"{made.with_counterpart} proven with other values too, {made.overlapping} left out as evaluations ask them"
+            f"{made.split}: kept {len(made.kept)} of {made.drawn} rows, {len(names)} skills "
+            f"({areas}); {others} proven with other values too, {made.overlapping} left out as evaluations ask them"
         )
-        for skill, (times, proven) in _by_skill(made.faults).items():
+        for proven, times in _one_of_each(made.faults, lambda proven: proven.row.example.skill):
+            skill = proven.row.example.skill
             say(f"  {skill}, {times} rows: {proven.row.example.id} {proven.fault}; printed {proven.printed!r}")
         if made.split == "train":
             lost = made.lost
@@ -91,19 +93,25 @@ def data(options: Namespace) -> int:
     return 1 if lost else 0
 
 
-def _by_skill(faults: Sequence[Proven]) -> dict[str, tuple[int, Proven]]:
-    """How many there are of each skill, with the first of them."""
-    times = Counter(proven.row.example.skill for proven in faults)
-    return {proven.row.example.skill: (times[proven.row.example.skill], proven) for proven in reversed(faults)}
+def _asked(files: Sequence[Path]) -> list[str]:
+    """What the evaluations ask."""
+    from training.evaluate import load_questions
+
+    return [question.question for file in files for question in load_questions(file)]
+
+
+def _one_of_each(faults: Sequence[T], skill: Callable[[T], str]) -> list[tuple[T, int]]:
+    """The first of each skill, and how many there are of it."""
+    times = Counter(map(skill, faults))
+    first = {skill(fault): fault for fault in reversed(faults)}
+    return [(first[name], n) for name, n in times.items()]
 
 
 def import_published(options: Namespace) -> int:
-    from training.evaluate import load_questions
     from training.importers.importing import read, write
 
     out = options.out or Path("outputs") / "imported" / f"{options.source}.jsonl"
-    against = [question.question for file in options.against for question in load_questions(file)]
-    imported, digest = read(options.source, options.file, against, execute)
+    imported, digest = read(options.source, options.file, _asked(options.against), execute)
     note = write(out, options.source, options.file, digest, imported, options.against)
     say(f"kept {len(imported.kept)} of {imported.read} rows in {out}; where they come from is in {note}")
     for reason, lines in sorted(imported.dropped.items(), key=lambda dropped: -len(dropped[1])):
@@ -124,16 +132,11 @@ def verify(options: Namespace) -> int:
 def _complain(verdicts: list[Verdict]) -> None:
     """One wrong row of each skill, with how many more there are."""
     wrong = [verdict for verdict in verdicts if not verdict.right]
-    times = Counter(verdict.example.skill for verdict in wrong)
-    shown: set[str] = set()
-    for verdict in wrong:
-        skill = verdict.example.skill
-        if skill not in shown:
-            shown.add(skill)
-            say(
-                f"  wrong: {verdict.example.id} ({times[skill]} of this skill): printed {verdict.printed!r}, "
-                f"expected {verdict.example.answer!r} {verdict.detail}"
-            )
+    for verdict, times in _one_of_each(wrong, lambda verdict: verdict.example.skill):
+        say(
+            f"  wrong: {verdict.example.id} ({times} of this skill): printed {verdict.printed!r}, "
+            f"expected {verdict.example.answer!r} {verdict.detail}"
+        )
 
 
 def evaluate(options: Namespace) -> int:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import anyio
 from tqdm import tqdm
 
 from training.contamination import overlapping
-from training.dataset import SPLITS, Split, counts, save
+from training.dataset import SPLITS, Example, Split, save
 from training.drawing import Drawn, draw
 from training.proof import Proven, prove
 from training.verify import docker_sandbox
@@ -21,20 +21,24 @@ class Made:
     """What became of one split."""
 
     split: Split
-    drawn: int
-    faults: tuple[Proven, ...]
+    kept: list[Drawn]
+    faults: list[Proven]
     """Rows that did not prove what they claim."""
     overlapping: int
     """Rows left out, as an evaluation asks the like."""
-    kept: int
-    areas: dict[str, int] = field(default_factory=dict)
-    skills: dict[str, int] = field(default_factory=dict)
-    with_counterpart: int = 0
+
+    @property
+    def drawn(self) -> int:
+        return len(self.kept) + len(self.faults) + self.overlapping
+
+    @property
+    def examples(self) -> list[Example]:
+        return [row.example for row in self.kept]
 
     @property
     def lost(self) -> list[str]:
         """Skills of which nothing is kept."""
-        return sorted({verdict.row.example.skill for verdict in self.faults} - self.skills.keys())
+        return sorted({verdict.row.example.skill for verdict in self.faults} - {row.skill for row in self.examples})
 
 
 def make(
@@ -58,22 +62,11 @@ def make(
         rows = draw(split, sizes[split], seed)
         asked = overlapping([row.plain for row in rows], evaluations)
         left = [row for i, row in enumerate(rows) if i not in asked]
-
         verdicts = anyio.run(_proven, left, split, home)
         kept = [verdict.row for verdict in verdicts if not verdict.fault]
-        save(folder / f"{split}.jsonl", [row.example for row in kept])
-        made.append(
-            Made(
-                split,
-                len(rows),
-                tuple(verdict for verdict in verdicts if verdict.fault),
-                len(asked),
-                len(kept),
-                counts([row.example for row in kept], lambda example: example.area),
-                counts([row.example for row in kept], lambda example: example.skill),
-                sum(row.counterpart is not None for row in kept),
-            )
-        )
+        done = Made(split, kept, [verdict for verdict in verdicts if verdict.fault], len(asked))
+        save(folder / f"{split}.jsonl", done.examples)
+        made.append(done)
     return made
 
 

@@ -34,7 +34,7 @@ def unused(code: str) -> list[str]:
 
 def shape(code: str) -> str:
     """The same text for two programs that differ only in layout, comments and the names of their variables."""
-    tree = _parsed(code)
+    tree = parsed(code)
     if tree is None:
         return code
     names: dict[str, str] = {}
@@ -60,7 +60,7 @@ def _bound(node: ast.AST) -> str | None:
 
 def hard_coded(code: str) -> bool:
     """Whether `code` only prints what was written into it: constants, also by way of variables, and no branch."""
-    tree = _parsed(code)
+    tree = parsed(code)
     if tree is None:
         return False
     constants: set[str] = set()
@@ -89,7 +89,7 @@ def _is_constant(expression: ast.expr, constants: set[str]) -> bool:
     )
 
 
-def _parsed(code: str) -> ast.Module | None:
+def parsed(code: str) -> ast.Module | None:
     """None for what is not Python to this interpreter, which may be another version than the sandbox's."""
     try:
         with warnings.catch_warnings():

@@ -6,6 +6,8 @@ import ast
 import re
 from typing import Literal
 
+from training.programs import parsed
+
 Form = Literal["question", "command", "several sentences", "fragment"]
 Kind = Literal["integer", "decimal", "yes or no", "list", "text"]
 
@@ -69,11 +71,8 @@ def steps(code: str) -> int | None:
 
     One in a loop counts once. None for what is not Python to this interpreter.
     """
-    try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-    return sum(_operates(node) for node in ast.walk(tree))
+    tree = parsed(code)
+    return None if tree is None else sum(_operates(node) for node in ast.walk(tree))
 
 
 def _operates(node: ast.AST) -> bool:

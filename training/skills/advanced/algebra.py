@@ -5,6 +5,7 @@ from __future__ import annotations
 import cmath
 import math
 import random
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from training.skills.base import Draft
@@ -13,46 +14,48 @@ from training.skills.wording import rounding
 NONZERO = (*range(-9, 0), *range(1, 13))
 
 
+def _signed(terms: Iterable[tuple[int, str]]) -> str:
+    """`-a + b - c` of terms by their factors, from which each has its sign; those with factor 0 are left out."""
+    text = ""
+    for factor, term in terms:
+        if factor:
+            text += (("-" if factor < 0 else "") if not text else (" - " if factor < 0 else " + ")) + term
+    return text
+
+
 def polynomial(coefficients: list[int], power: str = "^") -> str:
     """`3x^2 - x + 5`; coefficients from the highest power, the first not 0."""
-    text = ""
-    for place, factor in enumerate(coefficients):
-        degree = len(coefficients) - 1 - place
-        if factor == 0:
-            continue
+
+    def part(factor: int, degree: int) -> str:
         size = "" if abs(factor) == 1 and degree else str(abs(factor))
-        x = "" if degree == 0 else "x" if degree == 1 else f"x{power}{degree}"
-        sign = ("-" if factor < 0 else "") if not text else (" - " if factor < 0 else " + ")
-        text += f"{sign}{size}{x}"
-    return text
+        return size + ("" if degree == 0 else "x" if degree == 1 else f"x{power}{degree}")
+
+    return _signed((factor, part(factor, degree)) for factor, degree in _by_degree(coefficients))
 
 
 def as_python(coefficients: list[int]) -> str:
     """The same polynomial as a Python expression in x."""
-    text = ""
-    for place, factor in enumerate(coefficients):
-        degree = len(coefficients) - 1 - place
-        if factor == 0:
-            continue
-        x = "" if degree == 0 else "x" if degree == 1 else f"x ** {degree}"
+
+    def part(factor: int, degree: int) -> str:
         size = "" if abs(factor) == 1 and degree else f"{abs(factor)}{' * ' if degree else ''}"
-        sign = ("-" if factor < 0 else "") if not text else (" - " if factor < 0 else " + ")
-        text += f"{sign}{size}{x}"
-    return text
+        return size + ("" if degree == 0 else "x" if degree == 1 else f"x ** {degree}")
+
+    return _signed((factor, part(factor, degree)) for factor, degree in _by_degree(coefficients))
 
 
 def _derivative(coefficients: list[int]) -> str:
     """Its derivative as one, with each power still to be multiplied: `3 * 8 * x ** 2`."""
-    text = ""
-    for place, factor in enumerate(coefficients[:-1]):
-        power = len(coefficients) - 1 - place
-        if factor == 0:
-            continue
-        x = {1: "", 2: " * x"}.get(power, f" * x ** {power - 1}")
-        size = f"{power} * " if power > 1 else ""
-        sign = ("-" if factor < 0 else "") if not text else (" - " if factor < 0 else " + ")
-        text += f"{sign}{size}{abs(factor)}{x}"
-    return text
+
+    def part(factor: int, degree: int) -> str:
+        size = f"{degree} * " if degree > 1 else ""
+        return f"{size}{abs(factor)}" + {1: "", 2: " * x"}.get(degree, f" * x ** {degree - 1}")
+
+    return _signed((factor, part(factor, degree)) for factor, degree in _by_degree(coefficients) if degree)
+
+
+def _by_degree(coefficients: list[int]) -> Iterator[tuple[int, int]]:
+    """Each factor with the power of x that it belongs to."""
+    return zip(coefficients, range(len(coefficients) - 1, -1, -1), strict=True)
 
 
 def horner(coefficients: list[int], x: Fraction) -> Fraction:
