@@ -27,6 +27,7 @@ from transformers.utils.logging import disable_progress_bar, enable_progress_bar
 
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.bases import gguf_in
+from model.confidence import Calibration
 from model.devices import pick_device, pick_dtype
 from model.errors import ModelUnavailableError, QuestionTooLongError
 from model.prompt import rendered
@@ -40,11 +41,12 @@ BATCH = 32
 class HuggingFaceModel:
     """One causal language model with its adapter merged in. One generation runs at a time."""
 
-    def __init__(self, network: Any, tokenizer: Any, info: ModelInfo) -> None:
+    def __init__(self, network: Any, tokenizer: Any, info: ModelInfo, calibration: Calibration | None = None) -> None:
         self._network = network.eval()
         self._tokenizer = tokenizer
         self._tokenizer.padding_side = "left"
         self._info = info
+        self._calibration = calibration
         self._turn = threading.Lock()
         self._acceptor: Any = None  # of model.constraint, made when it is first needed
         ends = network.generation_config.eos_token_id
@@ -58,7 +60,7 @@ class HuggingFaceModel:
         Raises:
             ModelUnavailableError: the files are unreadable or the device is not there.
         """
-        folder, adapter = weights.folder, weights.adapter
+        folder, adapter, calibration = weights.folder, weights.adapter, weights.calibration
         try:
             device = pick_device(device)
             gguf = gguf_in(folder)
@@ -84,15 +86,15 @@ class HuggingFaceModel:
                 f"python -m model fetch {weights.name}"
             ) from fault
         engine = f"transformers/{device}/{str(dtype).removeprefix('torch.')}"
-        return cls(network, tokenizer, weights.info(engine))
+        return cls(network, tokenizer, weights.info(engine), calibration)
 
     @property
     def info(self) -> ModelInfo:
         return self._info
 
     @property
-    def calibration(self) -> None:
-        return None
+    def calibration(self) -> Calibration | None:
+        return self._calibration
 
     async def generate(
         self,
@@ -161,6 +163,7 @@ class HuggingFaceModel:
         else:
             how = {"do_sample": False}
         width = batch["input_ids"].shape[1]
+        sureness = _Sureness()
         with torch.inference_mode():
             sequences = self._network.generate(
                 **batch,
@@ -171,11 +174,12 @@ class HuggingFaceModel:
                     **how,
                 ),
                 stopping_criteria=StoppingCriteriaList([_Stopped(stop), _Complete(self._tokenizer, width)]),
-                logits_processor=LogitsProcessorList([self._constraint()] if config.constrained else []),
+                logits_processor=LogitsProcessorList([sureness, *([self._constraint()] if config.constrained else [])]),
                 streamer=streamer,
             )
         read = batch["attention_mask"].sum(dim=1).tolist()
-        return [self._output(row[width:].tolist(), read[i]) for i, row in enumerate(sequences)]
+        told = sureness.of(sequences)
+        return [self._output(row[width:].tolist(), told[i], read[i]) for i, row in enumerate(sequences)]
 
     def _constraint(self) -> LogitsProcessor:
         from model.constraint import Constraint, acceptor
@@ -184,16 +188,18 @@ class HuggingFaceModel:
             self._acceptor = acceptor(self._tokenizer, self._network.config.vocab_size, self._ends)
         return Constraint(GRAMMAR, self._acceptor, self._ends)
 
-    def _output(self, written: list[int], prompt_tokens: int) -> ModelOutput:
+    def _output(self, written: list[int], logprobs: list[float], prompt_tokens: int) -> ModelOutput:
         end = next((i for i, token in enumerate(written) if token in self._ends), None)
         kept = written if end is None else written[:end]
         text = self._tokenizer.decode(kept, skip_special_tokens=True)
         closed = complete(text)  # ended by us, not by a token
+        counted = len(kept) + (end is not None and not closed)
         return ModelOutput(
             text=text,
             prompt_tokens=prompt_tokens,
-            completion_tokens=len(kept) + (end is not None and not closed),
+            completion_tokens=counted,
             finish_reason="length" if end is None and not closed else "stop",
+            logprob=sum(logprobs[:counted]) / counted if counted else None,
         )
 
 
@@ -209,6 +215,29 @@ def quiet() -> Iterator[None]:
     finally:
         if shown:
             enable_progress_bar()
+
+
+class _Sureness(LogitsProcessor):
+    """Takes down how likely each chosen token was, before anything narrowed the choice. For one call of `generate`."""
+
+    def __init__(self) -> None:
+        self._offered: torch.Tensor | None = None
+        self._chosen: list[torch.Tensor] = []
+
+    def __call__(self, input_ids: torch.LongTensor, scores: torch.FloatTensor) -> torch.FloatTensor:
+        """`input_ids` (rows, tokens so far), `scores` (rows, vocabulary), which stay as they are."""
+        self._take(input_ids)
+        self._offered = scores.float().log_softmax(dim=-1)
+        return scores
+
+    def of(self, sequences: torch.Tensor) -> list[list[float]]:
+        """Of each row, the natural logarithm of each written token's probability."""
+        self._take(sequences)
+        return torch.cat(self._chosen, dim=1).tolist() if self._chosen else [[] for _ in sequences]
+
+    def _take(self, input_ids: torch.Tensor) -> None:
+        if self._offered is not None:
+            self._chosen.append(self._offered.gather(1, input_ids[:, -1:]))
 
 
 class _Stopped(StoppingCriteria):

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.finding import Finding, what_to_type
 from sandbox.home import default_home
 from training.config import TrainConfig
 from training.doctor import doctor, enough_disk, enough_memory, failed_step, packages, rows, sizes
 from training.findings import (
-    Finding,
     cuda_wheel,
     device,
     driver,
@@ -19,7 +19,6 @@ from training.findings import (
     pytorch,
     rocm_wheel,
     runs_on,
-    what_to_type,
 )
 from training.machine import GIB, ApartError, Machine, NvidiaCard, Torch, TorchCard, apart, look, memory, target_name
 

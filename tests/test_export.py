@@ -28,8 +28,8 @@ from model.solver import Solver
 from sandbox.docker import DockerSandbox
 from sandbox.home import default_home
 from training import export
+from training.comparison import Comparison, compare
 from training.evaluate import EvalReport, Outcome, Question, Share, evaluate
-from training.export import Comparison, compare
 
 QUESTIONS = [Question(f"q{i}", "1") for i in range(8)]
 KINDS = {"lora": {}, "rslora": {"use_rslora": True}, "dora": {"use_dora": True}}
@@ -143,9 +143,9 @@ def test_losses_count_as_worse_where_chance_would_rarely_make_them(
 
 def test_adapter_and_export_are_compared_question_by_question() -> None:
     info = ModelInfo("b", "", None, None, "e")
-    right, structure = compare(report(info, "++--", "++++"), report(info, "+-+-", "+++-"))
-    assert (right.adapter, right.export, right.lost, right.gained) == (Share(2, 4), Share(2, 4), 1, 1)
-    assert (structure.adapter, structure.export, structure.lost, structure.gained) == (Share(4, 4), Share(3, 4), 1, 0)
+    right, structure = compare(report(info, "++--", "++++").outcomes, report(info, "+-+-", "+++-").outcomes)
+    assert (right.before, right.after, right.lost, right.gained) == (Share(2, 4), Share(2, 4), 1, 1)
+    assert (structure.before, structure.after, structure.lost, structure.gained) == (Share(4, 4), Share(3, 4), 1, 0)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -214,7 +214,7 @@ def test_a_worse_export_is_refused_with_both_figures_and_thrown_away(exporting: 
 
 
 def test_a_few_flipped_answers_are_not_worse(exporting: Exporting) -> None:
-    assert exporting(Judge("++++++--", "+++---+-")).comparisons[0].export == Share(4, 8)
+    assert exporting(Judge("++++++--", "+++---+-")).comparisons[0].after == Share(4, 8)
 
 
 def test_what_a_killed_export_left_is_removed(exporting: Exporting, tmp_path: Path) -> None:

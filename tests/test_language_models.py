@@ -164,6 +164,32 @@ def test_both_engines_write_the_same_text(transformers: LanguageModel, llamacpp:
 
 
 @pytest.mark.model
+def test_both_engines_are_equally_sure_of_what_they_write(transformers: LanguageModel, llamacpp: LanguageModel) -> None:
+    """Also in a batch, where the shorter row is padded on both sides, and held to the grammar, which is narrower than
+    what the probability is of."""
+    asked = [conversation(question, tuned=True) for question in ("What's 15% of 200?", "gcd of 84 and 36, please")]
+    for constrained in (False, True):
+        config = GenerateConfig(constrained=constrained)
+        one, other = (anyio.run(engine.generate_batch, asked, config) for engine in (transformers, llamacpp))
+        for reference, fast in zip(one, other, strict=True):
+            assert reference.text == fast.text
+            assert reference.logprob is not None
+            assert reference.logprob < 0
+            assert reference.logprob == pytest.approx(fast.logprob, rel=0.02, abs=1e-4)
+
+
+@pytest.mark.model
+def test_sampling_does_not_change_what_a_probability_is_of(real: LanguageModel) -> None:
+    """A nucleus of one token leaves nothing to chance, and the token is no surer for it."""
+    greedy = anyio.run(real.generate, ASKED, GREEDY)
+    narrow = GenerateConfig(max_new_tokens=12, temperature=2.0, top_p=1e-6)
+    sampled = anyio.run(real.generate, ASKED, narrow)
+    assert sampled.text == greedy.text
+    assert greedy.logprob is not None
+    assert sampled.logprob == pytest.approx(greedy.logprob, rel=1e-3)
+
+
+@pytest.mark.model
 def test_a_truncated_base_is_an_error_that_says_what_to_do(tmp_path: Path) -> None:
     whole = default_home() / "bases" / "smollm2-135m"
     for file in whole.iterdir():

@@ -24,7 +24,7 @@ def test_the_shipped_adapter_is_what_its_manifest_says() -> None:
     assert manifest["base"]["sha256"] == source.sha256
     assert manifest["adapter_sha256"] == sha256_of(ADAPTER / "adapter_model.safetensors")
     assert manifest["data"]["sha256"] in (ADAPTER / "README.md").read_text()
-    structure = manifest["metrics"]["validation"]["areas"]["all"]["structure"]
+    structure = manifest["metrics"]["test"]["areas"]["all"]["structure"]
     assert structure["rate"] >= 0.98
     assert structure["n"] >= 300
 

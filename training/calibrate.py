@@ -20,11 +20,8 @@ import numpy as np
 from model.confidence import CONFIDENCE_FILE, Calibration, Evidence
 from model.solver import Solver
 from training.dataset import DataError
-from training.evaluate import BATCH, Question
+from training.evaluate import Question, answered
 from training.verify import matches
-
-Done = Callable[[int], object]
-"""Called with how many more questions have been answered."""
 
 BINS = 10
 RIDGE = 1e-3
@@ -63,17 +60,15 @@ def expected_error(calibration: Calibration, judged: Sequence[Judged]) -> float:
     return sum(gaps) / total if total else 0.0
 
 
-async def judge(solver: Solver, questions: Sequence[Question], samples: int, on_done: Done) -> list[Judged]:
+async def judge(
+    solver: Solver, questions: Sequence[Question], samples: int, on_done: Callable[[int], None]
+) -> list[Judged]:
     """Have the questions answered; those without an answer are left out, as nothing is claimed there."""
-    judged: list[Judged] = []
-    for start in range(0, len(questions), BATCH):
-        asked = questions[start : start + BATCH]
-        answers = await solver.solve_batch([question.question for question in asked], samples=samples)
-        for question, answer in zip(asked, answers, strict=True):
-            if answer.answer is not None and answer.evidence is not None:
-                judged.append(Judged(answer.evidence, matches(answer.answer, question.answer)))
-        on_done(len(asked))
-    return judged
+    return [
+        Judged(answer.evidence, matches(answer.answer, question.answer))
+        async for question, answer in answered(solver, questions, samples=samples, on_done=on_done)
+        if answer.answer is not None and answer.evidence is not None
+    ]
 
 
 def write(folder: Path, calibration: Calibration, measured: dict[str, Any]) -> Path:

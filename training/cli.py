@@ -15,8 +15,9 @@ from training.checkpoint import Interrupted, RunError
 from training.config import ConfigError
 from training.dataset import DataError
 from training.runs import ReportError
+from training.shipping import ShippingError
 
-COMMANDS = ("sft", "data", "import", "verify", "evaluate", "calibrate", "improve", "export", "report", "doctor")
+COMMANDS = ("sft", "data", "import", "verify", "evaluate", "calibrate", "improve", "export", "ship", "report", "doctor")
 DATA = Path("data")
 SIZE = 15000
 """Rows that are shipped to train on."""
@@ -45,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 130
-    except (ConfigError, DataError, ModelError, ReportError, RunError, SandboxError) as fault:
+    except (ConfigError, DataError, ModelError, ReportError, RunError, SandboxError, ShippingError) as fault:
         print(f"error: {fault}", file=sys.stderr)
     except ModuleNotFoundError as fault:
         if fault.name not in TRAINING_ONLY:
@@ -126,7 +127,13 @@ def _parser() -> argparse.ArgumentParser:
         "improve", help="a round of expert iteration: sample, execute, keep what is right, fine-tune on it, compare"
     )
     _model(improve)
-    _questions(improve, DATA / "train.jsonl")
+    source = _questions(improve, DATA / "train.jsonl")
+    _against(improve)
+    source.add_argument(
+        "--from-runs", action="store_true",
+        help="the questions that `solve` failed at, kept where WORLDMODEL_KEEP_FAILED=true; where no answer is filled "
+        "in, it is what the samples agree on, if they do",
+    )  # fmt: skip
     _settings(improve)
     improve.add_argument("--samples", type=int, default=8, metavar="N", help="programs to a question (%(default)s)")
     improve.add_argument("--keep", type=int, default=4, metavar="N", help="right ones kept of a question (%(default)s)")
@@ -150,6 +157,28 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--device", default="auto", help="auto, cuda or cpu, for the evaluation (%(default)s)")
     _questions(export, DATA / "validation.jsonl", limit=100)
     export.set_defaults(run=commands.export)
+
+    ship = several.add_parser("ship", help="an adapter in place of the one that ships, refused if worse in any area")
+    ship.add_argument("folder", type=Path, help="the new adapter's folder, calibrated")
+    ship.add_argument("--base", default=DEFAULT_BASE, help="base model (%(default)s)")
+    ship.add_argument("--device", default="auto", help="auto, cuda or cpu (%(default)s)")
+    ship.add_argument(
+        "--engine", choices=("auto", "llamacpp", "transformers"), default="auto", help="auto: what serves (%(default)s)"
+    )
+    ship.add_argument(
+        "--data", type=Path, nargs="+", default=[DATA / "field.jsonl", DATA / "test.jsonl"], metavar="FILE",
+        help="question/answer rows that both are asked (data/field.jsonl data/test.jsonl)",
+    )  # fmt: skip
+    ship.add_argument(
+        "--limit", type=int, default=0, metavar="N", help="rows of each, spread over the file; 0 for all (%(default)s)"
+    )
+    for which, words in (("before", "the adapter that ships now"), ("after", "the new adapter")):
+        ship.add_argument(
+            f"--{which}", type=Path, nargs="+", action="extend", default=[], metavar="REPORT.json",
+            help=f"answers of {words}, from `evaluate --out`, one report for each FILE in order: it is not asked again",
+        )  # fmt: skip
+    ship.add_argument("--to", type=Path, metavar="DIR", help="the folder that ships (model/adapters/BASE)")
+    ship.set_defaults(run=commands.ship)
 
     report = several.add_parser("report", help="write loss.png, report.html and the model card of a run anew")
     report.add_argument("folder", type=Path, help="the run's output_dir, finished or not")
@@ -185,8 +214,11 @@ def _model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", help="auto, cuda or cpu (%(default)s)")
 
 
-def _questions(parser: argparse.ArgumentParser, file: Path, limit: int = 0) -> None:
-    parser.add_argument("--data", type=Path, default=file, help="question/answer rows (%(default)s)")
+def _questions(parser: argparse.ArgumentParser, file: Path, limit: int = 0) -> argparse._ActionsContainer:
+    """The group of options of which one says where the questions come from; `--data` is in it."""
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--data", type=Path, default=file, help="question/answer rows (%(default)s)")
     parser.add_argument(
         "--limit", type=int, default=limit, metavar="N", help="rows, spread over the file; 0 for all (%(default)s)"
     )
+    return source

@@ -201,7 +201,10 @@ def calibrate(options: Namespace) -> int:
 
 
 def improve(options: Namespace) -> int:
+    from model.failed import failed_file
+    from training.contamination import overlapping
     from training.evaluate import load_questions
+    from training.failed import failed_questions
     from training.improve import Improved
     from training.improve import improve as sample
     from training.sft import train
@@ -209,7 +212,11 @@ def improve(options: Namespace) -> int:
     config = load_config(options.config, options.overrides)
     if options.data.resolve() == config.validation_file.resolve():
         raise ConfigError(f"{options.data} is what adapters are judged by: improve on other questions")
-    questions = spread(load_questions(options.data), options.limit)
+    asked = failed_questions(default_home()) if options.from_runs else load_questions(options.data)
+    evaluated = overlapping([question.question for question in asked], _asked(options.against))
+    if evaluated:
+        say(f"{len(evaluated)} of {len(asked)} questions are left out, as evaluations ask them")
+    questions = spread([question for i, question in enumerate(asked) if i not in evaluated], options.limit)
     model = _load(options.base, options.adapter, options.device)
 
     async def run() -> Improved:
@@ -236,10 +243,16 @@ def improve(options: Namespace) -> int:
         f"{found.answered} questions answered, {found.kept} rows kept ({found.hard_coded} right ones compute nothing); "
         f"{took.samples_per_second:.2f} samples/s, waiting for the sandbox {took.sandbox_share:.1%} of the time"
     )
+    if options.from_runs:
+        say(
+            f"of {found.questions} questions that failed, {found.known} have an answer filled in, on {found.agreed} "
+            f"the samples agree, {found.questions - found.known - found.agreed} have neither"
+        )
     if found.not_installed:
         say(f"{found.not_installed} samples asked for packages that could not be had: is the index reachable?")
     if not improved.rows:
-        raise DataError("no program was right, so there is nothing to learn: give more --samples, or easier questions")
+        easier = f"fill in answers in {failed_file(default_home())}" if options.from_runs else "easier questions"
+        raise DataError(f"no program was right, so there is nothing to learn: give more --samples, or {easier}")
     if options.rows_only:
         say(f'rows in {rows}. Train on them: python -m training \'train_file=["data/train.jsonl", "{rows}"]\'')
         return 0
@@ -279,6 +292,36 @@ def export(options: Namespace) -> int:
         say=say,
     )
     say(f"{', '.join(done.weights)} in {done.folder} ({done.size / 1e6:.0f} MB)")
+    return 0
+
+
+def ship(options: Namespace) -> int:
+    from model.adapter import SHIPPED
+    from model.bases import find
+    from model.weights import weights_of
+    from training.evaluate import EvalReport, load_questions
+    from training.shipping import ship as put_in_place
+
+    files = {file.stem: spread(load_questions(file), options.limit) for file in options.data}
+    if len(files) < len(options.data):
+        raise ConfigError("two files of --data have one name, by which the figures are kept: rename one")
+
+    def given(which: str, paths: Sequence[Path]) -> dict[str, EvalReport]:
+        if paths and len(paths) != len(files):
+            raise ConfigError(
+                f"--{which} names {len(paths)} reports: give one for each of {', '.join(files)}, in order"
+            )
+        return dict(zip(files, map(EvalReport.load, paths), strict=False))
+
+    weights_of(options.base, str(options.folder), default_home(), say)  # an error if it was trained on another base
+    put_in_place(
+        options.folder,
+        options.to or SHIPPED / find(options.base).name,
+        files,
+        lambda adapter, asked: _judged(_load(options.base, str(adapter), options.device, options.engine), asked),
+        before=given("before", options.before),
+        after=given("after", options.after),
+    )
     return 0
 
 

@@ -21,14 +21,15 @@ from pathlib import Path
 import anyio
 import anyio.to_thread
 
-from model.bases import DEFAULT_BASE, SOURCE_FILE, HubSource, WheelSource, find, fingerprint
+from model.bases import DEFAULT_BASE, find, fingerprint, here
 from model.errors import ModelError
 from sandbox.checks import check_limits
 from sandbox.engine import warnings_about
 from sandbox.errors import SandboxError
+from sandbox.finding import Finding, amount, checked, what_to_type
 from training.config import TrainConfig
 from training.dataset import DataError, load
-from training.findings import INSTALL, Finding, examine_cards, what_to_type
+from training.findings import INSTALL, examine_cards
 from training.machine import GIB, ApartError, Torch, apart, ask_nvidia, ask_torch, look, memory
 from training.verify import docker_sandbox
 
@@ -91,15 +92,7 @@ def examine(config: TrainConfig, home: Path) -> Iterator[Finding]:
 
 
 def _checked(name: str, check: Callable[[], Finding], otherwise: str = "see the text") -> Finding:
-    """What `check` finds; what it raises is a finding too, with the command that the text names, or `otherwise`."""
-    try:
-        return check()
-    except (ModelError, SandboxError, DataError) as fault:
-        words, command = what_to_type(str(fault))
-        return Finding(name, False, words, command or otherwise)
-    except Exception as fault:
-        text = " ".join(str(fault).split())
-        return Finding(name, False, f"{type(fault).__name__}: {text}", "this was not foreseen: please report it")
+    return checked(name, check, (ModelError, SandboxError, DataError), otherwise)
 
 
 def packages(config: TrainConfig, installed: Callable[[str], str]) -> Finding:
@@ -134,24 +127,12 @@ def base_model(config: TrainConfig, home: Path) -> Finding:
     if folder is None:
         return Finding("base", False, f"{name} is not on this machine", f"python -m model fetch {name}")
     size = sum(file.stat().st_size for pattern in ("*.safetensors", "*.gguf") for file in folder.glob(pattern))
-    return Finding("base", True, f"{name}, {_amount(size)}, sha256 {fingerprint(folder, home)[:12]}…")
+    return Finding("base", True, f"{name}, {amount(size)}, sha256 {fingerprint(folder, home)[:12]}…")
 
 
 def base_folder(config: TrainConfig, home: Path) -> Path | None:
     """Where the base lies, or None when it would have to be fetched."""
-    source = find(config.base).source
-    if isinstance(source, WheelSource):
-        folder = home / "bases" / find(config.base).name
-        return folder if (folder / SOURCE_FILE).is_file() else None
-    if isinstance(source, HubSource):
-        from huggingface_hub import snapshot_download
-        from huggingface_hub.errors import LocalEntryNotFoundError
-
-        try:
-            return Path(snapshot_download(source.repo_id, revision=source.revision, local_files_only=True))
-        except LocalEntryNotFoundError:
-            return None
-    return source
+    return here(find(config.base), home)
 
 
 def rows(config: TrainConfig) -> Finding:
@@ -208,9 +189,9 @@ def enough_memory(config: TrainConfig, size: tuple[int, int], torch: Torch | Apa
         "libraries": LIBRARIES,
     }
     needed = sum(parts.values())
-    where = f" of {_amount(card.memory)} on the card" if card else ""
-    which = ", ".join(f"{name} {_amount(part)}" for name, part in parts.items() if part)
-    words = f"{_amount(free)} free{where}, {_amount(needed)} needed before any batch ({which})"
+    where = f" of {amount(card.memory)} on the card" if card else ""
+    which = ", ".join(f"{name} {amount(part)}" for name, part in parts.items() if part)
+    words = f"{amount(free)} free{where}, {amount(needed)} needed before any batch ({which})"
     if needed <= free:
         return Finding("memory", True, words)
     smaller = "load_in_4bit=true" if card and not config.load_in_4bit else f"base={DEFAULT_BASE}"
@@ -226,7 +207,7 @@ def enough_disk(config: TrainConfig, size: tuple[int, int], home: Path) -> Findi
     for folder, needed in needs.items():
         there = next(parent for parent in (folder.absolute(), *folder.absolute().parents) if parent.exists())
         free = shutil.disk_usage(there).free
-        words.append(f"{folder}: {_amount(free)} free, {_amount(needed)} needed")
+        words.append(f"{folder}: {amount(free)} free, {amount(needed)} needed")
         setting = "output_dir=/another/disk" if folder == config.output_dir else "WORLDMODEL_HOME=/another/disk"
         if not (there.is_dir() and os.access(there, os.W_OK)):
             words[-1] += f", but {there} is not a folder this user may write to"
@@ -265,7 +246,7 @@ def step(config: TrainConfig, home: Path) -> Finding:
         tried = apart("one_step", asked, timeout=STEP_TIMEOUT)
     except ApartError as fault:
         return failed_step(fault, config.per_device_train_batch_size)
-    words = f"{tried['tokens']} tokens in {tried['seconds']:.1f} s, {_amount(tried['peak_bytes'])} at most"
+    words = f"{tried['tokens']} tokens in {tried['seconds']:.1f} s, {amount(tried['peak_bytes'])} at most"
     return Finding("step", True, f"{words}, on {tried['device']} in {tried['dtype']}")
 
 
@@ -280,7 +261,3 @@ def failed_step(fault: ApartError, batch: int) -> Finding:
     died = not fault.kind or "CUDA error" in words or "HIP error" in words
     otherwise = "mend what is wrong above, or type: python -m training device=cpu"
     return Finding("step", False, words, command or (otherwise if died else "change the setting that it is about"))
-
-
-def _amount(size: float) -> str:
-    return f"{size / GIB:.1f} GiB" if size >= GIB else f"{size / GIB * 1024:.0f} MiB"

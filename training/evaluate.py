@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -173,13 +173,23 @@ async def evaluate(
     on_done: Callable[[int], None] = lambda rows: None,
 ) -> EvalReport:
     """Answer every question; `on_done` gets the number of rows each time some are finished."""
-    outcomes: list[Outcome] = []
+    outcomes = [
+        _outcome(question, answer)
+        async for question, answer in answered(solver, questions, samples=samples, on_done=on_done)
+    ]
+    return EvalReport(model, samples, tuple(outcomes))
+
+
+async def answered(
+    solver: Solver, questions: Sequence[Question], *, samples: int, on_done: Callable[[int], None]
+) -> AsyncIterator[tuple[Question, Answer]]:
+    """Every question with its answer, in order; many are decoded together."""
     for start in range(0, len(questions), BATCH):
         asked = questions[start : start + BATCH]
-        answers = await solver.solve_batch([q.question for q in asked], samples=samples)
-        outcomes += [_outcome(question, answer) for question, answer in zip(asked, answers, strict=True)]
+        answers = await solver.solve_batch([question.question for question in asked], samples=samples)
+        for pair in zip(asked, answers, strict=True):
+            yield pair
         on_done(len(asked))
-    return EvalReport(model, samples, tuple(outcomes))
 
 
 def _outcome(question: Question, answer: Answer) -> Outcome:

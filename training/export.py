@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import gc
 import json
-import math
 import platform
 import shutil
 import tempfile
@@ -21,7 +20,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -32,47 +31,12 @@ from model.converter import ORIGIN, GgufType, convert, fetch_converter
 from model.errors import ExportError, ModelUnavailableError
 from model.loading import Engine, load_model
 from model.merging import merge
+from training.comparison import FEWEST, Comparison, compare
 from training.evaluate import EvalReport, Question, Share
 
 Judge = Callable[[LanguageModel, Sequence[Question]], EvalReport]
 """Asks a model the questions, one greedy answer each, through the solver that serves it."""
 LIBRARIES = ("torch", "transformers", "peft")
-UNLIKELY = 0.05
-FEWEST = 5
-"""Questions. With fewer even a model that answers none is not told from chance: 0.5 ** 4 is over `UNLIKELY`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What adapter and export made of the same questions, by one measure.
-
-    Weights rounded anew flip a few greedy answers in either direction, and so does a busy machine whose programs meet
-    their time limit, so a lower count alone says nothing. If the export is as good as the adapter, a question that
-    only one of them gets right is as likely to be the one's as the other's: the losses among those questions are coin
-    tosses (the exact sign test on pairs, McNemar's). Of 480 questions with 20 flipped, 15 losses are too many.
-    """
-
-    measure: Literal["right", "structure"]
-    adapter: Share
-    export: Share
-    lost: int
-    """Questions that only the adapter gets right."""
-    gained: int
-    """Questions that only the export gets right."""
-
-    @property
-    def chance(self) -> float:
-        """Of as many losses or more, were the export as good as the adapter."""
-        tosses = self.lost + self.gained
-        return float(sum(math.comb(tosses, heads) for heads in range(self.lost, tosses + 1)) / 2**tosses)
-
-    @property
-    def worse(self) -> bool:
-        return self.chance < UNLIKELY
-
-    def as_json(self) -> dict[str, Any]:
-        shares = {"adapter": self.adapter.as_json(), "export": self.export.as_json()}
-        return {**shares, "lost": self.lost, "gained": self.gained, "chance": self.chance}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +109,16 @@ def export(
         say("asking the export")
         engine: Engine = "auto" if gguf else "transformers"  # each form by the engine that will serve it
         of_export = judge(load_model(base=str(made), device=device, engine=engine, home=home), questions)
-        comparisons = compare(of_adapter, of_export)
+        comparisons = compare(of_adapter.outcomes, of_export.outcomes)
         for comparison in comparisons:
-            say(_figures(comparison))
+            say(comparison.figures("adapter", "export"))
         if worse := next((comparison for comparison in comparisons if comparison.worse), None):
             raise ExportError(_refusal(worse, gguf, adapter))
 
         manifest["measured"] = {
             "questions": source,
             "engines": {"adapter": of_adapter.model.engine, "export": of_export.model.engine},
-            **{comparison.measure: comparison.as_json() for comparison in comparisons},
+            **{comparison.measure: _as_json(comparison) for comparison in comparisons},
         }
         with _storing(out):
             _write(made, manifest)
@@ -162,21 +126,6 @@ def export(
             size = sum(path.stat().st_size for path in made.iterdir())
             made.rename(out)  # also over an empty folder
     return Export(out, tuple(manifest[EXPORT_KEY]["files"]), size, comparisons)
-
-
-def compare(adapter: EvalReport, exported: EvalReport) -> tuple[Comparison, ...]:
-    """By right answers, and by all three tags: a broken export shows there on few questions and with a weak adapter.
-
-    The reports are of the same questions in the same order.
-    """
-    comparisons = []
-    measures: tuple[Literal["right", "structure"], ...] = ("right", "structure")
-    for measure in measures:
-        before, after = ([bool(getattr(o, measure)) for o in report.outcomes] for report in (adapter, exported))
-        pairs = list(zip(before, after, strict=True))
-        shares = Share(sum(before), len(pairs)), Share(sum(after), len(pairs))
-        comparisons.append(Comparison(measure, *shares, pairs.count((True, False)), pairs.count((False, True))))
-    return tuple(comparisons)
 
 
 def _checked(adapter: Path, base: str | None, home: Path, say: Callable[[str], None]) -> tuple[str, Path, Adapter]:
@@ -252,12 +201,9 @@ def _write(made: Path, manifest: dict[str, Any]) -> None:
     (made / MANIFEST_FILE).write_text(text, encoding="utf-8")
 
 
-def _figures(comparison: Comparison) -> str:
-    title = {"right": "right answers", "structure": "all three tags"}[comparison.measure]
-    return (
-        f"{title}: adapter {comparison.adapter}, export {comparison.export}; "
-        f"{comparison.lost} lost, {comparison.gained} gained"
-    )
+def _as_json(comparison: Comparison) -> dict[str, Any]:
+    shares = {"adapter": comparison.before.as_json(), "export": comparison.after.as_json()}
+    return {**shares, "lost": comparison.lost, "gained": comparison.gained, "chance": comparison.chance}
 
 
 def _refusal(comparison: Comparison, gguf: GgufType | None, adapter: Path) -> str:
@@ -268,8 +214,9 @@ def _refusal(comparison: Comparison, gguf: GgufType | None, adapter: Path) -> st
     else:
         remedy = f"Serve the adapter as it is: worldmodel solve --adapter {adapter}"
     return (
-        f"the export is worse than its adapter and was thrown away. Of the same questions, {_figures(comparison)}; "
-        f"if it were as good, chance would do that {comparison.chance:.2g} of the time. {remedy}"
+        "the export is worse than its adapter and was thrown away. Of the same questions, "
+        f"{comparison.figures('adapter', 'export')}; if it were as good, chance would do that {comparison.chance:.2g} "
+        f"of the time. {remedy}"
     )
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from model.devices import override_advice
+from sandbox.finding import Finding, what_to_type
 from training.machine import ApartError, Machine, NvidiaCard, Torch, TorchCard
 
 INSTALL = "pip install -c requirements.lock -e '.[train]'"
@@ -27,36 +27,6 @@ TURING, BLACKWELL = (7, 5), (10, 0)
 """CUDA 13 has dropped what came before the first, 12.6 does not know the second (NVIDIA, CUDA release notes)."""
 NEW_DRIVER = "sudo ubuntu-drivers install (Debian: sudo apt-get install nvidia-driver), then start the machine again"
 HIDING = ("CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES", "ROCR_VISIBLE_DEVICES")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the doctor's."""
-
-    name: str
-    ok: bool
-    words: str
-    """What is there, or what is wrong."""
-    mend: str = ""
-    """The command, or what else to do; empty when all is well."""
-
-    def __str__(self) -> str:
-        line = f"{'ok  ' if self.ok else 'MEND'}  {self.name:9} {self.words}"
-        return f"{line} → {self.mend}" if self.mend else line
-
-
-def what_to_type(text: str) -> tuple[str, str]:
-    """An error's text apart: what is wrong, and the last command it names (empty if it names none).
-
-    The errors of this project say what happened, then `type: COMMAND`, `with: COMMAND`, or a command in backticks.
-    """
-    sentences = re.split(r"(?<=[.;]) ", " ".join(text.split()))
-    for i in range(len(sentences) - 1, -1, -1):
-        *_, found = (None, *re.finditer(r"`([^`]+)`|(?:[Tt]ype|with): (.+?)[.;]?$", sentences[i]))
-        if found is not None:
-            before = " ".join(sentences[:i]).rstrip(".;") or sentences[i][: found.start()].rpartition(": ")[0]
-            return before or sentences[i], found[1] or found[2]
-    return " ".join(sentences), ""
 
 
 def examine_cards(

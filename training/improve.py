@@ -9,11 +9,15 @@ sampling (RFT, arXiv 2308.01825) and ReST-EM (arXiv 2312.06585). What is kept, a
     distinct     programs that differ in layout, comments or names of variables are one program (RFT: what helps is
                  different ways to a result, not copies of one).
     computed     a program that prints what nobody computed, like `print(42)`, is right by the model's guess; trained
-                 on, it teaches guessing. It is dropped and counted.
+                 on, it teaches guessing, and what `solve` declines as recited. It is dropped and counted.
     few of each  at most `keep` programs of a question, those most samples wrote first, then the shorter; else the
                  questions the model can already answer fill the data (ReST-EM cuts off for the same reason).
 
 Right by chance stays possible where answers are few, such as True and False.
+
+Where nobody knows the answer, it is what at least half of all samples compute, by value, in at least `AGREEING`
+distinct programs; else nothing is learnt of that question. That is self-consistency as the label (arXiv 2210.11610). It
+is wrong where a model makes the same mistake in several ways, so an answer that somebody knows is better.
 
 Programs are a model's own, so each runs in a container of its own. While they run, the model decodes the next batch.
 """
@@ -24,7 +28,7 @@ import hashlib
 import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +38,8 @@ from model.base import GenerateConfig, LanguageModel, ModelOutput
 from model.errors import SolutionFormatError
 from model.prompt import conversation
 from model.protocol import Solution, parse
+from model.recital import recited
+from model.values import canonical
 from sandbox.base import Sandbox
 from sandbox.errors import ProgramError, RequirementError
 from sandbox.types import Limits, Program, Status
@@ -47,6 +53,8 @@ from training.verify import matches
 BATCH = 32
 """Samples decoded together, as many as `HuggingFaceModel` takes in one turn."""
 KEEP = 4
+AGREEING = 3
+"""Distinct programs that have to compute a value before it passes for an answer nobody knows."""
 SKILL = "improved"
 LIMITS = Limits(timeout=5.0)
 """What takes longer is nothing to teach, and holds a core that decodes."""
@@ -57,6 +65,10 @@ class Counts:
     """Sums over the questions; what the fields mean is said at `Sampled`."""
 
     questions: int
+    known: int
+    """Questions whose answer was known."""
+    agreed: int
+    """Questions whose answer was not known, and was agreed on."""
     answered: int
     """Questions with at least one right sample."""
     samples: int
@@ -112,6 +124,8 @@ class Improved:
 
         return Counts(
             questions=len(self.sampled),
+            known=sum(one.answer != "" for one in self.sampled),
+            agreed=sum(one.agreed != "" for one in self.sampled),
             answered=sum(one.right > 0 for one in self.sampled),
             samples=total("samples"),
             readable=total("readable"),
@@ -139,8 +153,8 @@ async def improve(
 ) -> Improved:
     """Ask each question `samples` times and keep at most `keep` right programs of it.
 
-    A question that comes twice is asked once. `limits` bound each program (`LIMITS`). `on_done` gets the number of
-    questions each time some are finished.
+    A question that comes twice is asked once; an empty answer means that it is not known. `limits` bound each program
+    (`LIMITS`). `on_done` gets the number of questions each time some are finished.
 
     With a `journal`, finished questions are written there at once and are not asked again by a later call with the
     same settings and model, so that an interrupted one loses at most the two or three batches in flight.
@@ -279,29 +293,53 @@ async def _run(sandbox: Sandbox, limits: Limits, candidate: _Candidate) -> None:
 
 def _outcome(question: Question, candidates: Sequence[_Candidate], samples: int, keep: int) -> Sampled:
     ran = [one for one in candidates if one.status == "ok"]
-    right = [one for one in ran if _right(one.printed, question.answer)]
-    computed = [one for one in right if not hard_coded(one.solution.code)]
+    agreed = "" if question.answer else _agreed(question.question, ran, samples)
+    labelled = replace(question, answer=question.answer or agreed)
+    right = [one for one in ran if _right(one.printed, labelled.answer)]
+    computed = [one for one in right if _computes(one.solution.code, question.question)]
     rows: dict[str, Example] = {}  # by shape: programs that only declared other packages were executed apart
     for one in sorted(computed, key=lambda one: (-one.copies, len(one.solution.code))):
-        if row := _row(question, one.solution, len(rows) + 1):
+        if row := _row(labelled, one.solution, len(rows) + 1):
             rows.setdefault(shape(row.code), row)
-
-    def copies(several: Sequence[_Candidate]) -> int:
-        return sum(one.copies for one in several)
-
     return Sampled(
         question=question.question,
         answer=question.answer,
         area=question.area,
         samples=samples,
-        readable=copies(candidates),
+        readable=_copies(candidates),
         programs=len(candidates),
-        not_installed=copies([one for one in candidates if one.status == "install_failed"]),
-        ran=copies(ran),
-        right=copies(right),
-        hard_coded=copies(right) - copies(computed),
+        not_installed=_copies([one for one in candidates if one.status == "install_failed"]),
+        ran=_copies(ran),
+        right=_copies(right),
+        hard_coded=_copies(right) - _copies(computed),
         kept=tuple(rows.values())[:keep],
+        agreed=agreed,
     )
+
+
+def _copies(several: Sequence[_Candidate]) -> int:
+    return sum(one.copies for one in several)
+
+
+def _computes(code: str, question: str) -> bool:
+    return not hard_coded(code) and not recited(code, question)
+
+
+def _agreed(question: str, ran: Sequence[_Candidate], samples: int) -> str:
+    """The value that at least half of the samples compute, by `AGREEING` programs or more, spelled as most print it.
+
+    Empty if there is none, or two.
+    """
+    by_value: dict[str, list[_Candidate]] = {}
+    for one in ran:
+        if _computes(one.solution.code, question):
+            by_value.setdefault(canonical(one.printed), []).append(one)
+    agreed = [
+        several
+        for several in by_value.values()
+        if 2 * _copies(several) >= samples and len({shape(one.solution.code) for one in several}) >= AGREEING
+    ]
+    return max(agreed[0], key=lambda one: one.copies).printed if len(agreed) == 1 else ""
 
 
 def _right(printed: str, expected: str) -> bool:

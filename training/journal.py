@@ -20,7 +20,7 @@ class Sampled:
 
     question: str
     answer: str
-    """The expected one."""
+    """The expected one; empty where nobody knew it."""
     area: str
     samples: int
     readable: int
@@ -32,10 +32,12 @@ class Sampled:
     ran: int
     """Samples whose program ended well."""
     right: int
-    """Samples whose program printed the expected answer."""
+    """Samples whose program printed the expected answer, or the one agreed on."""
     hard_coded: int
     """Right samples that compute nothing; they are not kept."""
     kept: tuple[Example, ...]
+    agreed: str = ""
+    """What enough samples computed, where nobody knew the answer; else empty."""
 
 
 class Journal:

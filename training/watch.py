@@ -79,6 +79,11 @@ class Stop(TrainerCallback):
         if self.asked:  # not before: a checkpoint that says "stop" would end the run that goes on from it
             control.should_training_stop = True
 
+    def on_epoch_end(self, args: Any, state: Any, control: Any, **more: Any) -> None:
+        """The loop is left here too; an epoch that is not over is judged when it is."""
+        if self.asked and not float(state.epoch).is_integer():
+            control.should_evaluate = control.should_save = False
+
     @contextmanager
     def on_signals(self, say: Callable[[str], None]) -> Iterator[None]:
         """Let Ctrl-C and SIGTERM ask; a second one ends the process as it always does."""
