@@ -4,7 +4,7 @@ VENV ?= .venv
 export Q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup question solve chat test check bench data train evaluate lock clean
+.PHONY: help setup question solve chat test check bench data train adapter evaluate bundle lock clean
 
 help: ## list the targets
 	@echo 'make solve Q="What'"'"'s 15% of 200?"   answers a question; all targets:'
@@ -26,8 +26,8 @@ chat: setup ## ask question after question
 test: $(VENV)/.dev setup ## every test, the fast ones first
 	@test "$$(id -u)" != 0 || $(VENV)/bin/python -m sandbox setup --install-gvisor || \
 		echo 'gVisor is not to be had here: the tests run on the runtimes there are' >&2
-	$(VENV)/bin/python -m pytest -m "not docker and not model"
-	$(VENV)/bin/python -m pytest -m "docker or model"
+	$(VENV)/bin/python -m pytest -m "not docker and not model and not browser"
+	$(VENV)/bin/python -m pytest -m "docker or model or browser"
 
 check: $(VENV)/.dev ## lint, format, types, layers: what CI runs before the tests
 	$(VENV)/bin/ruff check .
@@ -46,8 +46,24 @@ data: $(VENV)/.dev setup ## draw the training data from the skills and execute e
 train: $(VENV)/.dev setup ## fine-tune the adapter on data/: hours on a CPU, minutes on a GPU
 	$(VENV)/bin/python -m training
 
+# Goes on from a checkpoint; an adapter that was finished by this recipe on this data is not trained again.
+SHIPPED := outputs/shipped
+RECIPE := training/configs/shipped.toml
+adapter: data ## make the adapter that ships from seeds; it ships unless it is worse; hours, and goes on after a stop
+	@if ls $(SHIPPED)/checkpoints/*/trainer_state.json >/dev/null 2>&1; then set -- --resume; \
+	elif [ $(SHIPPED)/manifest.json -nt $(RECIPE) ] && \
+		grep -q "$$(sha256sum < data/train.jsonl | cut -c-64)" $(SHIPPED)/manifest.json; then exit 0; \
+	else set -- --overwrite; fi; \
+	$(VENV)/bin/python -m training --config $(RECIPE) "$$@"
+	@[ $(SHIPPED)/confidence.json -nt $(SHIPPED)/adapter_model.safetensors ] || \
+		$(VENV)/bin/python -m training calibrate --adapter $(SHIPPED)
+	$(VENV)/bin/python -m training ship $(SHIPPED)
+
 evaluate: $(VENV)/.dev setup ## run the shipped adapter over the validation split
 	$(VENV)/bin/python -m training evaluate
+
+bundle: $(VENV)/.serve ## dist/worldmodel.mcpb, for assistants that install bundles
+	@$(VENV)/bin/python packaging/mcpb/bundle.py
 
 lock: ## pin what is installed now in requirements.lock
 	@head -2 requirements.lock > requirements.lock.new

@@ -137,6 +137,22 @@ def fetch(base: Base, home: Path, progress: Callable[[str], None] = lambda words
     return folder
 
 
+def here(base: Base, home: Path) -> Path | None:
+    """The folder of `base` where it is on this machine and whole; None where `fetch` would have to bring it."""
+    if isinstance(base.source, Path):
+        return base.source
+    if isinstance(base.source, WheelSource):
+        folder = home / "bases" / base.name
+        return folder if _whole(folder) else None
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import LocalEntryNotFoundError
+
+    try:
+        return Path(snapshot_download(base.source.repo_id, revision=base.source.revision, local_files_only=True))
+    except LocalEntryNotFoundError:
+        return None
+
+
 def fingerprint(folder: Path, home: Path) -> str:
     """The sha256 that names the weights in `folder`: its source's if recorded, else over all weight files."""
     if (folder / SOURCE_FILE).is_file():

@@ -63,14 +63,12 @@ def servable(weights: Weights, home: Path, progress: Callable[[str], None] = lam
             raise ExportError(f"an adapter cannot be merged into the GGUF file {gguf}: give its base as safetensors")
         _as_exported(gguf)
         return gguf, header_of(gguf)
-    merged_in = adapter.sha256 if adapter else "none"
-    key = hashlib.sha256("|".join((weights.sha256, merged_in, TYPE, ORIGIN)).encode()).hexdigest()[:16]
-    shelf = home / "exports"
-    place = shelf / key
+    place = _place(weights, home)
+    shelf = place.parent
     if (header := _whole(place)) is None:
         try:
             shelf.mkdir(parents=True, exist_ok=True)
-            with FileLock(shelf / f".{key}.lock"):
+            with FileLock(shelf / f".{place.name}.lock"):
                 if (header := _whole(place)) is None:  # no other process made it while this one waited
                     header = _make(place, weights, home, progress)
         except Exception as fault:
@@ -81,6 +79,12 @@ def servable(weights: Weights, home: Path, progress: Callable[[str], None] = lam
                 "base while it is made: free some, or have WORLDMODEL_HOME name another folder"
             ) from fault
     return place / WEIGHTS, header
+
+
+def ready(weights: Weights, home: Path) -> Path | None:
+    """The file that `servable` would give, where it need not be made first."""
+    place = _place(weights, home)
+    return gguf_in(weights.folder) or (place / WEIGHTS if _whole(place) else None)
 
 
 def header_of(gguf: Path) -> Header:
@@ -114,6 +118,12 @@ def header_of(gguf: Path) -> Header:
             f"{gguf} is not a GGUF file that can be asked questions: {fault!r}. Make it again with: "
             "python -m training export ADAPTER --gguf"
         ) from fault
+
+
+def _place(weights: Weights, home: Path) -> Path:
+    merged_in = weights.adapter.sha256 if weights.adapter else "none"
+    key = hashlib.sha256("|".join((weights.sha256, merged_in, TYPE, ORIGIN)).encode()).hexdigest()[:16]
+    return home / "exports" / key
 
 
 def _as_exported(gguf: Path) -> None:

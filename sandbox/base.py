@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from sandbox.types import ExecResult, Limits, Program
 
 Progress = Callable[[str], None]
 """Called on the event loop's thread with a few words on what happens now: "installing numpy", "running"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a sandbox has to do at this moment."""
+
+    running: int = 0
+    """Programs that have their turn."""
+    waiting: int = 0
+    """Programs that wait for one."""
+    containers: int = 0
+    """Of this instance: those that programs run in, that stand ready, that are being started or removed."""
 
 
 class Sandbox(Protocol):
@@ -35,6 +48,19 @@ class Sandbox(Protocol):
         stands in the way is for that `execute` to say; nothing is raised here. Cancelling this call undoes it, unless
         an `execute` already counts on it.
         """
+        ...
+
+    async def check(self) -> None:
+        """See whether programs could be run now; runs none.
+
+        Raises:
+            SandboxUnavailableError: they could not; the text says why.
+        """
+        ...
+
+    @property
+    def load(self) -> Load:
+        """What it has to do now. Asks nobody."""
         ...
 
     async def aclose(self) -> None:

@@ -12,6 +12,7 @@ import anyio
 import anyio.to_thread
 
 from sandbox.checks import check_limits
+from sandbox.commandline import EXIT_CODES, exit_status, separated
 from sandbox.docker import DockerSandbox
 from sandbox.engine import connect, warnings_about
 from sandbox.engine_setup import install_engine, install_gvisor
@@ -23,12 +24,10 @@ from sandbox.reaper import reap_stale
 from sandbox.seal import FIXED_ENV
 from sandbox.types import ExecResult, Limits, Program
 
-EXIT_CODES = {"timeout": 124, "out_of_memory": 137, "install_failed": 2, "limit": 1, "cancelled": 130}
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 2 when the sandbox itself failed."""
-    options = parser().parse_args(arguments)
+    options = parser().parse_args(separated(sys.argv[1:] if arguments is None else arguments))
     home = default_home()
     try:
         if options.command == "setup":
@@ -56,14 +55,19 @@ def parser() -> argparse.ArgumentParser:
     setup_command.add_argument(
         "--install-gvisor", action="store_true", help="likewise: install gVisor and register it as the runtime `runsc`"
     )
-    run_command = commands.add_parser("run", help="run a Python file")
+    run_command = commands.add_parser(
+        "run",
+        help="run a Python file",
+        epilog=f"exit codes:\n{EXIT_CODES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     run_command.add_argument("file", type=Path, help="the program, or - for standard input")
     run_command.add_argument(
-        "--requires", nargs="+", action="extend", default=[], metavar="python:NAME", help="packages it imports"
+        "--requires", action="append", default=[], metavar="python:NAME", help="a package it imports; more may follow"
     )
     run_command.add_argument("--timeout", type=float, default=Limits().timeout, help="seconds (default: %(default)g)")
     run_command.add_argument(
-        "--env", nargs="+", action="extend", default=[], metavar="NAME=VALUE", help=f"change {', '.join(FIXED_ENV)}"
+        "--env", action="append", default=[], metavar="NAME=VALUE", help=f"change {', '.join(FIXED_ENV)}"
     )
     run_command.add_argument("--json", action="store_true", help="print the whole result as JSON")
     commands.add_parser("prune", help="remove installed packages and what died processes left")
@@ -114,9 +118,7 @@ async def run(sandbox: DockerSandbox, options: argparse.Namespace) -> int:
         sys.stderr.write(result.stderr)
         if result.missing:
             say(f"declare it: --requires {result.missing.suggested_requirement}")
-    if result.status in ("ok", "error"):
-        return result.exit_code or 0
-    return EXIT_CODES[result.status]
+    return exit_status(result.status, result.exit_code)
 
 
 def tell(words: str) -> None:

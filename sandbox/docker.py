@@ -33,10 +33,10 @@ from typing import Any
 import anyio
 import anyio.to_thread
 
-from sandbox.base import Progress
+from sandbox.base import Load, Progress
 from sandbox.checks import require_limits
 from sandbox.container import in_thread
-from sandbox.engine import Engine, open_engine, warnings_about
+from sandbox.engine import Engine, open_engine, ping, warnings_about
 from sandbox.errors import (
     DamagedSetError,
     InstallError,
@@ -100,7 +100,7 @@ class DockerSandbox:
             installer: where packages come from, and what installing may take.
             home: folder for records and locks; see `default_home`.
             concurrency: programs that run at once, the others wait; the number of cores, at least 2, by default.
-            queue_limit: programs that may wait; one more is refused.
+            queue_limit: programs of one caller that may wait; one more is refused.
             pool_size: idle containers kept ready, at 11 MiB each, 27 under gVisor, and never more than a tenth of the
                 engine's memory.
         """
@@ -206,6 +206,16 @@ class DockerSandbox:
             logger.warning("a package set on the engine is damaged and is built anew: %s", packages.volume)
             ready.pool.drop(kind.key)
             await anyio.to_thread.run_sync(ready.environments.discard, packages)
+
+    async def check(self) -> None:
+        """Ask the engine for a sign of life; see `Sandbox.check`."""
+        ready = await self.open()
+        await anyio.to_thread.run_sync(ping, ready.engine, abandon_on_cancel=True)
+
+    @property
+    def load(self) -> Load:
+        ready = self._open
+        return Load(self._turnstile.through, self._turnstile.waiting, ready.pool.alive if ready else 0)
 
     async def open(self) -> Open:
         """Connect unless that is done, and clear away what died processes left.

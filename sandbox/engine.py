@@ -93,6 +93,16 @@ def open_engine(image: str, runtime: str | None = None) -> Engine:
     )
 
 
+def ping(engine: Engine) -> None:
+    """Ask for a sign of life.
+
+    Raises:
+        SandboxUnavailableError: none came.
+    """
+    with engine_errors():
+        engine.api.ping()
+
+
 def warnings_about(engine: Engine) -> list[str]:
     """What a user should know of this engine: that its runc has known ways out."""
     with engine_errors():

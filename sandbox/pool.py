@@ -156,6 +156,12 @@ class Pool:
             return len(self._idle.get(kind.key, ()))
 
     @property
+    def alive(self) -> int:
+        """Containers there are: leased, idle, and those that are being started or removed."""
+        with self._changed:
+            return self._alive
+
+    @property
     def is_settled(self) -> bool:
         """No container is out, starting or being removed, and each kind that is kept has one ready."""
         with self._changed:

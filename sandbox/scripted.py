@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from sandbox.base import Progress
+from sandbox.base import Load, Progress
 from sandbox.errors import SandboxUnavailableError
 from sandbox.packages.requirements import parse_requirements
 from sandbox.types import Environment, ExecResult, Limits, Program, Status
@@ -44,6 +44,13 @@ class ScriptedSandbox:
     async def prefetch(self, requires: Sequence[str], limits: Limits | None = None) -> None:
         """Take note of it."""
         self.prefetched.append(tuple(requires))
+
+    async def check(self) -> None:
+        """There is nothing that could be missing."""
+
+    @property
+    def load(self) -> Load:
+        return Load()
 
     async def aclose(self) -> None:
         """Nothing to remove."""

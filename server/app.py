@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from mcp.server import MCPServer
 from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
+from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
-from mcp_types import CallToolResult, InputRequiredResult
-from pydantic import ValidationError
+from mcp_types import CallToolResult, GetPromptResult, InputRequiredResult, ResourceTemplate
+from pydantic import AnyUrl, ValidationError
 
 from sandbox.base import Progress, Sandbox
+from server.apps import apps
+from server.prompts import check, prompts
+from server.resources import ARTIFACT, add_resources, artifact
+from server.runs import Runs
 from server.settings import Settings
 from server.state import AppState
 from server.tools import tools
@@ -30,6 +35,9 @@ WARM_UP_DELAY = 0.2
 
 class Server(MCPServer[AppState]):
     """`MCPServer` whose tool errors are the bare text that was meant for the caller."""
+
+    state: AppState
+    """From the start of its lifespan on."""
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[AppState, Any] | None = None
@@ -49,19 +57,44 @@ class Server(MCPServer[AppState]):
                 raise ToolError(_complaint(fault.__cause__)) from fault.__cause__
             raise ToolError(str(fault.__cause__ or fault)) from fault
 
+    async def list_resource_templates(self) -> list[ResourceTemplate]:
+        return [*await super().list_resource_templates(), ARTIFACT]
 
-def create_app(settings: Settings, *, open_sandbox: Callable[[Progress], Sandbox] | None = None) -> Server:
-    """The server that `settings` describe; `open_sandbox` replaces the container engine, for tests."""
+    async def read_resource(
+        self, uri: AnyUrl | str, context: Context[AppState, Any] | None = None
+    ) -> Iterable[ReadResourceContents] | InputRequiredResult:
+        """Read a resource; artifacts each with a type of its own."""
+        file = context and await artifact(str(uri), context.request_context.lifespan_context.runs)
+        return [file] if file else await super().read_resource(uri, context)
+
+    async def get_prompt(
+        self, name: str, arguments: dict[str, Any] | None = None, context: Context[AppState, Any] | None = None
+    ) -> GetPromptResult | InputRequiredResult:
+        """Get a prompt; wrong names and arguments are refused in the protocol's own words."""
+        check(name, arguments or {}, await self.list_prompts())
+        return await super().get_prompt(name, arguments, context)
+
+
+def create_app(
+    settings: Settings, *, shared: bool = False, open_sandbox: Callable[[Progress], Sandbox] | None = None
+) -> Server:
+    """The server that `settings` describe.
+
+    Args:
+        shared: several clients use it, as over HTTP: nobody is shown another's runs, nor a path of this machine.
+        open_sandbox: replaces the container engine, for tests.
+    """
+    runs = Runs(settings.home, shared=shared)
 
     @asynccontextmanager
     async def lifespan(_: MCPServer[AppState]) -> AsyncIterator[AppState]:
-        state = AppState.open(settings, open_sandbox)
+        state = app.state = AppState.open(settings, open_sandbox, runs=runs)
         try:
             yield state
         finally:
             await state.aclose()
 
-    return Server(
+    app = Server(
         "worldmodel",
         title="WorldModel",
         version=_version(),
@@ -70,7 +103,13 @@ def create_app(settings: Settings, *, open_sandbox: Callable[[Progress], Sandbox
         lifespan=lifespan,
         middleware=[_warm_up_after_first_answer],
         log_level=settings.log_level,
+        subscriptions=False,  # nothing that is offered changes
+        extensions=[apps()],
     )
+    add_resources(app, settings, runs)
+    for prompt in prompts():
+        app.add_prompt(prompt)
+    return app
 
 
 async def _warm_up_after_first_answer(ctx: ServerRequestContext[AppState, Any], call_next: CallNext) -> HandlerResult:

@@ -28,12 +28,14 @@ class Background(Generic[T]):
         self._words = words
         self._listeners: list[Progress] = []
         self._task: asyncio.Task[T] | None = None
+        self.fault: Exception | None = None
+        """Why the last build failed; None when none did, or one has succeeded since."""
 
     def start(self) -> None:
         """Begin to build, unless that has begun already. To be called on the event loop's thread."""
         if self._task is None or (self._task.done() and self.built is None):
             self._task = asyncio.get_running_loop().create_task(self._run())
-            self._task.add_done_callback(_log_failure)
+            self._task.add_done_callback(self._finished)
 
     @property
     def built(self) -> T | None:
@@ -70,7 +72,8 @@ class Background(Generic[T]):
         for listener in self._listeners:
             listener(words)
 
-
-def _log_failure(task: asyncio.Task[T]) -> None:
-    if not task.cancelled() and (fault := task.exception()) is not None:
-        logger.warning("%s", fault)
+    def _finished(self, task: asyncio.Task[T]) -> None:
+        fault = None if task.cancelled() else task.exception()
+        if fault is not None and str(fault) != str(self.fault):
+            logger.warning("%s", fault)
+        self.fault = fault if isinstance(fault, Exception) else None

@@ -15,15 +15,18 @@ from typing import TYPE_CHECKING, NoReturn
 from pydantic import ValidationError
 
 from model.solver import MAX_SAMPLES
-from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, Settings
+from sandbox.commandline import EXIT_CODES, separated
+from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, Settings, mistyped
 
 if TYPE_CHECKING:
     from server.terminal import Session
 
-EPILOG = """exit codes:
-  0  the answer is verified; the program ended without error
-  1  no answer; the program failed
+EPILOG = f"""exit codes:
+  0  the answer is verified; doctor found nothing to mend; install wrote the file, or had no need to
+  1  no answer; something to mend; the file stays as it was
   2  bad usage, or the model or the sandbox is not available (stderr says what to do)
+exit codes of execute:
+{EXIT_CODES}
 
 Settings come from WORLDMODEL_* environment variables: HOME, BASE, ADAPTER, DEVICE, ENGINE, RUNTIME, MEM_LIMIT,
 PIP_INDEX_URL and more (every field of server/settings.py). Flags win over them."""
@@ -32,10 +35,23 @@ PIP_INDEX_URL and more (every field of server/settings.py). Flags win over them.
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
     parser = _parser()
-    arguments = parser.parse_args(argv)
+    arguments = parser.parse_args(separated(sys.argv[1:] if argv is None else argv))
     if arguments.command is None:
         parser.print_help()
         return 0
+    if arguments.command == "serve" and not arguments.http and (arguments.http_host or arguments.http_port is not None):
+        parser.error("--host and --port go with --http")
+    if wrong := mistyped(os.environ):
+        names = ", ".join(f"{name} ({near}?)" if near else name for name, near in wrong.items())
+        print(f"warning: no setting has this name: {names}", file=sys.stderr)
+    if arguments.command == "install":
+        from server.install import install
+
+        return install(arguments.client, arguments.scope, arguments.secrets, arguments.only_print)
+    if arguments.command == "doctor":
+        from server.doctor import doctor
+
+        return 0 if doctor(print) else 1
     try:
         settings = Settings(**{k: v for k, v in vars(arguments).items() if k in _OVERRIDES and v is not None})
     except ValidationError as fault:
@@ -44,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(f"error: WORLDMODEL_{name}: {error['msg']}", file=sys.stderr)
         return 2
     if arguments.command == "serve":
-        _serve(settings)
+        return _serve(settings, http=arguments.http)
     if arguments.command != "chat":
         settings = settings.model_copy(update={"pool_size": 0})  # there is no second program
     try:
@@ -63,11 +79,22 @@ def _leave(status: int) -> NoReturn:
     os._exit(status)
 
 
-def _serve(settings: Settings) -> NoReturn:
-    from server.app import create_app
-    from server.stdio import serve
+def _serve(settings: Settings, *, http: bool) -> int:
+    from server.logs import set_up
 
-    serve(create_app(settings))
+    set_up(settings.log_level, settings.log_format)
+    if not http:
+        from server.app import create_app
+        from server.stdio import serve
+
+        serve(create_app(settings))
+    from server.http import serve as serve_http
+
+    try:
+        serve_http(settings)
+    except (ValueError, OSError) as fault:
+        print(f"error: {fault}", file=sys.stderr)
+    return 2
 
 
 def _in_terminal(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -115,7 +142,7 @@ def _terminate(number: int, _: object) -> NoReturn:
     raise SystemExit(128 + number)
 
 
-_OVERRIDES = ("base", "adapter", "device", "engine")
+_OVERRIDES = ("base", "adapter", "device", "engine", "http_host", "http_port", "log_level")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -153,14 +180,34 @@ def _parser() -> argparse.ArgumentParser:
     executing = command("execute", "Run a program in the sandbox.")
     executing.add_argument("file", type=Path, help="Python file; - reads stdin")
     executing.add_argument(
-        "--requires", nargs="+", action="extend", default=[], metavar="python:NAME", help="packages it imports"
+        "--requires", action="append", default=[], metavar="python:NAME", help="a package it imports; more may follow"
     )
     executing.add_argument(
         "--timeout", type=_execute_seconds, default=10.0, metavar="S", help="seconds it may run (10)"
     )
     for each in (solving, executing):
         each.add_argument("--json", action="store_true", help="print the result as the server sends it")
-    command("serve", "Speak MCP over stdin and stdout, for an assistant.")
+    serving = command("serve", "Speak MCP over stdin and stdout, for an assistant, or over HTTP, for several.")
+    serving.add_argument("--http", action="store_true", help="listen for HTTP requests: /mcp, and / for a browser")
+    serving.add_argument("--host", dest="http_host", metavar="H", help="address to listen on (127.0.0.1)")
+    serving.add_argument(
+        "--port", dest="http_port", metavar="P", type=int, help="port to listen on (8000); 0 takes a free one"
+    )
+    for flag, level in (("-v", "INFO"), ("-vv", "DEBUG")):
+        serving.add_argument(flag, dest="log_level", action="store_const", const=level, help=f"log from {level} on")
+    installing = command("install", "Put this server into the configuration of an assistant.")
+    installing.add_argument(
+        "--client", required=True, choices=("claude-desktop", "claude-code", "cursor", "vscode"), help="the assistant"
+    )
+    installing.add_argument(
+        "--scope",
+        choices=("user", "project"),
+        help="write the user's file, or that of the project in this folder (claude-code, vscode: project; "
+        "claude-desktop, cursor: user)",
+    )
+    installing.add_argument("--secrets", action="store_true", help="write keys and passwords that are set now, too")
+    installing.add_argument("--print", dest="only_print", action="store_true", help="print the block, write nothing")
+    command("doctor", "Check everything an answer needs, and say what mends what is missing.")
     return parser
 
 

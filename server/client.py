@@ -21,6 +21,7 @@ from mcp import Client, MCPError, StdioServerParameters
 from mcp_types import TextContent
 
 from sandbox.base import Progress
+from sandbox.commandline import separated
 from server.schemas import RESULT_META, ExecResult, SolveResult
 
 if sys.version_info < (3, 11):
@@ -279,7 +280,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     scripting = commands.add_parser("script", help="make the calls of a JSONL file")
     scripting.add_argument("file", type=Path)
     scripting.add_argument("--expect", action="store_true", help="check the fields each call expects")
-    return anyio.run(_main, parser.parse_args(argv))
+    return anyio.run(_main, parser.parse_args(separated(sys.argv[1:] if argv is None else argv)))
 
 
 if __name__ == "__main__":

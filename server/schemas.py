@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timezone
 from typing import Any, Literal
+from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -12,6 +14,10 @@ from sandbox import types as domain
 
 RESULT_META = "worldmodel/result"
 """Key in `_meta` of an image result, which has no structured content; programs read the fields there."""
+RUN_URI = "worldmodel://runs/{id}"
+"""Of the MCP resource that is one run; also its template."""
+ARTIFACT_URI = RUN_URI + "/artifacts/{number}"
+"""Of the resource that is the content of a run's artifact; they are numbered from 1, in the order of the result."""
 
 
 class Wire(BaseModel):
@@ -22,7 +28,15 @@ class Artifact(Wire):
     name: str = Field(description="As the program called the file; for display only.")
     mime_type: str
     size: int = Field(description="Bytes.")
-    uri: str = Field(description="file:// URI on the server's machine, under a name the server chose.")
+    uri: str | None = Field(
+        description="On stdio a file:// URI, under a name the server chose; over HTTP an MCP resource of this server. "
+        "Null when the server's disk was full."
+    )
+
+    @property
+    def place(self) -> str:
+        """Where the file is, or why it is not, in words."""
+        return self.uri or "not kept, as the disk is full"
 
 
 class Missing(Wire):
@@ -67,7 +81,7 @@ class ExecResult(Wire):
     execution_id: str
 
     @classmethod
-    def from_domain(cls, result: domain.ExecResult, uris: Sequence[str]) -> ExecResult:
+    def from_domain(cls, result: domain.ExecResult, uris: Sequence[str | None]) -> ExecResult:
         """`uris`: where each of `result.artifacts` was saved, in order."""
         return cls(
             status=result.status,
@@ -127,7 +141,7 @@ class SolveResult(Wire):
     tokens: dict[str, int] = Field(description="prompt, completion.")
 
     @classmethod
-    def from_domain(cls, answer: Answer, uris: Sequence[str]) -> SolveResult:
+    def from_domain(cls, answer: Answer, uris: Sequence[str | None]) -> SolveResult:
         """`uris`: where each artifact of `answer.execution` was saved, in order."""
         return cls(
             status=answer.status,
@@ -148,3 +162,74 @@ class SolveResult(Wire):
     @property
     def artifacts(self) -> list[Artifact]:
         return self.execution.artifacts if self.execution else []
+
+
+class Run(Wire):
+    """What is kept of one call, for as long as it is among the newest."""
+
+    id: str = Field(description="`execution_id` of the call's result; a name of its own when no program ran.")
+    time: str = Field(description="When it ended: UTC, ISO 8601.")
+    tool: Literal["solve", "execute"]
+    status: str = Field(description="As the tool's result has it.")
+    question: str | None = Field(None, description="Null for `execute`.")
+    answer: str | None = Field(None, description="Null without one, and for `execute`.")
+    explanation: str = ""
+    think: str = Field("", description="The model's reasoning; empty for `execute`.")
+    code: str
+    requires: list[str]
+    output: str = Field(description="What the program printed.")
+    error_output: str
+    value: Any = Field(description="JSON value of a final bare expression, or null.")
+    installed: list[str] = Field(description="Packages with their versions.")
+    artifacts: list[Artifact] = Field(description="With the URIs of resources.")
+    timings_ms: dict[str, float] = Field(description="As in the result, for `solve` with those of its program.")
+
+    @classmethod
+    def of_answer(cls, question: str, answer: Answer) -> Run:
+        program = answer.execution
+        return cls(
+            tool="solve",
+            status=answer.status,
+            question=question,
+            answer=answer.answer,
+            explanation=answer.explanation,
+            think=answer.think,
+            code=answer.code,
+            requires=list(answer.requires),
+            timings_ms={**(program.timings_ms if program else {}), **answer.timings_ms},
+            **_left(program),
+        )
+
+    @classmethod
+    def of_program(cls, program: domain.Program, result: domain.ExecResult) -> Run:
+        return cls(
+            tool="execute",
+            status=result.status,
+            code=program.code,
+            requires=list(program.requires),
+            timings_ms=dict(result.timings_ms),
+            **_left(result),
+        )
+
+
+def _left(result: domain.ExecResult | None) -> dict[str, Any]:
+    """The fields of `Run` that say what a program did; without one, that there was none."""
+    id = result.execution_id if result else uuid4().hex
+    artifacts = result.artifacts if result else ()
+    return {
+        "id": id,
+        "time": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "output": result.stdout if result else "",
+        "error_output": result.stderr if result else "",
+        "value": result.value if result else None,
+        "installed": [f"{p.name} {p.version}" for p in result.environment.installed] if result else [],
+        "artifacts": [
+            Artifact(
+                name=file.name,
+                mime_type=file.mime_type,
+                size=len(file.data),
+                uri=ARTIFACT_URI.format(id=id, number=number),
+            )
+            for number, file in enumerate(artifacts, start=1)
+        ],
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 from typing import Literal
@@ -25,8 +26,14 @@ class Settings(BaseSettings):
 
     home: Path = Field(
         Path("~/.cache/worldmodel"),
-        description="Folder for everything that is kept: base models, files that programs left (runs/). "
-        "Default ~/.cache/worldmodel.",
+        description="Folder for everything that is kept: base models, the last runs with the files they left "
+        "(runs/). Default ~/.cache/worldmodel.",
+    )
+    keep_failed: bool = Field(
+        False,
+        description="Keep questions that `solve` gave no verified answer to, with what it answered, in "
+        "failed/questions.jsonl of `home`, up to 10 MB, for `python -m training improve --from-runs`. Nothing leaves "
+        "the machine. Default false.",
     )
     base: str = Field(
         "smollm2-135m",
@@ -95,10 +102,17 @@ class Settings(BaseSettings):
         4, ge=0, le=64, description="Idle containers kept ready, 11 MiB of memory each, 27 under gVisor. Default 4."
     )
     concurrency: int | None = Field(
-        None, gt=0, le=256, description="Programs that run at once. Default: the number of cores, at least 2."
+        None,
+        gt=0,
+        le=256,
+        description="Programs that run at once; over HTTP, one client runs one fewer at most. Default: the number of "
+        "cores, at least 2; over HTTP one more.",
     )
     queue_limit: int = Field(
-        256, ge=0, le=10_000, description="Programs that may wait for a turn; one more is refused. Default 256."
+        256,
+        ge=0,
+        le=10_000,
+        description="Programs of one client that may wait for a turn; one more is refused. Default 256.",
     )
     timeout: float = Field(
         DEFAULT.timeout, gt=0, le=CEILING.timeout, description="Seconds a program of `solve` may run. Default 10."
@@ -158,6 +172,62 @@ class Settings(BaseSettings):
         description="Least severe messages that go to stderr; stdout carries the protocol and nothing "
         "else. Default WARNING.",
     )
+    log_format: Literal["text", "json"] = Field(
+        "text", description="Form of these messages: `text`, or `json`, one object a line. Default `text`."
+    )
+    http_host: str = Field(
+        "127.0.0.1",
+        description="Address that `serve --http` listens on. Any but this machine's own (127.0.0.1, ::1, localhost) "
+        "also wants `http_allowed_hosts` and either `http_token` or `http_issuer_url`. Default 127.0.0.1.",
+    )
+    http_port: int = Field(8000, ge=0, le=65535, description="Port it listens on; 0 takes a free one. Default 8000.")
+    http_allowed_hosts: str = Field(
+        "",
+        description="Names that requests may give as their Host, comma-separated: `mcp.example.com` (any port) or "
+        "`mcp.example.com:8443`; pages of other origins are refused. Default: none, on this machine's own addresses "
+        "their names.",
+    )
+    http_token: SecretStr | None = Field(
+        None, description="What clients have to send as `Authorization: Bearer …`. Default: none."
+    )
+    http_issuer_url: str | None = Field(
+        None,
+        description="OAuth authorization server whose tokens (JWTs) are taken, exactly as their `iss` spells it. "
+        "Default: none.",
+    )
+    http_resource_server_url: str | None = Field(
+        None,
+        description="URL that clients reach this server at, such as `https://mcp.example.com/mcp`; goes with "
+        "`http_issuer_url`. No default.",
+    )
+    http_audience: str | None = Field(
+        None, description="Audience (`aud`) that tokens have to be for. Default: `http_resource_server_url`."
+    )
+    http_required_scopes: str = Field(
+        "", description="Scopes that tokens have to have, comma-separated. Default: none."
+    )
+    http_body_limit: int = Field(
+        4 * MIB, ge=KIB, le=GIB, description="Bytes of a request; larger ones get 413. Default 4 MiB."
+    )
+    http_request_limit: int = Field(
+        512,
+        ge=2,
+        le=100_000,
+        description="Requests under way at once, open streams included; more get 503. One client has half of them at "
+        "most, and gets 429 for more. Default 512.",
+    )
+    http_client_calls: int = Field(
+        6,
+        ge=1,
+        le=10_000,
+        description="Calls of one client at work at once; its further ones wait while those of others go on. A client "
+        "is a token's subject, else an address. Default 6, as llama.cpp decodes 8.",
+    )
+    http_forwarded_allow_ips: str = Field(
+        "",
+        description="Addresses or networks of proxies whose X-Forwarded-For is believed, comma-separated; `*` for "
+        "all. Default: none.",
+    )
 
     @field_validator("home", "script", "ca_bundle")
     @classmethod
@@ -168,3 +238,18 @@ class Settings(BaseSettings):
     def limits(self) -> Limits:
         """Of every program. A call may change the time limit only, up to `max_timeout`."""
         return Limits(**{limit.name: getattr(self, limit.name) for limit in fields(Limits)})
+
+
+def mistyped(variables: Iterable[str]) -> dict[str, str]:
+    """Those of `variables` that are named like a setting and are none, each with the nearest one, if one is near."""
+    prefix = "WORLDMODEL_"
+    known = {name.upper() for name in Settings.model_fields}
+    wrong = {}
+    for variable in sorted(variables):
+        name = variable.upper().removeprefix(prefix)
+        if variable.upper().startswith(prefix) and name not in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, sorted(known), 1)
+            wrong[variable] = prefix + near[0] if near else ""
+    return wrong

@@ -6,6 +6,8 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
@@ -13,12 +15,14 @@ from anyio import from_thread, to_thread
 
 from model.base import LanguageModel
 from model.errors import ModelError, ModelUnavailableError
+from model.failed import failed_file, keep
 from model.solver import Solver
 from sandbox.base import Progress, Sandbox
 from sandbox.types import Artifact, Limits, Program
 from server.background import Background
+from server.calls import Calls
 from server.runs import Runs
-from server.schemas import ExecResult, SolveResult
+from server.schemas import ExecResult, Run, SolveResult
 from server.settings import QUESTION_LIMIT, Settings
 
 if TYPE_CHECKING:
@@ -37,18 +41,29 @@ class AppState:
     model: Background[LanguageModel]
     sandbox: Background[Sandbox]
     runs: Runs
+    calls: Calls
+    failed: Path | None
+    """The file that keeps questions without a verified answer; None where the user did not ask for it."""
     limits: Limits
     """Of every program; a call may change the time limit only."""
     max_timeout: float
     """Seconds a call may set it to at most."""
 
     @classmethod
-    def open(cls, settings: Settings, open_sandbox: Callable[[Progress], Sandbox] | None = None) -> AppState:
-        """Nothing slow begins here. `open_sandbox` replaces the container engine."""
+    def open(
+        cls,
+        settings: Settings,
+        open_sandbox: Callable[[Progress], Sandbox] | None = None,
+        *,
+        runs: Runs | None = None,
+    ) -> AppState:
+        """Nothing slow begins here. `open_sandbox` replaces the container engine, `runs` the ones of one user."""
         return cls(
-            model=Background(lambda progress: _load(settings, progress), "loading the model"),
+            model=Background(lambda progress: load(settings, progress), "loading the model"),
             sandbox=Background(open_sandbox or (lambda _: _connect(settings)), "opening the sandbox"),
-            runs=Runs(settings.home),
+            runs=runs or Runs(settings.home),
+            calls=Calls(settings.http_request_limit, settings.http_client_calls),
+            failed=failed_file(settings.home) if settings.keep_failed else None,
             limits=settings.limits,
             max_timeout=settings.max_timeout,
         )
@@ -67,11 +82,22 @@ class AppState:
         progress: Progress,
         on_text: Callable[[str], None] | None = None,
     ) -> tuple[SolveResult, tuple[Artifact, ...]]:
-        """Answer `question` within `timeout` seconds, waiting for the model included.
+        """When it is this caller's turn, answer `question` within `timeout` seconds, waiting for the model included.
 
         Raises:
             ModelError, SandboxError, ValueError: the text says what happened and what to do.
         """
+        work = partial(self._solve, question, samples, timeout, progress, on_text)
+        return await self.calls.run("solve", work, progress)
+
+    async def _solve(
+        self,
+        question: str,
+        samples: int,
+        timeout: float,
+        progress: Progress,
+        on_text: Callable[[str], None] | None,
+    ) -> tuple[SolveResult, tuple[Artifact, ...]]:
         if len(question) > QUESTION_LIMIT:
             raise ValueError(
                 f"the question has {len(question)} characters, at most {QUESTION_LIMIT} are taken. Shorten it, or "
@@ -94,24 +120,30 @@ class AppState:
             progress=progress,
             on_text=on_text,
         )
-        if answer.execution is None:
-            return SolveResult.from_domain(answer, []), ()
-        uris = await to_thread.run_sync(self.runs.save, answer.execution)
-        return SolveResult.from_domain(answer, uris), answer.execution.artifacts
+        if self.failed is not None and answer.status != "verified":
+            await to_thread.run_sync(keep, self.failed, question, answer)
+        artifacts = answer.execution.artifacts if answer.execution else ()
+        uris = await to_thread.run_sync(self.runs.save, Run.of_answer(question, answer), artifacts)
+        return SolveResult.from_domain(answer, uris), artifacts
 
     async def execute(
         self, program: Program, *, timeout: float, progress: Progress
     ) -> tuple[ExecResult, tuple[Artifact, ...]]:
-        """Run `program` for at most `timeout` seconds.
+        """When it is this caller's turn, run `program` for at most `timeout` seconds.
 
         Raises:
             SandboxError, ValueError: the text says what happened and what to do.
         """
+        return await self.calls.run("execute", partial(self._execute, program, timeout, progress), progress)
+
+    async def _execute(
+        self, program: Program, timeout: float, progress: Progress
+    ) -> tuple[ExecResult, tuple[Artifact, ...]]:
         if timeout > self.max_timeout:
             raise ValueError(f"timeout_s is {timeout:g}, at most {self.max_timeout:g} is allowed here.")
         sandbox = await self.sandbox.get(progress)
         done = await sandbox.execute(program, replace(self.limits, timeout=timeout), progress=progress)
-        uris = await to_thread.run_sync(self.runs.save, done)
+        uris = await to_thread.run_sync(self.runs.save, Run.of_program(program, done), done.artifacts)
         return ExecResult.from_domain(done, uris), done.artifacts
 
     async def aclose(self) -> None:
@@ -125,7 +157,8 @@ class AppState:
             logger.warning("containers are still being removed; they expire on their own")
 
 
-def _load(settings: Settings, progress: Progress) -> LanguageModel:
+def load(settings: Settings, progress: Progress) -> LanguageModel:
+    """The model that `settings` describe. Raises ModelError: the text says what to do."""
     from model.loading import Remote, load_model
 
     remote = None

@@ -15,9 +15,12 @@ from typing import Any, NoReturn
 
 import anyio
 from mcp.server import MCPServer
+from opentelemetry import trace
 
 EXIT_DEADLINE = 4.5
 """Seconds after the end of input until the process ends, whatever still runs."""
+FLUSH_TIMEOUT = 0.4
+"""Seconds for the last traces."""
 _CHUNK = 1 << 16
 
 
@@ -47,7 +50,7 @@ def serve(app: MCPServer[Any]) -> NoReturn:
                     break
         os.close(writer)
         time.sleep(EXIT_DEADLINE)
-        _leave(128 + received[0] if received else 1)
+        leave(128 + received[0] if received else 1)
 
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, on_signal)
@@ -58,7 +61,7 @@ def serve(app: MCPServer[Any]) -> NoReturn:
     except Exception:
         logging.getLogger(__name__).exception("the server stopped")
         status = 1
-    _leave(128 + received[0] if received else status)
+    leave(128 + received[0] if received else status)
 
 
 def _copy(source: int, target: int) -> bool:
@@ -70,7 +73,12 @@ def _copy(source: int, target: int) -> bool:
     return bool(chunk)
 
 
-def _leave(status: int) -> NoReturn:
+def leave(status: int) -> NoReturn:
     """End now. Worker threads may still be loading or decoding, and a normal exit would wait for them."""
+    # Where OpenTelemetry is set up, it keeps the spans of the last seconds; its exporter may hang.
+    if flush := getattr(trace.get_tracer_provider(), "force_flush", None):
+        flushing = threading.Thread(target=flush, daemon=True)
+        flushing.start()
+        flushing.join(FLUSH_TIMEOUT)
     sys.stderr.flush()
     os._exit(status)

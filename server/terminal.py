@@ -18,6 +18,7 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from model.errors import ModelError
+from sandbox.commandline import exit_status
 from sandbox.errors import SandboxError
 from sandbox.types import Program
 from server.schemas import ExecResult, SolveResult
@@ -130,7 +131,7 @@ def show(result: SolveResult) -> None:
         printed = result.execution.stdout + result.execution.stderr
         console.print(Text(visible(printed).rstrip() or "nothing"))
         for artifact in result.execution.artifacts:
-            console.print(Text(f"{visible(artifact.name)}: {artifact.uri}"))
+            console.print(Text(f"{visible(artifact.name)}: {artifact.place}"))
     if result.answer is None:
         console.print(Text(f"No answer. {visible(result.explanation)}", style="bold red"))
     else:
@@ -154,7 +155,7 @@ def execute(session: Session, file: Path, requires: tuple[str, ...], timeout: fl
         sys.stdout.flush()
         sys.stderr.write(visible(result.stderr))
         _summary(result)
-    return 0 if result.status == "ok" else 1
+    return exit_status(result.status, result.exit_code)
 
 
 def _summary(result: ExecResult) -> None:
@@ -163,7 +164,7 @@ def _summary(result: ExecResult) -> None:
         lines.append(f"value: {result.value!r}")
     if result.missing is not None:
         lines.append(f"not declared: {result.missing.import_}; add --requires {result.missing.suggested_requirement}")
-    lines += [f"{artifact.name}: {artifact.uri}" for artifact in result.artifacts]
+    lines += [f"{artifact.name}: {artifact.place}" for artifact in result.artifacts]
     if result.environment.installed:
         lines.append("installed: " + ", ".join(f"{p.name} {p.version}" for p in result.environment.installed))
     lines.append(f"{result.status} in {result.timings_ms.get('total', 0):.0f} ms")

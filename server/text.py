@@ -33,10 +33,10 @@ def solve_text(result: SolveResult) -> str:
     if result.think:
         lines.append(f"Reasoning: {clip(result.think, REASON_BYTES)}")
     if result.code:
-        lines.append(f"Program:\n{_fenced(clip(result.code, CODE_BYTES), 'python')}")
-        lines.append(f"Requires: {_listed(result.requires)}")
+        lines.append(f"Program:\n{fenced(clip(result.code, CODE_BYTES), 'python')}")
+        lines.append(f"Requires: {listed(result.requires)}")
     if result.votes is not None:
-        lines.append(f"Votes: {_listed([f'{clip(v, 100)} ({n})' for v, n in result.votes.items()])}")
+        lines.append(f"Votes: {listed([f'{clip(v, 100)} ({n})' for v, n in result.votes.items()])}")
     if result.execution is not None:
         lines.append(f"Execution: {execute_text(result.execution)}")
     lines.append(f"Timings: {_timings(result.timings_ms)}")
@@ -63,7 +63,7 @@ def execute_text(result: ExecResult) -> str:
     ):
         if text:
             note = " (the program printed more than is kept)" if cut else ""
-            lines.append(f"{name}{note}:\n{_fenced(clip(text, limit))}")
+            lines.append(f"{name}{note}:\n{fenced(clip(text, limit))}")
     if not result.stdout and not result.stderr and result.value is None:
         lines.append("The program printed nothing.")
     if result.missing is not None:
@@ -72,9 +72,9 @@ def execute_text(result: ExecResult) -> str:
             f'"{clip(result.missing.suggested_requirement, 100)}" to requires.'
         )
     if result.artifacts:
-        files = [f"{clip(f.name, 100)} ({f.mime_type}, {f.size} bytes) {f.uri}" for f in result.artifacts]
-        lines.append(f"Files: {_listed(files)}")
-    lines.append(f"Installed: {_listed([f'{p.name} {p.version}' for p in result.environment.installed])}")
+        files = [f"{clip(f.name, 100)} ({f.mime_type}, {f.size} bytes) {f.place}" for f in result.artifacts]
+        lines.append(f"Files: {listed(files)}")
+    lines.append(f"Installed: {listed([f'{p.name} {p.version}' for p in result.environment.installed])}")
     lines.append(f"Timings: {_timings(result.timings_ms)}")
     lines.append(f"Run {result.execution_id}, {result.environment.runtime}, without network")
     return "\n".join(lines)
@@ -90,13 +90,13 @@ def clip(text: str, limit: int) -> str:
     return f"{head}\n[... {len(data) - limit} bytes left out ...]\n{tail}"
 
 
-def _fenced(text: str, language: str = "") -> str:
+def fenced(text: str, language: str = "") -> str:
     """A code block whose fence is longer than any run of backticks inside, so that text cannot close it."""
     fence = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
     return f"{fence}{language}\n{text.rstrip()}\n{fence}"
 
 
-def _listed(items: list[str]) -> str:
+def listed(items: list[str]) -> str:
     more = f", and {len(items) - LISTED} more" if len(items) > LISTED else ""
     return (", ".join(items[:LISTED]) or "none") + more
 

@@ -6,28 +6,31 @@ import base64
 import binascii
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Annotated, Any
+from typing import Annotated
 
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.tools import Tool
-from mcp_types import CallToolResult, ImageContent, TextContent, ToolAnnotations
+from mcp_types import CallToolResult, ContentBlock, ImageContent, ResourceLink, TextContent, ToolAnnotations
 from pydantic import Field
 
 from model.errors import ModelError
 from model.solver import MAX_SAMPLES
 from sandbox.errors import SandboxError, SandboxUnavailableError
 from sandbox.types import Artifact, Program
+from server.apps import RESULT_URI
 from server.progress import reporting
-from server.schemas import RESULT_META, ExecResult, SolveResult
+from server.schemas import ARTIFACT_URI, RESULT_META, ExecResult, SolveResult
 from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, QUESTION_LIMIT
 from server.state import AppState
-from server.text import execute_text, solve_text
+from server.text import LISTED, execute_text, solve_text
 
 SCHEMA_META = "worldmodel/output_schema"
 """Key in a tool's `_meta`. `outputSchema` itself would oblige every result to carry structured content."""
 IMAGE_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 """What models can look at; other images are files like any other."""
+LINKS_SINCE = "2025-06-18"
+"""The revision of the protocol that knows resource links; clients of earlier ones refuse a result with one."""
 
 
 async def solve(
@@ -74,7 +77,7 @@ async def solve(
     async with reporting(context) as progress:
         with _told():
             result, artifacts = await state.solve(question, samples=samples, timeout=timeout_s, progress=progress)
-    return _wire(solve_text(result), result.model_dump(mode="json", by_alias=True), artifacts)
+    return _wire(context, solve_text(result), result, result.execution, artifacts)
 
 
 async def execute(
@@ -122,7 +125,7 @@ async def execute(
         with _told():
             program = Program(code, tuple(requires), _contents(files))
             result, artifacts = await state.execute(program, timeout=timeout_s, progress=progress)
-    return _wire(execute_text(result), result.model_dump(mode="json", by_alias=True), artifacts)
+    return _wire(context, execute_text(result), result, result, artifacts)
 
 
 def tools() -> list[Tool]:
@@ -134,7 +137,10 @@ def tools() -> list[Tool]:
             function,
             title=title,
             annotations=hints,
-            meta={SCHEMA_META: schema.model_json_schema(by_alias=True, mode="serialization")},
+            meta={
+                SCHEMA_META: schema.model_json_schema(by_alias=True, mode="serialization"),
+                "ui": {"resourceUri": RESULT_URI},
+            },
         )
         for function, title, schema in (
             (solve, "Answer with a program", SolveResult),
@@ -146,17 +152,48 @@ def tools() -> list[Tool]:
     return both
 
 
-def _wire(text: str, fields: dict[str, Any], artifacts: tuple[Artifact, ...]) -> CallToolResult:
-    """Both forms of a result. Clients that prefer structured content drop images, so it goes without them."""
-    content = TextContent(type="text", text=text)
+def _wire(
+    context: Context[AppState],
+    text: str,
+    result: SolveResult | ExecResult,
+    run: ExecResult | None,
+    files: tuple[Artifact, ...],
+) -> CallToolResult:
+    """Both forms of a result. Clients that prefer structured content drop images, so it goes without them.
+
+    Files that are no images are links, which can be read while `run` is among those that are kept.
+    """
+    content: list[ContentBlock] = [TextContent(type="text", text=text)]
     images = [
         ImageContent(type="image", data=base64.b64encode(file.data).decode("ascii"), mime_type=file.mime_type)
-        for file in artifacts
+        for file in files
         if file.mime_type in IMAGE_TYPES
     ]
+    content += images
+    if run is not None and context.request_context.protocol_version >= LINKS_SINCE:
+        content += _links(run)
+    fields = result.model_dump(mode="json", by_alias=True)
     if images:
-        return CallToolResult(content=[content, *images], _meta={RESULT_META: fields})
-    return CallToolResult(content=[content], structured_content=fields)
+        return CallToolResult(content=content, _meta={RESULT_META: fields})
+    return CallToolResult(content=content, structured_content=fields)
+
+
+def _links(run: ExecResult) -> list[ResourceLink]:
+    kept = [
+        (number, file)
+        for number, file in enumerate(run.artifacts, start=1)
+        if file.uri is not None and file.mime_type not in IMAGE_TYPES
+    ]
+    return [
+        ResourceLink(
+            type="resource_link",
+            uri=ARTIFACT_URI.format(id=run.execution_id, number=number),
+            name=file.name,
+            mime_type=file.mime_type,
+            size=file.size,
+        )
+        for number, file in kept[:LISTED]
+    ]
 
 
 @contextmanager

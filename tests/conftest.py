@@ -1,6 +1,10 @@
 """What several test files stand on."""
 
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,3 +56,31 @@ def converting_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("home")
     (home / "converters").symlink_to(fetch_converter(default_home(), print).parent.parent)
     return home
+
+
+@pytest.fixture(params=["auto", "legacy"])
+def connected(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., AbstractAsyncContextManager[Any]]:
+    """Connects a client to a server in this process, in both eras of the protocol; its home is `tmp_path`/home.
+
+    `sandbox` plays the sandbox, `replies` (question: reply or replies) the model; other arguments are settings.
+    """
+    from mcp import Client
+
+    from server.app import create_app
+    from server.settings import Settings
+
+    @asynccontextmanager
+    async def connected(
+        sandbox: Any, replies: dict[str, Any] | None = None, shared: bool = False, **settings: Any
+    ) -> AsyncIterator[Client]:
+        script = tmp_path / "script.json"
+        script.write_text(json.dumps(replies or {}))
+        app = create_app(
+            Settings(home=tmp_path / "home", engine="scripted", script=script, **settings),
+            shared=shared,
+            open_sandbox=lambda progress: sandbox,
+        )
+        async with Client(app, mode=request.param) as client:
+            yield client
+
+    return connected

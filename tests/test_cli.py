@@ -79,6 +79,21 @@ def test_execute_passes_output_through_and_says_what_an_import_needs(
 
 
 @pytest.mark.docker
+@pytest.mark.parametrize(
+    ("code", "arguments", "ends_with"),
+    [
+        ("import six, sys; sys.exit(3)", ["--requires", "python:six", "-"], 3),
+        ("while True: pass", ["-", "--timeout", "0.5"], 124),
+        ("1", ["-", "--requires", "python:no-package-has-this-name"], 2),
+    ],
+)
+def test_execute_ends_as_the_program_did(
+    environment: dict[str, str], code: str, arguments: list[str], ends_with: int
+) -> None:
+    assert worldmodel(environment, "execute", *arguments, stdin=code).returncode == ends_with
+
+
+@pytest.mark.docker
 def test_chat_answers_until_the_end_of_input(environment: dict[str, str], tmp_path: Path) -> None:
     done = worldmodel(environment, "chat", stdin=f"{QUESTION}\n\nUnscripted?\n{QUESTION}\n")
     assert done.returncode == 0, done.stderr

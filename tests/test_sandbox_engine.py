@@ -7,6 +7,7 @@ import sys
 import anyio
 import pytest
 
+from sandbox.base import Load
 from sandbox.checks import CHECKS, check_limits, require_limits
 from sandbox.docker import DockerSandbox
 from sandbox.engine import Engine, connect, open_engine, warnings_about
@@ -128,3 +129,32 @@ def test_a_process_that_got_the_number_of_a_dead_one_is_another():
 @pytest.mark.parametrize("owner", ["", "other-machine pid:[1] 1@1", "garbage"])
 def test_of_owners_elsewhere_nothing_is_known(owner):
     assert not is_orphan({OWNER_LABEL: owner})
+
+
+def test_a_sandbox_whose_engine_is_gone_says_so_when_asked(monkeypatch):
+    monkeypatch.setenv("DOCKER_HOST", "unix:///no/such/docker.sock")
+    sandbox = DockerSandbox()
+    with pytest.raises(SandboxUnavailableError, match=r"no Docker Engine answers at unix:///no/such/docker\.sock"):
+        anyio.run(sandbox.check)
+    assert sandbox.load == Load(running=0, waiting=0, containers=0)
+
+
+@pytest.mark.docker
+def test_a_sandbox_knows_its_load():
+    async def scenario():
+        sandbox = DockerSandbox(pool_size=1)
+        try:
+            await sandbox.check()
+            assert sandbox.load == Load()
+            async with anyio.create_task_group() as group:
+                group.start_soon(sandbox.execute, Program("while True: pass"))
+                with anyio.fail_after(20):
+                    while sandbox.load.running != 1 or not sandbox.load.containers:
+                        await anyio.sleep(0.05)
+                group.cancel_scope.cancel()
+            assert sandbox.load.running == 0
+        finally:
+            await sandbox.aclose()
+        return sandbox.load
+
+    assert anyio.run(scenario) == Load()

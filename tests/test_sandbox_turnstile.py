@@ -4,7 +4,7 @@ import anyio
 import pytest
 
 from sandbox.errors import SandboxBusyError, SandboxUnavailableError
-from sandbox.turnstile import Turnstile
+from sandbox.turnstile import Turnstile, caller
 
 
 class Queue:
@@ -99,5 +99,66 @@ def test_a_failing_program_gives_its_turn_back():
             with pytest.raises(ZeroDivisionError):
                 async with turnstile.turn(lambda words: None):
                     raise ZeroDivisionError
+
+    anyio.run(scenario)
+
+
+def test_a_named_caller_leaves_a_way_through_and_who_has_fewest_turns_is_next():
+    async def scenario():
+        queue = Queue(slots=3)
+        async with anyio.create_task_group() as tasks:
+
+            async def start(who, name):
+                caller.set(who)
+                await tasks.start(queue.call, name)
+
+            for who, name in [("noisy", "n1"), ("noisy", "n2"), ("noisy", "n3"), ("noisy", "n4"), ("calm", "c1")]:
+                await start(who, name)
+            assert queue.served == ["n1", "n2", "c1"]
+            assert queue.told["n4"] == [place(2)]
+            await start("calm", "c2")
+            assert queue.told["c2"] == [place(1)]  # in a queue of its own
+            await start("late", "l1")
+            queue.release["n1"].set()
+            while len(queue.served) < 4:
+                await anyio.lowlevel.checkpoint()
+            for each in queue.release.values():
+                each.set()
+        return queue
+
+    queue = anyio.run(scenario)
+    assert queue.served[3] == "l1"  # who had none, though it came last
+    assert set(queue.served) == {"n1", "n2", "n3", "n4", "c1", "c2", "l1"}
+    assert (queue.turnstile.through, queue.turnstile.waiting) == (0, 0)
+
+
+def test_one_callers_full_queue_is_no_others():
+    async def scenario():
+        queue = Queue(slots=2, depth=1)
+        async with anyio.create_task_group() as tasks:
+            caller.set("noisy")
+            for name in ("n1", "n2"):
+                await tasks.start(queue.call, name)
+            with pytest.raises(SandboxBusyError):
+                await queue.call("n3")
+            caller.set("calm")
+            for name in ("c1", "c2"):
+                await tasks.start(queue.call, name)
+            for each in queue.release.values():
+                each.set()
+        return queue
+
+    assert set(anyio.run(scenario).served) == {"n1", "n2", "c1", "c2"}
+
+
+def test_a_caller_without_a_name_gets_every_slot():
+    async def scenario():
+        queue = Queue(slots=2)
+        async with anyio.create_task_group() as tasks:
+            for name in "ab":
+                await tasks.start(queue.call, name)
+            assert queue.turnstile.through == 2
+            tasks.cancel_scope.cancel()
+        assert queue.turnstile.through == 0
 
     anyio.run(scenario)

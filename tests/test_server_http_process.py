@@ -1,0 +1,252 @@
+"""`worldmodel serve --http` as a process, with a real engine where programs run."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx2
+import pytest
+from mcp import Client
+
+from sandbox.reaper import OWNER_LABEL, process
+from server.client import forwarded
+
+pytestmark = pytest.mark.anyio
+HEADERS = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-11-25"}
+SIGNALS = pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+class Server:
+    """A process that serves, and everything it writes."""
+
+    def __init__(self, environment: dict[str, str], *arguments: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "server", "serve", "--http", "--port", "0", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, **environment},
+            text=True,
+        )
+        self.log: list[str] = []
+        assert self.process.stderr
+        for line in self.process.stderr:
+            self.log.append(line)
+            if found := re.search(r"serving at (http://\S+)/mcp", line):
+                self.url = found[1]
+                break
+        else:
+            raise AssertionError(self.log)
+        self._reader = threading.Thread(target=lambda: self.log.extend(self.process.stderr or ()), daemon=True)
+        self._reader.start()
+
+    def end(self, number: signal.Signals) -> int:
+        """Its exit status after a signal; it has to be gone within five seconds."""
+        self.process.send_signal(number)
+        status = self.process.wait(5)
+        self._reader.join()
+        return status
+
+
+Start = Callable[..., AbstractContextManager[Server]]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Start:
+    script = tmp_path / "script.json"
+    script.write_text("{}")
+
+    @contextmanager
+    def started(*arguments: str, **settings: str) -> Iterator[Server]:
+        environment = {
+            **forwarded(),
+            "WORLDMODEL_HOME": str(tmp_path / "home"),
+            "WORLDMODEL_ENGINE": "scripted",
+            "WORLDMODEL_SCRIPT": str(script),
+            **settings,
+        }
+        server = Server(environment, *arguments)
+        with server.process:
+            yield server
+            server.process.kill()
+
+    return started
+
+
+def containers(owner: str) -> int:
+    """How many containers of one process, as `sandbox.reaper.process` names it, the engine has, running or not."""
+    import docker
+
+    client = docker.from_env()
+    try:
+        found = client.containers.list(all=True, ignore_removed=True, filters={"label": OWNER_LABEL})
+        return sum(container.labels[OWNER_LABEL].endswith(f" {owner}") for container in found)
+    finally:
+        client.close()
+
+
+async def until(condition: Callable[[], object], *, within: float = 20) -> None:
+    with anyio.fail_after(within):
+        while not condition():
+            await anyio.sleep(0.05)
+
+
+@SIGNALS
+async def test_a_signal_ends_the_server_although_streams_are_open(
+    start: Start, number: signal.Signals, status: int
+) -> None:
+    with start() as server, httpx2.Client(base_url=server.url, headers=HEADERS, timeout=20) as http:
+        with http.stream("GET", "/mcp") as first, http.stream("GET", "/mcp") as second:
+            assert (first.status_code, second.status_code) == (200, 200)
+            assert server.end(number) == status
+        assert server.process.stdout
+        assert server.process.stdout.read() == ""
+        assert "Traceback" not in "".join(server.log)
+
+
+@pytest.mark.docker
+@SIGNALS
+async def test_the_end_of_a_busy_server_leaves_no_container(start: Start, number: signal.Signals, status: int) -> None:
+    with start() as server:
+        owner = process(server.process.pid)
+        async with anyio.create_task_group() as group, Client(f"{server.url}/mcp", mode="legacy") as client:
+            assert not (await client.call_tool("execute", {"code": "1"})).is_error
+            await until(lambda: containers(owner) == 4)  # its pool
+
+            async def run() -> None:
+                await client.call_tool("execute", {"code": "while True: pass", "timeout_s": 100})
+
+            group.start_soon(run)
+            async with httpx2.AsyncClient(base_url=server.url, timeout=20) as http:
+                while "worldmodel_programs_running 1.0" not in (await http.get("/metrics")).text:
+                    await anyio.sleep(0.05)
+            assert await anyio.to_thread.run_sync(server.end, number) == status
+            assert containers(owner) == 0
+            group.cancel_scope.cancel()
+
+
+@pytest.mark.docker
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_caller_that_leaves_takes_its_container_along(start: Start, mode: str) -> None:
+    with start(WORLDMODEL_POOL_SIZE="0") as server:
+        owner = process(server.process.pid)
+        async with anyio.create_task_group() as group, Client(f"{server.url}/mcp", mode=mode) as client:
+            group.start_soon(client.call_tool, "execute", {"code": "while True: pass", "timeout_s": 100})
+            await until(lambda: containers(owner) == 1)
+            group.cancel_scope.cancel()
+        await until(lambda: containers(owner) == 0, within=3)
+
+
+@pytest.mark.docker
+async def test_a_hundred_calls_at_once_are_all_right(start: Start) -> None:
+    outputs = []
+    with start() as server:
+        async with Client(f"{server.url}/mcp") as client, anyio.create_task_group() as group:
+
+            async def call(number: int) -> None:
+                result = await client.call_tool("execute", {"code": f"print({number})"})
+                assert result.structured_content is not None, result.content
+                outputs.append(int(result.structured_content["stdout"]))
+
+            for number in range(100):
+                group.start_soon(call, number)
+    assert sorted(outputs) == list(range(100))
+
+
+async def test_an_address_that_is_taken_is_exit_code_2_with_the_way_out(start: Start) -> None:
+    with start() as server:
+        port = server.url.rpartition(":")[2]
+        done = subprocess.run(
+            [sys.executable, "-m", "server", "serve", "--http", "--port", port], capture_output=True, text=True
+        )
+    assert done.returncode == 2
+    assert f"port {port}" in done.stderr
+    assert "--port" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--http", "--host", "0.0.0.0"], "WORLDMODEL_HTTP_ALLOWED_HOSTS"),
+        (["--port", "8000"], "--http"),
+        (["--http", "--port", "123456"], "WORLDMODEL_HTTP_PORT"),
+    ],
+)
+async def test_what_cannot_be_served_is_exit_code_2_with_the_fault_named(arguments: list[str], named: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "server", "serve", *arguments], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert named in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+async def test_an_address_is_believed_from_a_trusted_proxy_only(start: Start) -> None:
+    forged = {"X-Forwarded-For": "203.0.113.9"}
+
+    def refused(server: Server, body: dict[str, Any]) -> list[int]:
+        """Status of a request at the client's limit, of one with another address, while a stream is open."""
+        with httpx2.Client(base_url=server.url, headers=HEADERS, timeout=20) as http, http.stream("GET", "/mcp"):
+            return [http.post("/mcp", json=body, headers=headers).status_code for headers in ({}, forged)]
+
+    ping = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
+    settings = {"WORLDMODEL_HTTP_REQUEST_LIMIT": "2"}
+    with start(**settings) as server:
+        assert refused(server, ping) == [429, 429]
+    with start(**settings, WORLDMODEL_HTTP_FORWARDED_ALLOW_IPS="127.0.0.1") as server:
+        assert refused(server, ping) == [429, 200]
+
+
+async def test_the_log_is_json_when_asked_for(start: Start) -> None:
+    with start("-v", WORLDMODEL_LOG_FORMAT="json") as server:
+        assert httpx2.get(f"{server.url}/health").status_code in (200, 503)
+        server.end(signal.SIGTERM)
+    lines = [json.loads(line) for line in server.log]
+    assert all(set(line) == {"time", "level", "logger", "message"} for line in lines)
+    assert {"server.http", "uvicorn.error"} <= {line["logger"] for line in lines}
+
+
+async def test_a_message_of_several_lines_and_an_exception_are_one_line_of_json() -> None:
+    code = """
+import logging
+from server.logs import set_up
+set_up("INFO", "json")
+logging.info("a\\nb")
+logging.debug("unseen")
+try:
+    1 / 0
+except ZeroDivisionError:
+    logging.exception("c")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    first, second = map(json.loads, done.stderr.splitlines())
+    assert (first["level"], first["message"]) == ("INFO", "a\nb")
+    assert "ZeroDivisionError" in second["exception"]
+    assert done.stdout == ""
+
+
+async def test_on_stdio_the_log_can_be_json_too(start: Start) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "server", "serve", "-vv"],
+        env={**os.environ, "WORLDMODEL_LOG_FORMAT": "json"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr
+    assert all(json.loads(line)["level"] for line in done.stderr.splitlines())
