@@ -4,7 +4,7 @@ VENV ?= .venv
 export Q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup question solve chat test check bench data train adapter evaluate bundle lock clean
+.PHONY: help setup question solve chat test check conformance bench data train adapter evaluate bundle lock clean
 
 help: ## list the targets
 	@echo 'make solve Q="What'"'"'s 15% of 200?"   answers a question; all targets:'
@@ -34,6 +34,9 @@ check: $(VENV)/.dev ## lint, format, types, layers: what CI runs before the test
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
+
+conformance: $(VENV)/.dev setup ## MCP judges that others wrote, load and a soak, with npm: make conformance JUDGES="client load"
+	$(VENV)/bin/python tests/conformance $(JUDGES)
 
 bench: $(VENV)/.dev setup ## every benchmark in benchmarks/
 	$(VENV)/bin/python -m pip install --disable-pip-version-check -q -c requirements.lock -e '.[bench]'

@@ -13,7 +13,8 @@ from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
 from mcp.server.lowlevel.helper_types import ReadResourceContents
 from mcp.server.mcpserver import Context
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
-from mcp_types import CallToolResult, GetPromptResult, InputRequiredResult, ResourceTemplate
+from mcp.shared.exceptions import MCPError
+from mcp_types import INVALID_PARAMS, CallToolResult, GetPromptResult, InputRequiredResult, ResourceTemplate
 from pydantic import AnyUrl, ValidationError
 
 from sandbox.base import Progress, Sandbox
@@ -23,12 +24,15 @@ from server.resources import ARTIFACT, add_resources, artifact
 from server.runs import Runs
 from server.settings import Settings
 from server.state import AppState
+from server.text import clip
 from server.tools import tools
 
 INSTRUCTIONS = (
     "Answers questions with programs that are run, not guessed: `solve` writes and runs one for a question, "
     "`execute` runs yours in a sealed container."
 )
+ERROR_BYTES = 4_000
+"""Of a tool error's text, which may name what the caller sent."""
 WARM_UP_DELAY = 0.2
 """Seconds between the first answer and the imports of torch and docker, which hold the interpreter's lock."""
 
@@ -42,20 +46,26 @@ class Server(MCPServer[AppState]):
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[AppState, Any] | None = None
     ) -> CallToolResult | InputRequiredResult:
-        """Call a tool. The SDK ignores arguments it does not know and puts its own words before every error."""
-        allowed = next((list(t.input_schema["properties"]) for t in await self.list_tools() if t.name == name), None)
-        if allowed is None:
-            raise ToolError(f"unknown tool {name!r}: there are solve and execute.")
-        if unknown := sorted(arguments.keys() - set(allowed)):
-            raise ToolError(f"unknown argument {', '.join(unknown)}: {name} takes {', '.join(allowed)}.")
+        """Call a tool. The SDK ignores arguments it does not know and puts its own words before every error.
+
+        Raises:
+            MCPError: invalid params; there is no such tool.
+            ToolError: what the calling model can do otherwise.
+        """
+        takes = {tool.name: list(tool.input_schema["properties"]) for tool in await self.list_tools()}
+        if name not in takes:
+            raise MCPError(INVALID_PARAMS, f"unknown tool {clip(name, 100)!r}: there are {', '.join(takes)}.")
+        if unknown := sorted(arguments.keys() - set(takes[name])):
+            names = clip(", ".join(unknown), 500)
+            raise ToolError(f"unknown argument {names}: {name} takes {', '.join(takes[name])}.")
         try:
             return await super().call_tool(name, arguments, context)
         except UnexpectedToolError:
             raise
         except ToolError as fault:
-            if isinstance(fault.__cause__, ValidationError):
-                raise ToolError(_complaint(fault.__cause__)) from fault.__cause__
-            raise ToolError(str(fault.__cause__ or fault)) from fault
+            cause = fault.__cause__ or fault
+            text = _complaint(cause) if isinstance(cause, ValidationError) else str(cause)
+            raise ToolError(clip(text, ERROR_BYTES)) from cause
 
     async def list_resource_templates(self) -> list[ResourceTemplate]:
         return [*await super().list_resource_templates(), ARTIFACT]

@@ -1,8 +1,8 @@
 """Serve over streamable HTTP at /mcp until a signal comes, then be gone within five seconds.
 
 A request passes, from the outside in: a count, the check of Host and Origin (`admission.py`), who may call (`auth.py`),
-how many are under way (`admission.py`), how large it may be. Then it is the SDK's, which keeps no session, or the
-playground's. /health and /metrics are for everybody and always answer.
+how many are under way (`admission.py`), how large it may be, what to call it by (`cancelling.py`). Then it is the SDK's,
+which keeps no session, or the playground's. /health and /metrics are for everybody and always answer.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from server import playground
 from server.admission import PROBES, Admission, Hosts, is_loopback, transport_security
 from server.app import create_app
 from server.auth import access
+from server.cancelling import Cancelling, Named
 from server.health import Health
 from server.metrics import CONTENT_TYPE, Counted, Traffic, metrics
 from server.settings import Settings
@@ -60,6 +61,7 @@ def create_http_app(settings: Settings, *, open_sandbox: Callable[[Progress], Sa
     # One program more than there are cores, which is the one that no single caller can have.
     concurrency = settings.concurrency or max(2, os.cpu_count() or 1) + 1
     app = create_app(settings.model_copy(update={"concurrency": concurrency}), shared=True, open_sandbox=open_sandbox)
+    app.middleware.append(Cancelling())
     mcp = app.streamable_http_app(
         stateless_http=True, transport_security=security, max_request_body_size=settings.http_body_limit
     )
@@ -94,6 +96,7 @@ def create_http_app(settings: Settings, *, open_sandbox: Callable[[Progress], Sa
             *guards,
             Middleware(Admission, most=settings.http_request_limit),
             Middleware(RequestBodyLimitMiddleware, max_body_size=settings.http_body_limit),
+            Middleware(Named),
         ],
         lifespan=lifespan,
     )

@@ -74,7 +74,9 @@ class ExecResult(Wire):
     stdout_truncated: bool
     stderr_truncated: bool
     value: Any = Field(description="JSON value of a final bare expression, or null.")
-    artifacts: list[Artifact] = Field(description="Files the program left in ./outputs.")
+    artifacts: list[Artifact] = Field(
+        description="Files the program left in ./outputs; none of one that had to be stopped."
+    )
     missing: Missing | None = Field(description="An import that `requires` did not declare, or null.")
     environment: Environment
     timings_ms: dict[str, float] = Field(description="Milliseconds: queue, install, start, run, collect, total.")

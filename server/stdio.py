@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import select
@@ -11,11 +12,19 @@ import threading
 import time
 from contextlib import suppress
 from types import FrameType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import anyio
+from anyio.abc import ObjectReceiveStream
 from mcp.server import MCPServer
+from mcp.server.stdio import stdio_server
+from mcp.shared.message import SessionMessage
+from mcp_types import INVALID_REQUEST, PARSE_ERROR, ErrorData, JSONRPCError
 from opentelemetry import trace
+from pydantic import ValidationError
+
+if TYPE_CHECKING:
+    from mcp.shared._stream_protocols import ReadStream, WriteStream
 
 EXIT_DEADLINE = 4.5
 """Seconds after the end of input until the process ends, whatever still runs."""
@@ -25,17 +34,18 @@ _CHUNK = 1 << 16
 
 
 def serve(app: MCPServer[Any]) -> NoReturn:
-    """Run `app` over stdio and end the process: 0 after the end of input, 128 + number after a signal.
+    """Run `app` over stdio and end the process: 0 after the client has left, 128 + number after a signal.
 
     A signal becomes the end of input, because that is the one way out on which the SDK cancels calls in
     flight and then leaves the lifespan, which removes the containers: SIGTERM as it comes skips both, and
-    a cancelled `run_stdio_async` waits for the client's next line. To be able to end it, stdin is relayed
-    through a pipe.
+    a cancelled `run_stdio_async` waits for the client's next line. So does a client that no longer reads.
+    To be able to end it, stdin is relayed through a pipe.
     """
-    source = os.dup(0)
+    source, sink = os.dup(0), os.dup(1)
     reader, writer = os.pipe()
     os.dup2(reader, 0)
     os.close(reader)
+    os.set_blocking(writer, False)
     woken, wake = os.pipe()
     received: list[int] = []
 
@@ -43,11 +53,18 @@ def serve(app: MCPServer[Any]) -> NoReturn:
         received.append(number)
         os.write(wake, b"\0")
 
+    def is_ready(descriptor: int, event: int) -> bool:
+        """Wait for it; False when a signal came or nobody reads what we write."""
+        poll = select.poll()
+        for each, events in ((descriptor, event), (woken, select.POLLIN), (sink, 0)):  # 0: nothing but its end
+            poll.register(each, events)
+        return [each for each, _ in poll.poll()] == [descriptor]
+
     def relay() -> None:
         with suppress(OSError):  # the server has closed its end
-            while woken not in (ready := select.select([source, woken], [], [])[0]):
-                if source in ready and not _copy(source, writer):
-                    break
+            while is_ready(source, select.POLLIN) and (rest := os.read(source, _CHUNK)):
+                while rest and is_ready(writer, select.POLLOUT):
+                    rest = rest[os.write(writer, rest) :]
         os.close(writer)
         time.sleep(EXIT_DEADLINE)
         leave(128 + received[0] if received else 1)
@@ -57,20 +74,68 @@ def serve(app: MCPServer[Any]) -> NoReturn:
     threading.Thread(target=relay, name="stdin relay", daemon=True).start()
     status = 0
     try:
-        anyio.run(app.run_stdio_async)
+        anyio.run(_speak, app)
     except Exception:
-        logging.getLogger(__name__).exception("the server stopped")
-        status = 1
+        if not _is_closed(sink):
+            logging.getLogger(__name__).exception("the server stopped")
+            status = 1
     leave(128 + received[0] if received else status)
 
 
-def _copy(source: int, target: int) -> bool:
-    """Pass on what there is to read; False at the end of input."""
-    chunk = memoryview(os.read(source, _CHUNK))
-    rest = chunk
-    while rest:
-        rest = rest[os.write(target, rest) :]
-    return bool(chunk)
+def _is_closed(sink: int) -> bool:
+    """Whether nobody reads what is written there."""
+    poll = select.poll()
+    poll.register(sink, 0)
+    return bool(poll.poll(0))
+
+
+async def _speak(app: MCPServer[Any]) -> None:
+    """`app.run_stdio_async`, but that every line gets an answer."""
+    server = app._lowlevel_server
+    async with stdio_server() as (heard, said):
+        await server.run(Messages(heard, said), said, server.create_initialization_options())
+
+
+class Messages(ObjectReceiveStream[SessionMessage | Exception]):
+    """What the client says. A line that is no message is answered here; the SDK would drop it without a word."""
+
+    def __init__(self, heard: ReadStream[SessionMessage | Exception], said: WriteStream[SessionMessage]) -> None:
+        self._heard = heard
+        self._said = said
+
+    async def receive(self) -> SessionMessage | Exception:
+        while isinstance(item := await self._heard.receive(), ValidationError):
+            if error := refusal(item):
+                await self._said.send(SessionMessage(error))
+        return item
+
+    async def aclose(self) -> None:
+        await self._heard.aclose()
+
+
+def refusal(fault: ValidationError) -> JSONRPCError | None:
+    """The answer to a line that the SDK took for no message; None if it is blank.
+
+    It has the id of the request where there is one to be found, so that nobody waits for another answer: half a
+    surrogate pair, which Python can read and UTF-8 cannot hold, is what clients in Python and JavaScript do send.
+    """
+    errors = fault.errors(include_url=False)
+    found: Any = None
+    if errors[0]["type"] == "json_invalid":
+        line = str(errors[0]["input"])
+        if not line.strip():
+            return None
+        error = ErrorData(code=PARSE_ERROR, message=errors[0]["msg"])
+        with suppress(ValueError, RecursionError):
+            found = json.loads(line)
+    else:
+        error = ErrorData(code=INVALID_REQUEST, message="Invalid request: this is no JSON-RPC message")
+        found = next((each["input"] for each in errors if each["type"] == "missing"), None)
+    id = found.get("id") if isinstance(found, dict) else None
+    try:
+        return JSONRPCError(jsonrpc="2.0", id=id, error=error)
+    except ValidationError:  # none that can be sent back
+        return JSONRPCError(jsonrpc="2.0", id=None, error=error)
 
 
 def leave(status: int) -> NoReturn:

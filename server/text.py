@@ -7,6 +7,8 @@ import re
 
 from server.schemas import ExecResult, SolveResult
 
+TEXT_BYTES = 19_900
+"""Of a whole result. No token is shorter than a byte, so that is fewer than 20,000 tokens, whatever is in it."""
 ANSWER_BYTES = 2_000
 REASON_BYTES = 1_500
 CODE_BYTES = 4_000
@@ -20,7 +22,7 @@ LISTED = 15
 
 
 def solve_text(result: SolveResult) -> str:
-    """Answer first, then how it came about. At most about 20,000 bytes, so fewer than 20,000 tokens."""
+    """Answer first, then how it came about."""
     attempts = f"{result.attempts} attempt{'' if result.attempts == 1 else 's'}"
     lines = [
         f"Answer: {'none' if result.answer is None else clip(result.answer, ANSWER_BYTES)}",
@@ -52,7 +54,7 @@ def _advice(confidence: float) -> str:
 
 
 def execute_text(result: ExecResult) -> str:
-    """Status first, then value, output, files, packages, timings. At most about 14,000 bytes."""
+    """Status first, then value, output, files, packages, timings."""
     status = result.status if result.exit_code is None else f"{result.status}, exit code {result.exit_code}"
     lines = [status]
     if result.value is not None:

@@ -23,7 +23,7 @@ from server.progress import reporting
 from server.schemas import ARTIFACT_URI, RESULT_META, ExecResult, SolveResult
 from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, QUESTION_LIMIT
 from server.state import AppState
-from server.text import LISTED, execute_text, solve_text
+from server.text import LISTED, TEXT_BYTES, clip, execute_text, solve_text
 
 SCHEMA_META = "worldmodel/output_schema"
 """Key in a tool's `_meta`. `outputSchema` itself would oblige every result to carry structured content."""
@@ -45,6 +45,7 @@ async def solve(
     samples: Annotated[
         int,
         Field(
+            strict=True,
             ge=1,
             le=MAX_SAMPLES,
             description="Programs to write; with more than one, the value most of them print wins. "
@@ -53,7 +54,12 @@ async def solve(
     ] = 1,
     timeout_s: Annotated[
         float,
-        Field(gt=0, le=MAX_SOLVE_SECONDS, description="Seconds for everything: thinking, installing, running."),
+        Field(
+            strict=True,
+            gt=0,
+            le=MAX_SOLVE_SECONDS,
+            description="Seconds for everything: thinking, installing, running.",
+        ),
     ] = 60,
 ) -> CallToolResult:
     """Answer a question by writing and running a short Python program.
@@ -100,6 +106,7 @@ async def execute(
     timeout_s: Annotated[
         float,
         Field(
+            strict=True,
             gt=0,
             le=MAX_EXECUTE_SECONDS,
             description="Seconds the program may run; installing packages is not counted.",
@@ -111,8 +118,8 @@ async def execute(
     No network, no input, a read-only system; /workspace and /tmp are writable, and everything is gone
     afterwards. Packages listed in `requires` are installed first, as wheels; an import that is not listed
     fails, and the result says what to list. Files the program writes to ./outputs, which exists, come back, images as
-    images (for a plot: matplotlib, then savefig("outputs/plot.png")). Time, memory, processes and output
-    are limited.
+    images (for a plot: matplotlib, then savefig("outputs/plot.png")); none of a program that had to be stopped. Time,
+    memory, processes and output are limited.
 
     A program that fails is a normal result: read its status and stderr.
 
@@ -163,7 +170,7 @@ def _wire(
 
     Files that are no images are links, which can be read while `run` is among those that are kept.
     """
-    content: list[ContentBlock] = [TextContent(type="text", text=text)]
+    content: list[ContentBlock] = [TextContent(type="text", text=clip(text, TEXT_BYTES))]
     images = [
         ImageContent(type="image", data=base64.b64encode(file.data).decode("ascii"), mime_type=file.mime_type)
         for file in files

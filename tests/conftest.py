@@ -76,7 +76,7 @@ def connected(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., A
         script = tmp_path / "script.json"
         script.write_text(json.dumps(replies or {}))
         app = create_app(
-            Settings(home=tmp_path / "home", engine="scripted", script=script, **settings),
+            Settings(**{"home": tmp_path / "home", "engine": "scripted", "script": script, **settings}),
             shared=shared,
             open_sandbox=lambda progress: sandbox,
         )

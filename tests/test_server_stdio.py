@@ -16,7 +16,13 @@ import anyio
 import docker
 import pytest
 from mcp import Client, StdioServerParameters
-from mcp_types import ImageContent
+from mcp_types import (
+    INVALID_PARAMS,
+    INVALID_REQUEST,
+    METHOD_NOT_FOUND,
+    PARSE_ERROR,
+    ImageContent,
+)
 
 from sandbox.reaper import OWNER_LABEL, process
 from server.client import forwarded
@@ -25,7 +31,7 @@ pytestmark = pytest.mark.anyio
 REPLY = "<think>Multiply.</think>\n<model>\nprint(0.15 * 200)\n</model>\n<requires>none</requires>"
 ENDLESS = "<think>Wait.</think>\n<model>\nwhile True:\n    pass\n</model>\n<requires>none</requires>"
 PLOT = "import os\nos.makedirs('outputs', exist_ok=True)\nopen('outputs/p.png', 'wb').write(b'\\x89PNG\\r\\n\\x1a\\n')"
-HANDSHAKE = [
+INITIALIZE: list[dict[str, Any]] = [
     {
         "jsonrpc": "2.0",
         "id": 0,
@@ -38,6 +44,12 @@ HANDSHAKE = [
     },
     {"jsonrpc": "2.0", "method": "notifications/initialized"},
 ]
+META = {
+    "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+    "io.modelcontextprotocol/clientInfo": {"name": "test", "version": "0"},
+    "io.modelcontextprotocol/clientCapabilities": {},
+}
+DISCOVER = [{"jsonrpc": "2.0", "id": 0, "method": "server/discover", "params": {"_meta": META}}]
 
 Connect = Callable[[], AbstractAsyncContextManager[Client]]
 
@@ -152,7 +164,8 @@ async def test_cancelling_a_call_leaves_no_container_and_the_server_goes_on(
 class Server:
     """`python -m server` spoken to line by line, so that it can be sent signals."""
 
-    def __init__(self, environment: dict[str, str]) -> None:
+    def __init__(self, environment: dict[str, str], opening: list[dict[str, Any]] = INITIALIZE) -> None:
+        self._meta = META if opening is DISCOVER else {}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "server"],
             stdin=subprocess.PIPE,
@@ -161,9 +174,9 @@ class Server:
             env={**os.environ, **environment},
             text=True,
         )
-        for message in HANDSHAKE:
+        for message in opening:
             self.send(message)
-        assert json.loads(self.line())["id"] == 0
+        assert not opening or json.loads(self.line())["id"] == 0
 
     def send(self, message: dict[str, Any] | str) -> None:
         assert self.process.stdin
@@ -175,8 +188,18 @@ class Server:
         return self.process.stdout.readline()
 
     def call(self, number: int, tool: str, arguments: dict[str, Any]) -> None:
-        params = {"name": tool, "arguments": arguments}
-        self.send({"jsonrpc": "2.0", "id": number, "method": "tools/call", "params": params})
+        self.request(number, "tools/call", {"name": tool, "arguments": arguments})
+
+    def request(self, number: int, method: str, params: dict[str, Any]) -> None:
+        self.send({"jsonrpc": "2.0", "id": number, "method": method, "params": {**params, "_meta": self._meta}})
+
+    def end(self, ending: signal.Signals | str) -> int:
+        """Its exit status after a signal, or after one of its pipes was closed; it has to be gone in five seconds."""
+        if isinstance(ending, signal.Signals):
+            self.process.send_signal(ending)
+        else:
+            getattr(self.process, ending).close()
+        return self.process.wait(5)
 
 
 @pytest.fixture
@@ -187,23 +210,32 @@ def server(environment: dict[str, str]) -> Iterator[Server]:
         started.process.kill()
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
-async def test_a_signal_ends_an_idle_server_with_the_conventional_status(
-    server: Server, number: signal.Signals, status: int
+ENDINGS = pytest.mark.parametrize(
+    ("ending", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), ("stdin", 0), ("stdout", 0)]
+)
+
+
+@ENDINGS
+async def test_an_idle_server_ends_with_the_conventional_status(
+    server: Server, ending: signal.Signals | str, status: int
 ) -> None:
-    server.process.send_signal(number)
-    assert server.process.wait(5) == status
+    assert server.end(ending) == status
 
 
-async def test_the_end_of_input_ends_the_server(server: Server) -> None:
-    assert server.process.stdin
-    server.process.stdin.close()
+async def test_a_client_that_stops_reading_while_it_asks_ends_the_server(server: Server) -> None:
+    assert server.process.stderr
+    assert server.process.stdout
+    server.process.stdout.close()
+    server.request(1, "tools/list", {})
     assert server.process.wait(5) == 0
+    assert "Traceback" not in server.process.stderr.read()
 
 
 @pytest.mark.docker
-@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT, None], ids=["sigterm", "sigint", "end of input"])
-async def test_the_end_of_a_busy_server_leaves_no_container(server: Server, ending: signal.Signals | None) -> None:
+@ENDINGS
+async def test_the_end_of_a_busy_server_leaves_no_container(
+    server: Server, ending: signal.Signals | str, status: int
+) -> None:
     owner = process(server.process.pid)
     server.call(1, "execute", {"code": "1"})
     assert json.loads(server.line())["id"] == 1
@@ -211,26 +243,79 @@ async def test_the_end_of_a_busy_server_leaves_no_container(server: Server, endi
     server.call(2, "execute", {"code": "while True: pass", "timeout_s": 100})
     server.call(3, "execute", {"code": "print(3)"})
     assert json.loads(server.line())["id"] == 3  # so the one before it runs
-    if ending is None:
-        assert server.process.stdin
-        server.process.stdin.close()
-    else:
-        server.process.send_signal(ending)
-    server.process.wait(5)
+    assert server.end(ending) == status
     assert containers(owner) == 0
 
 
+HALF = '"\\ud83d"'
+"""Of a surrogate pair, as JSON spells it."""
+GARBAGE: list[tuple[str, int | str | None, int]] = [
+    ("this is not JSON", None, PARSE_ERROR),
+    ('{"jsonrpc": "2.0", "id": 1, "method": "tools/call"', None, PARSE_ERROR),
+    ("[" * 100_000, None, PARSE_ERROR),
+    ("\0\x1b", None, PARSE_ERROR),
+    (f'{{"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {{"name": {HALF}}}}}', 2, PARSE_ERROR),
+    (f'{{"jsonrpc": "2.0", "id": {HALF}, "method": "ping"}}', None, PARSE_ERROR),
+    ("[]", None, INVALID_REQUEST),
+    ("7", None, INVALID_REQUEST),
+    ('{"jsonrpc": "2.0", "id": "three", "method": 3}', "three", INVALID_REQUEST),
+    ('{"jsonrpc": "2.0", "id": 4, "method": "tools/call", "params": [4]}', 4, INVALID_REQUEST),
+    ('{"jsonrpc": "1.0", "id": 5, "method": "ping"}', 5, INVALID_REQUEST),
+    ('{"jsonrpc": "2.0", "id": [6], "method": 6}', None, INVALID_REQUEST),
+]
+
+
+@pytest.mark.parametrize("opening", [INITIALIZE, DISCOVER], ids=["legacy", "modern"])
+async def test_garbage_is_answered_in_the_protocols_words_and_the_connection_stays(
+    environment: dict[str, str], opening: list[dict[str, Any]]
+) -> None:
+    server = Server(environment, opening)
+    with server.process:
+        for line, id, code in GARBAGE:
+            server.send(line)
+            answer = json.loads(server.line())
+            assert (answer["id"], answer["error"]["code"]) == (id, code), line[:100]
+        server.send("\n")  # is nothing to answer
+        server.request(7, "tools/nonsense", {})
+        assert json.loads(server.line())["error"]["code"] == METHOD_NOT_FOUND
+        server.request(8, "tools/call", {"name": 8})
+        assert json.loads(server.line())["error"]["code"] == INVALID_PARAMS
+        server.call(9, "nonsense", {})
+        assert json.loads(server.line())["error"]["code"] == INVALID_PARAMS
+        server.call(10, "solve", {"question": "x" * 10_000_000})
+        assert json.loads(server.line())["result"]["isError"]
+        server.request(11, "tools/list", {})
+        assert len(json.loads(server.line())["result"]["tools"]) == 2
+        server.process.kill()
+
+
+async def test_a_call_before_the_handshake_is_refused_and_the_handshake_still_possible(
+    environment: dict[str, str],
+) -> None:
+    server = Server(environment, [])
+    with server.process:
+        server.send("garbage before anything else")
+        assert json.loads(server.line())["error"]["code"] == PARSE_ERROR
+        server.send({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "execute"}})
+        assert json.loads(server.line())["error"]["code"] == INVALID_PARAMS
+        for message in INITIALIZE:
+            server.send(message)
+        assert json.loads(server.line())["result"]["serverInfo"]["name"] == "worldmodel"
+        server.send({"jsonrpc": "2.0", "id": 2, "method": "tools/list"})
+        assert len(json.loads(server.line())["result"]["tools"]) == 2
+        server.process.kill()
+
+
 @pytest.mark.docker
-async def test_stdout_carries_the_protocol_only_and_garbage_does_not_stop_the_server(server: Server) -> None:
-    server.send("this is not JSON")
-    server.send('{"jsonrpc": "2.0", "id": 1, "method": "tools/call"}')
+async def test_stdout_carries_the_protocol_only(server: Server) -> None:
+    server.call(1, "execute", {"code": "1" * 2_000_000})
     server.call(2, "execute", {"code": "print('x' * 100)"})
     answers = {}
-    while 2 not in answers:
+    while len(answers) < 2:
         message = json.loads(server.line())
-        answers[message.get("id")] = message
-    assert "error" in answers[1]
-    assert answers[2]["result"]["structuredContent"]["stdout"] == "x" * 100 + "\n"
+        answers[message["id"]] = message["result"]
+    assert "1048576" in answers[1]["content"][0]["text"]
+    assert answers[2]["structuredContent"]["stdout"] == "x" * 100 + "\n"
 
 
 async def test_importing_the_server_loads_nothing_heavy() -> None:

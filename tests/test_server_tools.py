@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlparse
 
 import jsonschema
 import pytest
-from mcp import Client
-from mcp_types import CallToolResult, ImageContent, TextContent
+from mcp import Client, MCPError
+from mcp_types import INVALID_PARAMS, CallToolResult, ImageContent, TextContent
 
 from sandbox.errors import SandboxUnavailableError
 from sandbox.scripted import ScriptedSandbox, scripted_result
-from sandbox.types import Artifact, ExecResult, Program
-from server.app import create_app
-from server.settings import Settings
+from sandbox.types import Artifact, Environment, ExecResult, InstalledPackage, Program
 
 pytestmark = pytest.mark.anyio
 PNG = b"\x89PNG\r\n\x1a\n-not-really"
+QUESTION = "What's 15% of 200?"
 REPLY = "<think>Multiply.</think>\n<model>\nprint(0.15 * 200)\n</model>\n<requires>none</requires>"
 
 Connect = Callable[..., AbstractAsyncContextManager[Client]]
@@ -32,22 +31,18 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-@pytest.fixture(params=["auto", "legacy"])
-def connect(request: pytest.FixtureRequest, tmp_path: Path) -> Connect:
-    """A connected client; `run` plays the sandbox, `script` the model."""
-    script = tmp_path / "script.json"
-    script.write_text(json.dumps({"What's 15% of 200?": REPLY}))
-    default = Settings(home=tmp_path / "home", engine="scripted", script=script)
+@pytest.fixture
+def connect(connected: Connect) -> Connect:
+    """A connected client; `run` plays the sandbox, and the model knows one question."""
 
-    @asynccontextmanager
-    async def connected(
-        run: Callable[[Program], ExecResult] = lambda program: scripted_result("30.0\n"), settings: Settings = default
-    ) -> AsyncIterator[Client]:
-        app = create_app(settings, open_sandbox=lambda progress: ScriptedSandbox(run))
-        async with Client(app, mode=request.param) as client:
-            yield client
+    def connect(
+        run: Callable[[Program], ExecResult] = lambda program: scripted_result("30.0\n"),
+        reply: str = REPLY,
+        **settings: Path,
+    ) -> AbstractAsyncContextManager[Client]:
+        return connected(ScriptedSandbox(run), {QUESTION: reply}, **settings)
 
-    return connected
+    return connect
 
 
 def text_of(result: CallToolResult) -> str:
@@ -56,7 +51,7 @@ def text_of(result: CallToolResult) -> str:
 
 async def test_solve_gives_every_field_as_structured_content_and_the_answer_first_as_text(connect: Connect) -> None:
     async with connect() as client:
-        result = await client.call_tool("solve", {"question": "What's 15% of 200?"})
+        result = await client.call_tool("solve", {"question": QUESTION})
     fields = result.structured_content
     assert not result.is_error
     assert fields is not None
@@ -98,7 +93,7 @@ async def test_execute_gives_every_field_and_a_failing_program_is_a_normal_resul
 async def test_results_conform_to_the_schemas_the_tools_publish(connect: Connect) -> None:
     async with connect() as client:
         listed = {tool.name: tool for tool in (await client.list_tools()).tools}
-        calls = {"solve": {"question": "What's 15% of 200?"}, "execute": {"code": "print(30.0)"}}
+        calls = {"solve": {"question": QUESTION}, "execute": {"code": "print(30.0)"}}
         for name, arguments in calls.items():
             result = await client.call_tool(name, arguments)
             meta = listed[name].meta
@@ -118,6 +113,10 @@ async def test_descriptions_fit_every_host_and_arguments_say_their_limits(connec
     assert list(solve.input_schema["properties"]) == ["question", "samples", "timeout_s"]
     assert list(execute.input_schema["properties"]) == ["code", "requires", "files", "timeout_s"]
     assert solve.input_schema["properties"]["samples"]["maximum"] == 16
+    for tool in tools:
+        assert tool.annotations is not None
+        assert (tool.annotations.read_only_hint, tool.annotations.idempotent_hint) == (False, False)
+        assert (tool.annotations.destructive_hint, tool.annotations.open_world_hint) == (False, True)
 
 
 async def test_an_image_is_image_content_without_structured_content_and_is_kept_under_the_hosts_name(
@@ -156,13 +155,24 @@ async def test_only_the_last_hundred_runs_are_kept(connect: Connect, tmp_path: P
     assert "run102" in kept
 
 
-async def test_text_stays_small_however_much_was_printed(connect: Connect) -> None:
-    flood = scripted_result("😀`" * 100_000, stderr="x\n" * 100_000)
-    async with connect(lambda program: flood) as client:
-        for name, arguments in (("execute", {"code": "1"}), ("solve", {"question": "What's 15% of 200?"})):
+@pytest.mark.parametrize("flood", ["😀`", "`", "~\n", "﷽"])
+async def test_text_stays_below_20000_tokens_however_much_was_printed(connect: Connect, flood: str) -> None:
+    much = flood * 100_000
+    packages = tuple(InstalledPackage(f"{flood * 40}{number}", "1" * 80, "0") for number in range(100))
+    done = replace(
+        scripted_result(much, stderr=much),
+        value=much,
+        artifacts=tuple(Artifact(f"{much}{number}", "text/plain", b"1") for number in range(100)),
+        environment=Environment(installed=packages),
+    )
+    reply = f"<think>{much}</think>\n<model>\nprint({much!r})\n</model>\n<requires>none</requires>\n{much}"
+    async with connect(lambda program: done, reply) as client:
+        for name, arguments in (("execute", {"code": "1"}), ("solve", {"question": QUESTION})):
             text = text_of(await client.call_tool(name, arguments))
-            assert len(text.encode()) < 25_000
+            assert len(text.encode()) < 20_000  # no token is shorter than a byte
             assert "left out" in text
+            assert text.startswith("Answer: " if name == "solve" else "ok")
+            assert text.rstrip().splitlines()[-1].startswith("Model: " if name == "solve" else "Run ")
 
 
 BAD_CALLS = [
@@ -171,16 +181,25 @@ BAD_CALLS = [
     ("solve", {"question": "a\0b"}, "null byte at character 1"),
     ("solve", {"question": "a", "samples": 0}, "samples: "),
     ("solve", {"question": "a", "samples": 17}, "less than or equal to 16"),
+    ("solve", {"question": "a", "samples": "2"}, "samples: Input should be a valid integer"),
+    ("solve", {"question": "a", "samples": True}, "samples: Input should be a valid integer"),
+    ("solve", {"question": 7}, "question: Input should be a valid string"),
+    ("solve", {"question": "\ud800"}, "question: Input should be a valid string, unable"),
     ("solve", {"question": "a", "timeout_s": 0}, "timeout_s: "),
     ("solve", {"question": "a", "timeout_s": 1e9}, "timeout_s: "),
     ("solve", {"question": "a", "temperature": 2}, "unknown argument temperature: solve takes question, samples"),
     ("solve", {}, "question: Field required"),
     ("execute", {"code": "1", "language": "js"}, "unknown argument language: execute takes code, requires, files"),
-    ("execute", {"code": "1", "timeout_s": "NaN"}, "timeout_s: "),
+    ("execute", {"code": "1", "x" * 1_000_000: 1}, "unknown argument xxx"),
+    ("execute", {"code": "1", "timeout_s": "10"}, "timeout_s: Input should be a valid number"),
+    ("execute", {"code": "1", "timeout_s": True}, "timeout_s: Input should be a valid number"),
+    ("execute", {"code": "1", "timeout_s": float("nan")}, "timeout_s: "),
+    ("execute", {"code": "1", "requires": [1]}, "requires.0: Input should be a valid string"),
+    ("execute", {"code": "1", "files": {"a": 1}}, "files.a: Input should be a valid string"),
     ("execute", {"code": "1", "requires": "python:numpy"}, "requires: "),
     ("execute", {"code": "1", "files": {"a.bin": "base64:*"}}, "files['a.bin'] is not valid base64"),
+    ("execute", {"code": "1", "files": {"a" * 1_000_000: "base64:*"}}, "files['aaa"),
     ("execute", {"code": None}, "code: "),
-    ("run", {}, "unknown tool 'run'"),
 ]
 
 
@@ -192,7 +211,17 @@ async def test_a_bad_call_is_an_error_that_names_the_fault_and_the_server_goes_o
         result = await client.call_tool(tool, arguments)
         assert result.is_error
         assert complaint in text_of(result)
-        assert len(text_of(result)) < 1000
+        assert len(text_of(result)) < 5000
+        assert not (await client.call_tool("execute", {"code": "1"})).is_error
+
+
+@pytest.mark.parametrize("name", ["run", "", "x" * 1_000_000])
+async def test_an_unknown_tool_is_the_protocols_error_and_the_server_goes_on(connect: Connect, name: str) -> None:
+    async with connect() as client:
+        with pytest.raises(MCPError, match=r"unknown tool '.*': there are solve, execute") as fault:
+            await client.call_tool(name, {})
+        assert fault.value.code == INVALID_PARAMS
+        assert len(str(fault.value)) < 1000
         assert not (await client.call_tool("execute", {"code": "1"})).is_error
 
 
@@ -234,7 +263,7 @@ async def test_a_sandbox_that_is_not_there_is_an_error_that_says_a_retry_is_safe
     def run(program: Program) -> ExecResult:
         raise SandboxUnavailableError("no engine answers. Type: python -m sandbox setup")
 
-    arguments = {"solve": {"question": "What's 15% of 200?"}, "execute": {"code": "1"}}[tool]
+    arguments = {"solve": {"question": QUESTION}, "execute": {"code": "1"}}[tool]
     async with connect(run) as client:
         result = await client.call_tool(tool, arguments)
     assert result.is_error
@@ -244,14 +273,13 @@ async def test_a_sandbox_that_is_not_there_is_an_error_that_says_a_retry_is_safe
 
 async def test_a_model_that_cannot_load_fails_solve_only_and_is_tried_again(connect: Connect, tmp_path: Path) -> None:
     script = tmp_path / "later.json"
-    settings = Settings(home=tmp_path / "home", engine="scripted", script=script)
-    question = {"question": "What's 15% of 200?"}
-    async with connect(settings=settings) as client:
+    question = {"question": QUESTION}
+    async with connect(script=script) as client:
         failed = await client.call_tool("solve", question)
         assert failed.is_error
         assert "later.json" in text_of(failed)
         assert not (await client.call_tool("execute", {"code": "1"})).is_error
-        script.write_text(json.dumps({question["question"]: REPLY}))
+        script.write_text(json.dumps({QUESTION: REPLY}))
         assert not (await client.call_tool("solve", question)).is_error
 
 
@@ -262,7 +290,7 @@ async def test_progress_has_words_and_increases(connect: Connect) -> None:
         heard.append((progress, message))
 
     async with connect() as client:
-        await client.call_tool("solve", {"question": "What's 15% of 200?"}, progress_callback=report)
+        await client.call_tool("solve", {"question": QUESTION}, progress_callback=report)
     numbers = [number for number, _ in heard]
     assert numbers == sorted(set(numbers))
     assert numbers

@@ -120,6 +120,35 @@ def test_a_stopped_run_goes_on_to_the_very_same_adapter(
     assert not (output / "checkpoints").exists()
 
 
+def test_an_adapter_is_trained_further(tiny_base: Path, whole: Path, tmp_path: Path) -> None:
+    done = run(tiny_base, tmp_path / "run", f"adapter_name_or_path={whole}", "num_train_epochs=1")
+    assert done.returncode == 0, done.stderr[-3000:]
+
+    def scored(folder: Path) -> list[float]:
+        return [e["eval_loss"] for e in json.loads((folder / "history.json").read_text()) if "eval_loss" in e]
+
+    assert scored(tmp_path / "run")[0] == pytest.approx(scored(whole)[-1], rel=1e-3)  # the weights are kept in float16
+    assert scored(tmp_path / "run")[-1] < scored(whole)[-1]
+    began_with = json.loads((tmp_path / "run" / "manifest.json").read_text())["training"]["began_with"]
+    assert began_with == json.loads((whole / "manifest.json").read_text())["adapter_sha256"]
+    assert began_with in (tmp_path / "run" / "README.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("adapter_name_or_path={whole}", "r=8"), "its r is 4, here it is 8"),
+        (("adapter_name_or_path={whole}/none",), "there is no adapter folder"),
+    ],
+)
+def test_an_adapter_that_does_not_fit_is_not_trained_further(
+    tiny_base: Path, whole: Path, tmp_path: Path, words: tuple[str, ...], complaint: str
+) -> None:
+    done = run(tiny_base, tmp_path / "run", *(word.format(whole=whole) for word in words))
+    assert done.returncode == 2
+    assert complaint in done.stderr
+
+
 def test_two_processes_learn_what_one_does(tiny_base: Path, whole: Path, tmp_path: Path) -> None:
     launcher = ("-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2")
     done = run(tiny_base, tmp_path / "run", "per_device_train_batch_size=4", launcher=launcher)

@@ -149,4 +149,6 @@ def _identity(config: TrainConfig) -> dict[str, Any]:
     settings: dict[str, Any] = config.model_dump(mode="json", exclude=FREE_TO_CHANGE)
     for path in (*config.train_file, config.validation_file):
         settings[f"sha256 of {path}"] = sha256_of(path)
+    if config.adapter_name_or_path:
+        settings["sha256 of the adapter to train further"] = sha256_of(config.adapter_name_or_path / WEIGHTS_FILE)
     return settings

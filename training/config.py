@@ -55,6 +55,9 @@ class TrainConfig(BaseModel):
         "auto", description="recompute activations instead of keeping them; auto: on a GPU yes, on a CPU no"
     )
 
+    adapter_name_or_path: Path | None = Field(
+        None, description="adapter folder to train further, of the same base, rank and layers; none for a fresh adapter"
+    )
     r: int = Field(32, gt=0, description="LoRA rank")
     lora_alpha: int = Field(64, gt=0, description="LoRA scale: updates are multiplied by lora_alpha / r")
     lora_dropout: float = Field(0.0, ge=0, lt=1, description="fraction of LoRA inputs dropped while training")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from model.adapter import WEIGHTS_FILE
 from model.bases import gguf_in
 from training.config import ConfigError, TrainConfig
 
@@ -132,6 +133,25 @@ def lora(config: TrainConfig) -> Any:
         use_dora=config.use_dora,
         task_type="CAUSAL_LM",
     )
+
+
+def go_on_from(folder: Path, network: Any) -> None:
+    """Give the fresh adapter on `network` the weights of the one in `folder`.
+
+    Raises:
+        ConfigError: that one has another rank, scale or other layers.
+    """
+    from peft import LoraConfig, set_peft_model_state_dict
+    from safetensors.torch import load_file
+
+    fresh, earlier = network.peft_config["default"], LoraConfig.from_pretrained(str(folder))
+    for key in ("r", "lora_alpha", "target_modules", "use_rslora", "use_dora"):
+        if getattr(fresh, key) != getattr(earlier, key):
+            raise ConfigError(
+                f"adapter_name_or_path={folder}: its {key} is {getattr(earlier, key)!r}, here it is "
+                f"{getattr(fresh, key)!r}. Give the same"
+            )
+    set_peft_model_state_dict(network, load_file(folder / WEIGHTS_FILE))
 
 
 def _need_bitsandbytes() -> None:

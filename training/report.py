@@ -87,6 +87,8 @@ def write_card(folder: Path) -> None:
         targets = ", ".join(config.get("target_modules") or ["unnamed layers"])
         lines.append(f"- LoRA: r={config['r']}, lora_alpha={config.get('lora_alpha', '?')} on {targets}")
     lines.append(f"- Run: {', '.join(_run_words(config, training))}{_links(folder)}")
+    if training.get("began_with"):
+        lines.append(f"- Trained further: the adapter with sha256 `{training['began_with']}`")
     if training.get("best_step") is not None:
         lines.append(f"- Kept: {_best_words(training)}")
     if versions:

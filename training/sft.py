@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from model.adapter import WEIGHTS_FILE
+from model.adapter import WEIGHTS_FILE, check
 from model.bases import fetch, find, fingerprint, sha256_of
 from training import report
 from training.checkpoint import (
@@ -43,6 +43,8 @@ from training.rows import Row, shown, tokenised
 from training.runs import CHECKPOINTS
 from training.source import read
 
+PLACES = {"adapter_name_or_path", "output_dir", "train_file", "validation_file"}
+"""Settings that name files of this machine; the manifest has the sha256 of what they held."""
 SHOWN = 3
 """Rows whose rendering is shown before a run."""
 
@@ -126,7 +128,7 @@ def train(
                 f"stopped at step {run.state.global_step} of {run.state.max_steps}. Nothing is lost: the same command "
                 "with --resume goes on"
             )
-        network = run.accelerator.unwrap_model(run.model)
+        network, earlier = run.accelerator.unwrap_model(run.model), config.adapter_name_or_path
         state = run.accelerator.get_state_dict(run.model) if run.is_fsdp_enabled else None
         if first:
             _learned(network)
@@ -142,13 +144,14 @@ def train(
                         "rows_too_long": planned.too_long,
                         "tokens": planned.tokens,
                     },
-                    config=config.model_dump(mode="json", exclude={"output_dir", "train_file", "validation_file"}),
+                    config=config.model_dump(mode="json", exclude=PLACES),
                     training={
                         **_figures(run),
                         "device": where.card,
                         "dtype": where.dtype_name,
                         "processes": settings.world_size,
                         "resumed": checkpoint is not None,
+                        "began_with": earlier and sha256_of(earlier / WEIGHTS_FILE),
                         "seconds": round(time.time() - started),
                     },
                 )
@@ -212,6 +215,8 @@ def prepare(config: TrainConfig, home: Path, where: Place, say: Callable[[str], 
         if not kept:
             raise DataError(f"no row of {file} fits in max_length={config.max_length} tokens: raise it")
     named = {"name": base.name, "sha256": fingerprint(folder, home)}
+    if config.adapter_name_or_path:
+        check(config.adapter_name_or_path, named["name"], named["sha256"])
     return Prepared(folder, named, tokenizer, rows, held_out, too_long, data.questions, data.unknown)
 
 

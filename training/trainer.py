@@ -30,7 +30,7 @@ from transformers.utils.logging import set_verbosity_error
 from trl import SFTConfig, SFTTrainer
 
 from training.config import ConfigError, TrainConfig
-from training.network import Place, load_base, lora
+from training.network import Place, go_on_from, load_base, lora
 from training.rows import Row
 
 PROJECT = "worldmodel"
@@ -110,7 +110,7 @@ def trainer(
     callbacks: tuple[TrainerCallback, ...] = (),
     say: Callable[[str], None] = print,
 ) -> ExecutedTrainer:
-    """A trainer of a fresh adapter on the base in `folder`."""
+    """A trainer of an adapter on the base in `folder`: a fresh one, or `config.adapter_name_or_path` further."""
     disable_progress_bars()
     set_verbosity_error()
     network = load_base(config, folder, where)
@@ -127,6 +127,8 @@ def trainer(
         args=settings,
         callbacks=[SaveEvery(config.save_steps), *callbacks],
     )
+    if config.adapter_name_or_path:
+        go_on_from(config.adapter_name_or_path, made.model)
     for unwanted in (PrinterCallback, ProgressCallback):
         made.remove_callback(unwanted)
     made.lengths = None if config.packing else [len(row["input_ids"]) for row in rows]
