@@ -3,7 +3,7 @@
     python -m benchmarks.handshake [--rounds 15]
 
 Both are started in turn, so that whatever else the machine does meets both alike. One start is: spawn the
-process, shake hands, and have the result. The server's budget is 1.5 times the empty server's median.
+process, shake hands, and have the result. The server's budget is 1.3 times the empty server's median.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from mcp import Client, StdioServerParameters
 from server.client import forwarded
 
 EMPTY = "from mcp.server import MCPServer; MCPServer('empty').run('stdio')"
-BUDGET = 1.5
+BUDGET = 1.3
 
 
 async def handshake(arguments: list[str], mode: str) -> float:

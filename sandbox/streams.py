@@ -21,6 +21,8 @@ MAX_DEPTH = 64
 """Of lists and objects in a value."""
 NONCE_BYTES = 32
 PNG = b"\x89PNG\r\n\x1a\n"
+SAVED = b"Software\0Matplotlib"
+"""In the first KiB of a PNG: matplotlib's `savefig` wrote it."""
 
 
 class CappedStream:
@@ -174,7 +176,10 @@ class ReportParser:
             Artifact(display_name(name), mime_type(name), content)
             for name, content in zip(files[::2], files[1::2], strict=True)
         ]
-        return Report(exit_code, oom_kills, refused_forks, full, oversized, irregular, value, (*artifacts, *figures))
+        saved = sum(SAVED in file.data[:KIB] for file in artifacts)
+        if saved < len(figures):  # else what is open has been saved
+            artifacts += figures
+        return Report(exit_code, oom_kills, refused_forks, full, oversized, irregular, value, tuple(artifacts))
 
 
 def payload(program: Program, limits: Limits, nonce: bytes) -> Iterator[bytes]:

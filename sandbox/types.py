@@ -107,7 +107,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
-    """A regular file the program left in ./outputs, or a figure it left open."""
+    """A regular file the program left in ./outputs, or a figure it left open and did not save."""
 
     name: str
     """As the program called it; for display only, never used as a path on the host."""

@@ -1,8 +1,8 @@
 """Serve over streamable HTTP at /mcp until a signal comes, then be gone within five seconds.
 
 A request passes, from the outside in: a count, the check of Host and Origin (`admission.py`), who may call (`auth.py`),
-how many are under way (`admission.py`), how large it may be, what to call it by (`cancelling.py`). Then it is the SDK's,
-which keeps no session, or the playground's. /health and /metrics are for everybody and always answer.
+how many are under way (`admission.py`), how large it may be, what to call it by (`cancelling.py`). Then it is the
+SDK's, which keeps no session, or the playground's. /health and /metrics are for everybody and always answer.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -49,9 +50,12 @@ def serve(app: MCPServer[Any]) -> NoReturn:
     woken, wake = os.pipe()
     received: list[int] = []
 
+    def end_input() -> None:
+        os.write(wake, b"\0")
+
     def on_signal(number: int, _: FrameType | None) -> None:
         received.append(number)
-        os.write(wake, b"\0")
+        end_input()
 
     def is_ready(descriptor: int, event: int) -> bool:
         """Wait for it; False when a signal came or nobody reads what we write."""
@@ -74,7 +78,7 @@ def serve(app: MCPServer[Any]) -> NoReturn:
     threading.Thread(target=relay, name="stdin relay", daemon=True).start()
     status = 0
     try:
-        anyio.run(_speak, app)
+        anyio.run(_speak, app, end_input)
     except Exception:
         if not _is_closed(sink):
             logging.getLogger(__name__).exception("the server stopped")
@@ -89,11 +93,14 @@ def _is_closed(sink: int) -> bool:
     return bool(poll.poll(0))
 
 
-async def _speak(app: MCPServer[Any]) -> None:
-    """`app.run_stdio_async`, but that every line gets an answer."""
+async def _speak(app: MCPServer[Any], end_input: Callable[[], None]) -> None:
+    """`app.run_stdio_async`, but that every line gets an answer, and that a fault does not wait for the next one."""
     server = app._lowlevel_server
     async with stdio_server() as (heard, said):
-        await server.run(Messages(heard, said), said, server.create_initialization_options())
+        try:
+            await server.run(Messages(heard, said), said, server.create_initialization_options())
+        finally:
+            end_input()
 
 
 class Messages(ObjectReceiveStream[SessionMessage | Exception]):
@@ -132,10 +139,11 @@ def refusal(fault: ValidationError) -> JSONRPCError | None:
         error = ErrorData(code=INVALID_REQUEST, message="Invalid request: this is no JSON-RPC message")
         found = next((each["input"] for each in errors if each["type"] == "missing"), None)
     id = found.get("id") if isinstance(found, dict) else None
-    try:
-        return JSONRPCError(jsonrpc="2.0", id=id, error=error)
-    except ValidationError:  # none that can be sent back
-        return JSONRPCError(jsonrpc="2.0", id=None, error=error)
+    with suppress(ValueError):  # an id of no valid type, or one that cannot be written either
+        answer = JSONRPCError(jsonrpc="2.0", id=id, error=error)
+        answer.model_dump_json()
+        return answer
+    return JSONRPCError(jsonrpc="2.0", id=None, error=error)
 
 
 def leave(status: int) -> NoReturn:

@@ -219,9 +219,11 @@ def _contents(files: Mapping[str, str]) -> dict[str, bytes]:
 
 
 def _content(name: str, text: str) -> bytes:
-    if not text.startswith("base64:"):
-        return text.encode("utf-8")
     try:
+        if not text.startswith("base64:"):
+            return text.encode("utf-8")
         return base64.b64decode(text.removeprefix("base64:"), validate=True)
+    except UnicodeEncodeError as fault:
+        raise ToolError(f"files[{name!r}] is not valid Unicode ({fault}).") from fault
     except binascii.Error as fault:
         raise ToolError(f"files[{name!r}] is not valid base64 after base64: ({fault}).") from fault

@@ -4,12 +4,12 @@ from functools import cache
 import pytest
 
 from training.dataset import SPLITS, Split
-from training.drawing import Drawn, draw, least, skills
+from training.drawing import OFTEN, Drawn, draw, how_often, least, skills
 
 
 @cache
 def drawn(split: Split) -> list[Drawn]:
-    return draw(split, least(), 0)
+    return draw(split, least(split), 0)
 
 
 def test_drawing_twice_gives_the_same_rows_and_another_seed_other_ones() -> None:
@@ -19,10 +19,24 @@ def test_drawing_twice_gives_the_same_rows_and_another_seed_other_ones() -> None
 
 def test_every_skill_is_drawn_and_no_question_twice() -> None:
     rows = drawn("train")
-    assert len(rows) == least()
+    assert len(rows) == least("train")
     assert {row.example.skill for row in rows} == {skill.__name__ for area in skills().values() for skill in area}
     assert max(Counter(row.plain for row in rows).values()) == 1
-    assert len({row.example.id for row in rows}) == least()
+    assert len({row.example.id for row in rows}) == least("train")
+
+
+def test_what_people_often_ask_is_drawn_more_often_to_train_on_only() -> None:
+    counted = {split: Counter(row.example.skill for row in draw(split, 2 * least(split), 0)) for split in SPLITS}
+    for area, some in skills().items():
+        names = {skill.__name__ for skill in some if ".stories" not in skill.__module__}
+        often, seldom = how_often(area)
+        assert often | seldom <= names
+        assert not often & seldom
+        assert len(often) > len(names) / 10
+        rows = counted["train"]
+        most = {name: max(rows[skill] for skill in group) for name, group in (("seldom", seldom), ("often", often))}
+        assert most["seldom"] * OFTEN <= most["often"]
+        assert {counted["test"][name] for name in names} == {2}
 
 
 def test_there_are_as_many_skills_as_promised() -> None:

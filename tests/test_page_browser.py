@@ -21,6 +21,7 @@ from typing import Any
 import anyio
 import pytest
 import uvicorn
+from PIL import Image
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
@@ -43,6 +44,8 @@ QUESTION = "A shop sold 120, 95, 143, 160 and 88 units on five days. How many is
 THINK = "The mean is the sum of the five numbers divided by five."
 REPLY = f"<think>{THINK}</think>\n<model>\n{CODE}\n</model>\n<requires>python:numpy</requires>\nThat is the mean."
 TABLE = b"day,units\n1,120\n"
+BARS = (31, 100, 180)
+"""The colour of the picture's bars."""
 PATIENCE = 30.0
 """Seconds until something that should have happened counts as not happening."""
 
@@ -60,7 +63,7 @@ def png(width: int = 640, height: int = 360) -> bytes:
         for x in range(width):
             bar, inside = divmod(x * 5, width)
             filled = 0.2 * width < inside < 0.8 * width and 1 - y / height < 0.9 * heights[bar]
-            rows += b"\x1f\x64\xb4" if filled else b"\xff\xff\xff"
+            rows += bytes(BARS) if filled else b"\xff\xff\xff"
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
@@ -491,6 +494,20 @@ def test_all_text_can_be_read_in_both_schemes(browser: Browser, site: str, dark:
     paper = "rgb(22, 22, 21)" if dark else "rgb(252, 252, 251)"
     assert page.js("getComputedStyle(document.body).backgroundColor") == paper
     assert page.js(CONTRASTS) == []
+
+
+@pytest.mark.parametrize(("dark", "paper"), [(False, (252, 252, 251)), (True, (22, 22, 21))])
+def test_a_screenshot_has_the_plot_on_the_colour_of_the_scheme(
+    browser: Browser, site: str, tmp_path: Path, dark: bool, paper: tuple[int, int, int]
+) -> None:
+    page = Page(browser, site, dark=dark)
+    page.ask("Plot?")
+    page.until("document.querySelector('#outcome img')?.complete")
+    page.screenshot(tmp_path / "page.png")
+    with Image.open(tmp_path / "page.png") as picture:
+        colours = {colour: count for count, colour in picture.convert("RGB").getcolors(1 << 24)}
+    assert max(colours, key=lambda colour: colours[colour]) == paper
+    assert colours[BARS] > 10_000
 
 
 CONTRASTS = """(() => {

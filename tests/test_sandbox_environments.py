@@ -413,3 +413,5 @@ def test_numpy_pandas_and_matplotlib_work(home):
     assert [artifact.mime_type for artifact in result.artifacts] == ["image/png"]
     assert result.artifacts[0].data.startswith(b"\x89PNG")
     assert len(result.artifacts[0].data) < MIB
+    saved = home.execute(f"{code}; plt.savefig('outputs/a.png', dpi=50)", "python:numpy", "pandas", "matplotlib.pyplot")
+    assert [artifact.name for artifact in saved.artifacts] == ["a.png"], saved.stderr

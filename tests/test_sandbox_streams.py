@@ -134,6 +134,25 @@ def test_a_claim_of_a_million_figures_is_a_few():
     assert len(figures) == MAX_FIGURES
 
 
+@pytest.mark.parametrize(
+    ("files", "shown"),
+    [
+        ([], ["figure-1.png", "figure-2.png"]),
+        ([b"plot.png"], ["plot.png", "figure-1.png", "figure-2.png"]),
+        ([b"plot.png", b"other.png"], ["plot.png", "other.png"]),
+    ],
+)
+def test_figures_that_are_open_come_too_unless_as_many_were_saved(files, shown):
+    saved = PNG + b"...tEXtSoftware\0Matplotlib version3.10.8, https://matplotlib.org/"
+    output = begun()
+    report = report_bytes(
+        frame(b"null") + frame(PNG + b"one") + frame(PNG + b"two"),
+        [*((name, saved) for name in files), (b"drawn.png", PNG + b"by somebody else")],
+    )
+    output.feed(STDOUT, output.nonce + report)
+    assert sorted(file.name for file in output.report.artifacts) == sorted([*shown, "drawn.png"])
+
+
 def test_artifact_names_are_made_printable():
     output = begun()
     output.feed(STDOUT, output.nonce + report_bytes(files=[(b"a\x1b[2J\n\xff", b"")]))

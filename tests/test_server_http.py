@@ -13,9 +13,9 @@ from typing import Any
 import anyio
 import httpx2
 import pytest
-from mcp import Client
+from mcp import Client, MCPError
 from mcp.client.streamable_http import streamable_http_client
-from mcp_types import TextContent
+from mcp_types import INVALID_PARAMS, INVALID_REQUEST, PARSE_ERROR, TextContent
 from starlette.types import ASGIApp
 
 from sandbox.base import Load, Progress
@@ -228,14 +228,25 @@ async def test_a_body_that_is_too_large_is_refused_and_the_server_goes_on(serve:
         assert (await http.post("/mcp", json=INITIALIZE, headers=ACCEPT)).status_code == 200
 
 
-async def test_rubbish_is_refused_in_the_protocols_words_and_the_server_goes_on(serve: Serve) -> None:
-    async with serve() as served, served.http() as http:
-        for version in ("2025-11-25", "2026-07-28"):
-            headers = {**ACCEPT, "Content-Type": "application/json", "MCP-Protocol-Version": version}
-            answer = await http.post("/mcp", content=b"{", headers=headers)
-            assert (answer.status_code, answer.json()["error"]["code"]) == (400, -32700)
-        async with served.client() as client:
-            assert not (await client.call_tool("execute", {"code": "1"})).is_error
+@pytest.mark.parametrize(("mode", "version"), [("legacy", "2025-11-25"), ("auto", "2026-07-28")])
+async def test_rubbish_is_refused_in_the_protocols_words_and_the_server_goes_on(
+    serve: Serve, mode: str, version: str
+) -> None:
+    headers = {**ACCEPT, "Content-Type": "application/json", "MCP-Protocol-Version": version, "Mcp-Method": "ping"}
+    async with serve() as served, served.http() as http, served.client(mode=mode) as client:
+        for body in (b"{", b"[" * 100_000, b"\xff"):
+            answer = await http.post("/mcp", content=body, headers=headers)
+            assert (answer.status_code, answer.json()["error"]["code"]) == (400, PARSE_ERROR)
+        for body in (b"[]", b"7", b'{"jsonrpc": "2.0", "id": 1, "method": 5}'):
+            answer = await http.post("/mcp", content=body, headers=headers)
+            assert (answer.status_code, answer.json()["id"]) == (400, None)
+            assert answer.json()["error"]["code"] in (INVALID_REQUEST, INVALID_PARAMS)  # the latter to older clients
+        half = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "\ud83d"}}
+        assert (await http.post("/mcp", content=json.dumps(half), headers=headers)).status_code == 400
+        with pytest.raises(MCPError) as unknown:
+            await client.call_tool("nonsense", {})
+        assert unknown.value.code == INVALID_PARAMS
+        assert not (await client.call_tool("execute", {"code": "1"})).is_error
 
 
 # How much, and whose turn

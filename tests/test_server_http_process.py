@@ -10,14 +10,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import anyio
 import httpx2
 import pytest
-from mcp import Client
+from mcp import Client, MCPError
 
 from sandbox.reaper import OWNER_LABEL, process
 from server.client import forwarded
@@ -130,7 +130,8 @@ async def test_the_end_of_a_busy_server_leaves_no_container(start: Start, number
             await until(lambda: containers(owner) == 4)  # its pool
 
             async def run() -> None:
-                await client.call_tool("execute", {"code": "while True: pass", "timeout_s": 100})
+                with suppress(MCPError):  # its stream breaks off
+                    await client.call_tool("execute", {"code": "while True: pass", "timeout_s": 100})
 
             group.start_soon(run)
             async with httpx2.AsyncClient(base_url=server.url, timeout=20) as http:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
@@ -11,11 +12,14 @@ import anyio
 import pytest
 from mcp import Client
 
+from model.base import LanguageModel
 from model.scripted import ScriptedModel
 from sandbox.base import Progress
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import ExecResult, Limits, Program
 from server.progress import HEARTBEAT
+from server.settings import Settings
+from server.state import load
 
 pytestmark = pytest.mark.anyio
 Connected = Callable[..., AbstractAsyncContextManager[Client]]
@@ -69,6 +73,28 @@ async def left(client: Client, began: anyio.Event, ended: anyio.Event, tool: str
             await began.wait()
             group.cancel_scope.cancel()
         await ended.wait()
+
+
+async def test_a_call_before_the_model_is_loaded_waits_and_is_told(
+    connected: Connected, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    was_told = threading.Event()
+
+    def slow(settings: Settings, progress: Progress) -> LanguageModel:
+        progress("downloading the model")
+        assert was_told.wait(HANGS)
+        return load(settings, progress)
+
+    async def hear(progress: float, total: float | None, message: str | None) -> None:
+        if message == "downloading the model":
+            was_told.set()
+
+    monkeypatch.setattr("server.state.load", slow)
+    sandbox = ScriptedSandbox(lambda program: scripted_result("30.0\n"))
+    async with connected(sandbox, {QUESTION: REPLY.format("print(0.15 * 200)")}) as client:
+        result = await client.call_tool("solve", {"question": QUESTION}, progress_callback=hear)
+    assert result.structured_content is not None, result.content
+    assert result.structured_content["answer"] == "30.0"
 
 
 async def test_a_repair_is_told_with_its_number(connected: Connected) -> None:

@@ -7,8 +7,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,9 @@ META = {
     "io.modelcontextprotocol/clientCapabilities": {},
 }
 DISCOVER = [{"jsonrpc": "2.0", "id": 0, "method": "server/discover", "params": {"_meta": META}}]
+
+HANGS = 60.0
+"""Seconds after which a server that a test waits for is ended."""
 
 Connect = Callable[[], AbstractAsyncContextManager[Client]]
 
@@ -164,7 +168,7 @@ async def test_cancelling_a_call_leaves_no_container_and_the_server_goes_on(
 class Server:
     """`python -m server` spoken to line by line, so that it can be sent signals."""
 
-    def __init__(self, environment: dict[str, str], opening: list[dict[str, Any]] = INITIALIZE) -> None:
+    def __init__(self, environment: dict[str, str], opening: list[dict[str, Any]]) -> None:
         self._meta = META if opening is DISCOVER else {}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "server"],
@@ -174,6 +178,8 @@ class Server:
             env={**os.environ, **environment},
             text=True,
         )
+        self.guard = threading.Timer(HANGS, self.process.kill)
+        self.guard.start()
         for message in opening:
             self.send(message)
         assert not opening or json.loads(self.line())["id"] == 0
@@ -202,12 +208,21 @@ class Server:
         return self.process.wait(5)
 
 
+@contextmanager
+def started(environment: dict[str, str], opening: list[dict[str, Any]]) -> Iterator[Server]:
+    server = Server(environment, opening)
+    with server.process:
+        try:
+            yield server
+        finally:
+            server.guard.cancel()
+            server.process.kill()
+
+
 @pytest.fixture
 def server(environment: dict[str, str]) -> Iterator[Server]:
-    started = Server(environment)
-    with started.process:
-        yield started
-        started.process.kill()
+    with started(environment, INITIALIZE) as server:
+        yield server
 
 
 ENDINGS = pytest.mark.parametrize(
@@ -269,8 +284,7 @@ GARBAGE: list[tuple[str, int | str | None, int]] = [
 async def test_garbage_is_answered_in_the_protocols_words_and_the_connection_stays(
     environment: dict[str, str], opening: list[dict[str, Any]]
 ) -> None:
-    server = Server(environment, opening)
-    with server.process:
+    with started(environment, opening) as server:
         for line, id, code in GARBAGE:
             server.send(line)
             answer = json.loads(server.line())
@@ -286,14 +300,12 @@ async def test_garbage_is_answered_in_the_protocols_words_and_the_connection_sta
         assert json.loads(server.line())["result"]["isError"]
         server.request(11, "tools/list", {})
         assert len(json.loads(server.line())["result"]["tools"]) == 2
-        server.process.kill()
 
 
 async def test_a_call_before_the_handshake_is_refused_and_the_handshake_still_possible(
     environment: dict[str, str],
 ) -> None:
-    server = Server(environment, [])
-    with server.process:
+    with started(environment, []) as server:
         server.send("garbage before anything else")
         assert json.loads(server.line())["error"]["code"] == PARSE_ERROR
         server.send({"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "execute"}})
@@ -303,7 +315,6 @@ async def test_a_call_before_the_handshake_is_refused_and_the_handshake_still_po
         assert json.loads(server.line())["result"]["serverInfo"]["name"] == "worldmodel"
         server.send({"jsonrpc": "2.0", "id": 2, "method": "tools/list"})
         assert len(json.loads(server.line())["result"]["tools"]) == 2
-        server.process.kill()
 
 
 @pytest.mark.docker

@@ -198,6 +198,7 @@ BAD_CALLS = [
     ("execute", {"code": "1", "files": {"a": 1}}, "files.a: Input should be a valid string"),
     ("execute", {"code": "1", "requires": "python:numpy"}, "requires: "),
     ("execute", {"code": "1", "files": {"a.bin": "base64:*"}}, "files['a.bin'] is not valid base64"),
+    ("execute", {"code": "1", "files": {"a": "\ud800"}}, "files['a'] is not valid Unicode"),
     ("execute", {"code": "1", "files": {"a" * 1_000_000: "base64:*"}}, "files['aaa"),
     ("execute", {"code": None}, "code: "),
 ]

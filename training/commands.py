@@ -72,7 +72,7 @@ def data(options: Namespace) -> int:
         print(text)
         say(f"the same with plots: {page}")
         return 0
-    held_out = options.held_out * least()
+    held_out = options.held_out * least("test")
     sizes: dict[Split, int] = {"train": options.size, "validation": held_out, "test": held_out}
     lost: list[str] = []
     for made in make(options.out, sizes, options.seed, _asked(options.against), default_home(), say):

@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from itertools import islice
 
@@ -17,6 +18,9 @@ from training.skills.base import AREAS, Draft, Skill
 
 STORIES = 4
 """How many times as often as another skill one is drawn that composes its problems: it has so many more to tell."""
+OFTEN, SELDOM = 3, 3
+"""To train on, what people often ask is drawn so many times as often as the rest, what they seldom ask that much less
+often. In what is held out every skill counts the same."""
 MISSES = 40
 """Questions drawn before, one after another, after which a skill is taken to have no more."""
 HOPES = 20
@@ -41,9 +45,9 @@ def skills() -> dict[str, tuple[Skill, ...]]:
     return {area: import_module(f"training.skills.{area}").SKILLS for area in AREAS}
 
 
-def least() -> int:
+def least(split: Split) -> int:
     """Rows that have every skill among them."""
-    return sum(_weight(skill) for some in skills().values() for skill in some)
+    return sum(_weight(area, skill, split) for area, some in skills().items() for skill in some)
 
 
 def draw(split: Split, size: int, seed: int) -> list[Drawn]:
@@ -64,7 +68,7 @@ class _Source:
     """One skill's rows."""
 
     def __init__(self, area: str, skill: Skill, split: Split, seed: int, asked: set[str]) -> None:
-        self.weight = _weight(skill)
+        self.weight = _weight(area, skill, split)
         self.given: list[Drawn] = []
         self.dry = False
         self._asked = asked
@@ -103,8 +107,20 @@ class _Source:
             yield Drawn(example, plain, other)
 
 
-def _weight(skill: Skill) -> int:
-    return STORIES if ".stories" in skill.__module__ else 1
+def _weight(area: str, skill: Skill, split: Split) -> int:
+    weight = STORIES if ".stories" in skill.__module__ else 1
+    if split != "train":
+        return weight
+    often, seldom = how_often(area)
+    name = skill.__name__
+    return weight * (OFTEN * SELDOM if name in often else 1 if name in seldom else SELDOM)
+
+
+@cache
+def how_often(area: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The names of the area's skills that people ask for often, and of those they ask for seldom."""
+    said = import_module(f"training.skills.{area}.how_often")
+    return said.OFTEN, said.SELDOM
 
 
 def _wordings(draft: Draft, split: Split) -> range:

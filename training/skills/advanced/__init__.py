@@ -1,18 +1,10 @@
 """Advanced mathematics: trigonometry, number theory, probability, algebra, linear algebra."""
 
 from training.skills.advanced.algebra import (
-    definite_integral,
-    derivative_at,
-    discriminant,
     evaluate_polynomial,
     exponential,
-    linear_equation,
     logarithm,
     natural_logarithm,
-    quadratic_roots,
-    symbolic_derivative,
-    two_equations,
-    two_sided_equation,
 )
 from training.skills.advanced.angles import (
     great_circle,
@@ -22,6 +14,7 @@ from training.skills.advanced.angles import (
     polar_to_point,
     reciprocal_trig,
 )
+from training.skills.advanced.arrangements import combinations, factorial, permutations, word_arrangements
 from training.skills.advanced.calculus import (
     antiderivative,
     derivative_by_rule,
@@ -39,14 +32,10 @@ from training.skills.advanced.chance import (
     binomial_probability,
     card_probability,
     coin_flips,
-    combinations,
     dice_sum,
     drawing_balls,
     expected_value,
-    factorial,
     normal_probability,
-    permutations,
-    word_arrangements,
 )
 from training.skills.advanced.divisibility import (
     collatz_steps,
@@ -62,6 +51,14 @@ from training.skills.advanced.divisibility import (
     remainder_of_sum,
     sum_of_divisors,
 )
+from training.skills.advanced.equations import (
+    discriminant,
+    linear_equation,
+    quadratic_roots,
+    two_equations,
+    two_sided_equation,
+)
+from training.skills.advanced.growth import exponential_growth, half_life
 from training.skills.advanced.matrices import (
     cosine_similarity,
     eigenvalues,
@@ -99,6 +96,8 @@ from training.skills.advanced.odds import (
     same_birthday,
     stars_and_bars,
 )
+from training.skills.advanced.points import distance, midpoint, slope
+from training.skills.advanced.polynomial_calculus import definite_integral, derivative_at, symbolic_derivative
 from training.skills.advanced.polynomials import (
     complex_argument,
     complex_quotient,
@@ -129,24 +128,31 @@ from training.skills.advanced.progressions import (
     place_of_term,
     recursive_term,
 )
+from training.skills.advanced.puzzles import (
+    digits_of_power,
+    doubling_growth,
+    multiples_in_range,
+    quadratic_rounded,
+    sum_of_parity,
+    two_kinds_by_total,
+)
 from training.skills.advanced.sequences import (
     arithmetic_sum,
     arithmetic_sum_by_step,
     arithmetic_term,
     arithmetic_term_by_step,
-    exponential_growth,
     fibonacci_number,
     first_fibonacci,
     geometric_sum,
     geometric_sum_by_ratio,
     geometric_term,
     geometric_term_by_ratio,
-    half_life,
     other_mean,
     partial_sum,
     sum_of_powers,
     triangular_number,
 )
+from training.skills.advanced.simple_chances import coins_at_least, die_chance, same_in_a_row, single_draw
 from training.skills.advanced.solving import (
     absolute_equation,
     complex_power,
@@ -170,15 +176,12 @@ from training.skills.advanced.vectors import (
     angle_between,
     cross_product,
     determinant,
-    distance,
     dot_product,
     matrix_inverse,
     matrix_product,
     matrix_sum,
     matrix_trace,
     matrix_transpose,
-    midpoint,
-    slope,
     vector_norm,
 )
 from training.skills.advanced.whole_numbers import (
@@ -357,4 +360,14 @@ SKILLS: tuple[Skill, ...] = (
     simplify_quotient,
     complex_power,
     famous_limit,
+    single_draw,
+    die_chance,
+    same_in_a_row,
+    coins_at_least,
+    multiples_in_range,
+    sum_of_parity,
+    digits_of_power,
+    two_kinds_by_total,
+    doubling_growth,
+    quadratic_rounded,
 )

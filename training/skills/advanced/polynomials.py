@@ -8,7 +8,7 @@ import math
 import random
 from fractions import Fraction
 
-from training.skills.advanced.algebra import NONZERO, as_python, horner, polynomial, term
+from training.skills.advanced.algebra import NONZERO, as_python, horner, polynomial, superscript, term, tight
 from training.skills.advanced.vectors import leibniz
 from training.skills.base import Draft
 from training.skills.wording import joined, rounding
@@ -36,6 +36,14 @@ def expand_product(rng: random.Random) -> Draft:
             f"{said} without brackets",
             f"A rectangle has the area {said}. Write that area as a sum of terms.",
             f"Multiply out {said}, please.",
+            f"expand {tight(said)}",
+            f"Multiply out and simplify {said}",
+            f"Expand and simplify {said}",
+            f"FOIL {said}",
+            f"What do you get when you expand {said}?",
+            f"expand the brackets: {said}",
+            f"{said} expanded",
+            f"simplify {said} by multiplying it out",
             f"Which polynomial equals {said}?",
             f"Write {said} as a polynomial in standard form.",
         ),
@@ -59,6 +67,14 @@ def factor_quadratic(rng: random.Random) -> Draft:
             f"factor the quadratic {said} pls",
             f"A rectangle's area is {said}. What are its sides, as a product of two factors?",
             f"Split {said} into linear factors.",
+            f"factor {tight(said)}",
+            f"Factor {superscript(said)}",
+            f"factorize {tight(superscript(said))}",
+            f"Factor the expression {said} completely",
+            f"What are the factors of {said}?",
+            f"Write {said} in factored form",
+            f"{said} as a product of brackets",
+            f"factor the trinomial {said}",
             f"Which two binomials multiply to {said}? Give the product.",
             f"Find the factorisation of the polynomial {said}.",
         ),
@@ -195,6 +211,14 @@ def three_equations(rng: random.Random) -> Draft:
             f"solve for x y z: {commas}",
             f"Three unknowns satisfy {said}. Find them, as [x, y, z].",
             f"Determine [x, y, z] from the equations {commas}.",
+            f"solve {commas}",
+            f"system: {commas}",
+            f"Three equations: {said}. What are x, y, z as [x, y, z]?",
+            f"Solve for [x, y, z]: {'; '.join(texts)}",
+            f"Find x, y, z from {commas}, as a list [x, y, z].",
+            f"Which x, y and z satisfy {said}? Give [x, y, z].",
+            f"3 unknowns: {commas}, solve as [x, y, z]",
+            f"Use elimination on {said} and give [x, y, z].",
             f"I have three equations: {commas}. Which [x, y, z] solves them all?",
             f"Solve the three simultaneous equations {said} and list [x, y, z].",
         ),

@@ -12,7 +12,7 @@ from training.skills.wording import rounding
 
 
 def next_term(rng: random.Random) -> Draft:
-    kind = rng.choice(("arithmetic", "geometric", "squares"))
+    kind = rng.choice(("arithmetic", "geometric", "squares", "sums", "halves"))
     first, step, shown = rng.randint(1, 30), rng.randint(2, 12), rng.randint(4, 5)
     if kind == "arithmetic":
         step = rng.choice((step, -step))
@@ -22,6 +22,15 @@ def next_term(rng: random.Random) -> Draft:
         step = rng.choice((2, 3, 4, 5))
         terms = [first * step**i for i in range(shown + 1)]
         rule, think = "x[-1] * (x[1] // x[0])", f"Each term is the one before times {step}"
+    elif kind == "sums":
+        terms = [min(first, step), max(first, step)]
+        while len(terms) < shown + 2:
+            terms.append(terms[-2] + terms[-1])
+        rule, think = "x[-2] + x[-1]", "Each term is the sum of the two before it"
+    elif kind == "halves":
+        step = rng.choice((2, 2, 3))
+        terms = [first * step**i for i in range(shown, -1, -1)]
+        rule, think = "x[-1] // (x[0] // x[1])", f"Each term is the one before divided by {step}"
     else:
         terms = [first + step * i + i * i for i in range(shown + 1)]
         rule, think = "x[-1] + (x[-1] - x[-2]) + 2", "The differences grow by 2"
@@ -37,6 +46,19 @@ def next_term(rng: random.Random) -> Draft:
             f"whats next: {said}",
             f"An IQ test shows {said}. What number should come next?",
             f"My daughter has to complete the row {said}, __. What goes in the gap?",
+            f"Complete the sequence: {said}, ...",
+            f"What comes next in {said}?",
+            f"{said}, what number is next",
+            f"next number: {said}, ?",
+            f"Find the next term: {said}",
+            f"Which number continues the series {said}?",
+            f"What should come after {said}, ...?",
+            f"Predict the following number in {said}.",
+            f"I see the numbers {said}. What is the next one in the pattern?",
+            f"fill in the blank: {said}, __",
+            f"A puzzle book has {said}, ? What replaces the question mark?",
+            f"Give the next value of the sequence {said}",
+            f"Extend {said} by one more term. Which number is it?",
             f"The pattern goes {said}. Give the following number.",
             f"Determine the next element of the series {said}, ...",
         ),

@@ -28,10 +28,22 @@ def fibonacci_number(rng: random.Random) -> Draft:
             f"fibonacci({n})",
             f"In the Fibonacci sequence 1, 1, 2, 3, ..., which number comes {ordinal(n)}?",
             f"Compute Fibonacci number {n}",
+            f"fib({n})",
+            f"What is Fibonacci number {n}, if the first two are 1 and 1?",
+            f"Give me the {ordinal(n)} fibonacci number",
+            f"whats the {ordinal(n)} number in the fibonacci sequence",
+            f"I need F({n}) of the Fibonacci sequence with F(1) = 1 and F(2) = 1.",
+            f"The Fibonacci sequence starts 1, 1, 2, 3, 5. What is its {ordinal(n)} term?",
+            f"Work out the {ordinal(n)} Fibonacci term.",
+            f"Which number is the {ordinal(n)} in the Fibonacci sequence?",
+            f"nth fibonacci number where n = {n}",
+            f"Write a program that gives the {ordinal(n)} Fibonacci number. What does it print?",
+            f"Rabbit pairs follow the Fibonacci sequence 1, 1, 2, 3, ... How many pairs are there in month {n}?",
+            f"Please find the {ordinal(n)} Fibonacci number.",
             f"Tell me the Fibonacci number at position {n}, starting 1, 1, 2",
             f"What's the {ordinal(n)} number in the Fibonacci series?",
         ),
-        think=f"Start with 0 and 1 and take the sum of the last two {n} times.",
+        think=f"The {ordinal(n)} Fibonacci number: start with 0 and 1 and take the sum of the last two {n} times.",
         code=f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b\nprint(a)",
         answer=str(value),
     )
@@ -49,10 +61,22 @@ def first_fibonacci(rng: random.Random) -> Draft:
             f"Print {n} terms of the Fibonacci series",
             f"Show me the Fibonacci sequence, {n} numbers beginning with 0 and 1",
             f"write out {n} fibonacci numbers",
+            f"fibonacci first {n} terms",
+            f"Give me the first {n} numbers of the Fibonacci sequence.",
+            f"List {n} Fibonacci numbers starting with 0 and 1",
+            f"Write the first {n} terms of the Fibonacci sequence as a list",
+            f"fibonacci series of {n} terms",
+            f"I want to see {n} Fibonacci numbers, beginning with 0.",
+            f"Print the first {n} Fibonacci numbers",
+            f"What does the Fibonacci sequence look like for its first {n} terms (0, 1, 1, ...)?",
+            f"Start with 0 and 1 and list {n} Fibonacci numbers in all.",
+            f"Show the first {n} elements of the Fibonacci sequence",
+            f"Produce a list with the first {n} Fibonacci numbers.",
+            f"Please list the opening {n} terms of the Fibonacci series",
             f"Give the first {n} terms of the sequence 0, 1, 1, 2, ...",
             f"What are the first {n} numbers in the Fibonacci sequence?",
         ),
-        think=f"Start with 0 and 1 and append the sum of the last two until there are {n}.",
+        think=f"List Fibonacci numbers: start with 0 and 1 and append the sum of the last two until there are {n}.",
         code=(
             f"numbers = [0, 1]\nwhile len(numbers) < {n}:\n"
             "    numbers.append(numbers[-1] + numbers[-2])\nprint(numbers)"
@@ -74,10 +98,22 @@ def arithmetic_term(rng: random.Random) -> Draft:
             f"Numbers on a list go {start} and so on. What is the {ordinal(n)} one?",
             f"I write down {start}, ... always changing by the same amount. What is my {ordinal(n)} number?",
             f"Given the linear sequence {start}, ..., compute a_{n}.",
+            f"{start}, ... what is the {ordinal(n)} term",
+            f"Find the {ordinal(n)} number in the sequence {start}, ...",
+            f"whats term {n} of the sequence {start}, ...",
+            f"The sequence is {start}, ... Give me the {ordinal(n)} term.",
+            f"nth term for n = {n} of {start}, ...",
+            f"If the pattern {start}, ... keeps going, what's the {ordinal(n)} number?",
+            f"I need term {n} in the arithmetic sequence starting {start}.",
+            f"Row lengths go {start}, ... by a constant step. How long is row {n}?",
+            f"Using a_n = a_1 + (n - 1)d, what is term {n} of {start}, ...?",
+            f"In the arithmetic progression {start}, ..., which number is at position {n}?",
+            f"Work out the {ordinal(n)} value in the list that starts {start} and has equal steps.",
+            f"The numbers {start}, ... form an arithmetic sequence. Compute its {ordinal(n)} term.",
             f"If a sequence continues like {start}, what is the {ordinal(n)} term?",
             f"Find term {n} of the arithmetic sequence {start}, ...",
         ),
-        think=f"The step is {first + step} minus {first}; the {ordinal(n)} term is {first} plus {n} - 1 steps.",
+        think=f"The {ordinal(n)} term: the step is {first + step} minus {first}; take {first} plus {n} - 1 steps.",
         code=f"step = {first + step} - {_signed(first)}\nprint({first} + ({n} - 1) * step)",
         answer=str(range(first, first + n * step, step)[-1]),
     )
@@ -97,7 +133,7 @@ def arithmetic_term_by_step(rng: random.Random) -> Draft:
             f"If the first term is {first} and the common difference is {step}, what is the {ordinal(n)} term?",
             f"Compute term {n} of the arithmetic sequence that begins at {first} with step {step}.",
         ),
-        think=f"The {ordinal(n)} term is {first} plus {step} for each of the {n} - 1 steps.",
+        think=f"The {ordinal(n)} term: {first} plus {step} for each of the {n} - 1 steps.",
         code=f"print({first} + ({n} - 1) * {step})",
         answer=str(range(first, first + n * step, step)[-1]),
     )
@@ -115,10 +151,18 @@ def arithmetic_sum(rng: random.Random) -> Draft:
             f"The sequence {start}, ... goes on steadily. What do its first {n} terms sum to?",
             f"Seats per row go {start} and so on. How many seats do {n} rows have?",
             f"How much is {start}, ... added up over {n} terms?",
+            f"{start}, ... sum of the first {n} terms",
+            f"What do the first {n} terms of {start}, ... add up to?",
+            f"Sum {n} terms of the arithmetic sequence starting {start}",
+            f"S_{n} for the arithmetic series {start}, ...",
+            f"A list goes {start}, ... always by the same step. What do its first {n} numbers sum up to?",
+            f"Add together the first {n} terms of {start}, ...",
+            f"If a pattern goes {start}, ... in equal steps, what is the total of its first {n} numbers?",
+            f"Give me the sum of {n} terms of the sequence {start}, ...",
             f"An arithmetic series begins {start}. What is the sum of its first {n} terms?",
             f"Find the sum of the first {n} terms of the arithmetic sequence {start}, ...",
         ),
-        think=f"The step is {first + step} minus {first}; add {n} terms that start at {first}.",
+        think=f"Sum of {n} terms: the step is {first + step} minus {first}; add {n} terms that start at {first}.",
         code=f"step = {first + step} - {_signed(first)}\nprint(sum({first} + i * step for i in range({n})))",
         answer=str(n * (2 * first + (n - 1) * step) // 2),
     )
@@ -137,7 +181,7 @@ def arithmetic_sum_by_step(rng: random.Random) -> Draft:
             f"The first term is {first}, the common difference {step}. What is the sum of the first {n} terms?",
             f"Compute the sum of the first {n} terms when a_1 = {first} and the step is {step}.",
         ),
-        think=f"Add {n} terms that start at {first} and grow by {step}.",
+        think=f"Sum of {n} terms: they start at {first} and grow by {step}.",
         code=f"print(sum({first} + i * {step} for i in range({n})))",
         answer=str(n * (2 * first + (n - 1) * step) // 2),
     )
@@ -155,10 +199,18 @@ def geometric_term(rng: random.Random) -> Draft:
             f"geometric sequence {start}, term {n}",
             f"Each number is a fixed multiple of the one before: {start}, ... Which is the {ordinal(n)}?",
             f"The sequence {start}, ... is geometric. Compute a_{n}.",
+            f"{start}, ... geometric, what is term {n}",
+            f"Find the {ordinal(n)} number in the geometric sequence {start}, ...",
+            f"whats the {ordinal(n)} term of {start}, ... (geometric)",
+            f"The geometric progression is {start}, ... Give me its {ordinal(n)} term.",
+            f"Each term of {start}, ... is the last one times the same number. What is term {n}?",
+            f"I need the {ordinal(n)} term of the geometric series {start}, ...",
+            f"Multiply on: {start}, ... Which number is the {ordinal(n)}?",
+            f"Using a_n = a_1 * r^(n-1), what is term {n} of {start}, ...?",
             f"If a geometric sequence starts {start}, what is its {ordinal(n)} term?",
             f"Find term {n} of the geometric sequence {start}, ...",
         ),
-        think=f"The ratio is {terms[1]} divided by {first}; the {ordinal(n)} term is {first} times it, {n} - 1 times.",
+        think=f"The {ordinal(n)} term: the ratio is {terms[1]} / {first}; multiply {first} by it {n} - 1 times.",
         code=f"ratio = {terms[1]} // {first}\nprint({first} * ratio ** ({n} - 1))",
         answer=str(terms[-1]),
     )
@@ -177,7 +229,7 @@ def geometric_term_by_ratio(rng: random.Random) -> Draft:
             f"If the first term is {first} and the common ratio is {ratio}, what is the {ordinal(n)} term?",
             f"Compute term {n} of the geometric sequence that begins at {first} with ratio {ratio}.",
         ),
-        think=f"The {ordinal(n)} term is {first} times {ratio} to the power {n} - 1.",
+        think=f"The {ordinal(n)} term: {first} times {ratio} to the power {n} - 1.",
         code=f"print({first} * {_signed(ratio)} ** ({n} - 1))",
         answer=str(_geometric(first, ratio, n)[-1]),
     )
@@ -197,7 +249,7 @@ def geometric_sum(rng: random.Random) -> Draft:
             f"If a geometric sequence starts {start}, what do {n} terms of it sum to?",
             f"Find the sum of the first {n} terms of the geometric sequence {start}, ...",
         ),
-        think=f"The ratio is {first * ratio} divided by {first}; add {n} terms that start at {first}.",
+        think=f"Sum of {n} terms: the ratio is {first * ratio} / {first}; add {n} terms that start at {first}.",
         code=f"ratio = {first * ratio} // {first}\nprint(sum({first} * ratio ** i for i in range({n})))",
         answer=str(first * (ratio**n - 1) // (ratio - 1)),
     )
@@ -217,7 +269,7 @@ def geometric_sum_by_ratio(rng: random.Random) -> Draft:
             f"The first term is {first}, the common ratio {ratio}. What do {n} terms add up to?",
             f"Compute the sum of the first {n} terms when a_1 = {first} and r = {ratio}.",
         ),
-        think=f"Add {n} terms that start at {first} and are multiplied by {ratio}.",
+        think=f"Sum of {n} terms: they start at {first} and are multiplied by {ratio}.",
         code=f"print(sum({first} * {ratio} ** i for i in range({n})))",
         answer=str(first * (ratio**n - 1) // (ratio - 1)),
     )
@@ -250,6 +302,18 @@ def sum_of_powers(rng: random.Random) -> Draft:
             f"sum of k^{power} for k from 1 to {n}" if power > 1 else f"add all numbers 1 to {n}",
             f"What do the {of} from 1 up to {n} add up to?",
             f"Find the total of the {of} between 1 and {n}, both included",
+            f"sum of the {of} from 1 through {n}",
+            f"What is {first} + {second} + ... + {last}?",
+            f"Add the {of} 1 to {n} together.",
+            f"If I add up the {of} from 1 to {n}, what do I get?",
+            f"total of the {of} from 1 to {n}",
+            f"I need {first} + {second} and so on up to {last}. What is the sum?",
+            f"How much is the sum of the {of} from 1 to {n}, inclusive?",
+            f"Sum up {first} + {second} + ... + {last}",
+            f"Tell me the sum of the {of} from 1 to {n}.",
+            f"Compute the sum of all the {of} between 1 and {n} inclusive.",
+            f"A stack has layers with {first}, {second}, ..., {last} blocks. How many blocks are there in all?",
+            f"Give me the result of {first} + {second} + ... + {last}.",
             f"What is the sum of the first {n} {what}?" if power > 1 else f"What is the sum of the integers 1 to {n}?",
             f"Find the sum of the {of} 1 to {n}.",
         ),
@@ -310,63 +374,6 @@ def partial_sum(rng: random.Random) -> Draft:
         think=f"Add {said} for each k from {start} to {n}.",
         code=f"import math\n{code}" if "math" in code else code,
         answer=str(round(float(exact), places)),
-    )
-
-
-def half_life(rng: random.Random) -> Draft:
-    amount, life = rng.choice((10, 50, 80, 100, 200, 500, rng.randint(5, 900))), rng.randint(2, 40)
-    time, (places, ask) = rng.randint(1, 5) * life if rng.random() < 0.5 else rng.randint(1, 90), rounding(rng)
-    unit = rng.choice(("years", "days", "hours", "minutes"))
-    return Draft(
-        phrasings=(
-            f"A sample of {amount} g has a half-life of {life} {unit}. How much is left after {time}"
-            f" {unit}{next(ask)}?",
-            f"How much of {amount} grams remains after {time} {unit} if the half-life is {life} {unit}{next(ask)}?",
-            f"half life {life} {unit}, start {amount} g, after {time} {unit}{next(ask)}",
-            f"A substance halves every {life} {unit}. Starting with {amount} mg, how many mg remain after {time}"
-            f" {unit}{next(ask)}?",
-            f"Compute the remaining amount: initial {amount} g, half-life {life} {unit}, elapsed {time}"
-            f" {unit}{next(ask)}",
-            f"A drug dose of {amount} mg has a half-life of {life} {unit}. What is left in the body after {time}"
-            f" {unit}{next(ask)}?",
-            f"with half-life {life} {unit} what is left of {amount} after {time} {unit}{next(ask)}",
-            f"An isotope decays with a half-life of {life} {unit}. What remains of {amount} g after {time}"
-            f" {unit}{next(ask)}?",
-            f"The half-life of a material is {life} {unit}. How many of {amount} grams are left after {time}"
-            f" {unit}{next(ask)}?",
-        ),
-        think=f"Multiply {amount} by one half to the power {time} / {life}.",
-        code=f"print(round({amount} * 0.5 ** ({time} / {life}), {places}))",
-        answer=str(round(amount * math.exp(-math.log(2) * time / life), places)),
-    )
-
-
-def exponential_growth(rng: random.Random) -> Draft:
-    start, rate, years = rng.choice((100, 1000, rng.randint(50, 90000))), rng.choice((1.5, 2, 3, 5, 7, 10)), 0
-    years, down = rng.randint(2, 25), rng.random() < 0.3
-    verb, sign = ("shrinks", "-") if down else ("grows", "+")
-    value = Fraction(start)
-    for _ in range(years):
-        value += value * Fraction(rate) / 100 * (-1 if down else 1)
-    return Draft(
-        phrasings=(
-            f"A population of {start} {verb} by {rate}% per year. How large is it after {years} years? Round to 2"
-            " decimals.",
-            f"What is {start} after {years} years if it {verb} {rate}% a year, rounded to 2 decimals?",
-            f"{start} {verb} {rate}% yearly for {years} years, to 2 decimals",
-            f"Starting at {start}, something {verb} by {rate} percent each year. Find its value after {years} years (2"
-            " decimals).",
-            f"A town has {start} people and {verb} at {rate}% annually. What is the population in {years} years, to 2"
-            " decimal places?",
-            f"Calculate {start} * (1 {sign} {rate}%)^{years}, rounded to 2 decimals",
-            f"Sales of {start} units, {sign}{rate}% each year: how many after {years} years? Give 2 decimals.",
-            f"If {start} {verb} exponentially at {rate}% per year, what is it after {years} years, with 2 decimals?",
-            f"A quantity of {start} {verb} by {rate}% every year. What is it after {years} years, rounded to 2"
-            " decimals?",
-        ),
-        think=f"Multiply {start} by 1 {sign} {rate}/100 to the power {years}.",
-        code=f"print(round({start} * (1 {sign} {rate} / 100) ** {years}, 2))",
-        answer=str(round(float(value), 2)),
     )
 
 

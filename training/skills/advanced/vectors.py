@@ -7,6 +7,7 @@ import math
 import random
 from fractions import Fraction
 
+from training.skills.advanced.algebra import tight
 from training.skills.base import Draft
 from training.skills.wording import rounding
 
@@ -54,10 +55,25 @@ def dot_product(rng: random.Random) -> Draft:
             f"Let u = {one} and v = {other}. What is u · v?",
             f"What's the inner product of {one} with {other}?",
             f"A force of {one} acts along the way {other}. How much work is done, as their scalar product?",
+            f"dot({one}, {other})",
+            f"dot product of {one} and {other}",
+            f"{one} dot {other}",
+            f"Take the dot product of {one} with {other}",
+            f"What is {one} · {other}?",
+            f"a = {one}, b = {other}, find a · b",
+            f"What's the scalar product of the vectors {one} and {other}?",
+            f"u = {one}, v = {other}. Dot product?",
+            f"I need the dot product for vectors {one} and {other}",
+            f"inner product {one} {other}",
+            f"Multiply {one} and {other} entry by entry and add up. What is the result?",
+            f"Evaluate the dot product between {one} and {other}",
+            f"Given the vectors {one} and {other}, what is their dot product?",
+            f"dot product of {tight(one)} and {tight(other)}",
+            f"{tight(one)}.{tight(other)} dot product",
             f"Quantities are {a} and unit prices {b}. What is their dot product?",
             f"Compute the dot product of {one} and {other}.",
         ),
-        think="Multiply the entries in the same place and add up.",
+        think="Dot product: multiply the entries in the same place and add up.",
         code=f"a = {a}\nb = {b}\nprint(sum(x * y for x, y in zip(a, b)))",
         answer=str(value),
     )
@@ -77,10 +93,18 @@ def cross_product(rng: random.Random) -> Draft:
             f"Let u = {one} and v = {other}. Compute u x v.",
             f"Which vector is the cross product of {one} with {other}?",
             f"Which vector, as given by the cross product, stands at right angles to {one} and {other}?",
+            f"cross({one}, {other})",
+            f"cross product of {one} and {other}",
+            f"{one} x {other} as vectors",
+            f"Take the cross product of {one} with {other}",
+            f"a = {one}, b = {other}, find a × b",
+            f"u = {one}, v = {other}. Cross product?",
+            f"What's the vector product of {one} and {other}?",
+            f"Given the vectors {one} and {other}, what is their cross product?",
             f"Find a vector perpendicular to {one} and {other} by the cross product",
             f"Compute the cross product of {one} and {other}.",
         ),
-        think="Use the formula of the cross product entry by entry.",
+        think="Cross product: use its formula entry by entry.",
         code=(
             f"a = {a}\nb = {b}\n"
             "print([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]])"
@@ -101,84 +125,20 @@ def vector_norm(rng: random.Random) -> Draft:
             f"What is the magnitude of {one}{next(ask)}?",
             f"length of vector {one}{next(ask)}",
             f"Let v = {one}. What is |v|{next(ask)}?",
+            f"magnitude of {one}{next(ask)}",
+            f"|{one}|{next(ask)}",
+            f"How long is the vector {one}{next(ask)}?",
+            f"v = {one}, find |v|{next(ask)}",
+            f"Find the length of {one} as a vector{next(ask)}",
+            f"What's the norm of the vector {one}{next(ask)}?",
+            f"An arrow goes by {one}. What is its length{next(ask)}?",
+            f"vector {one} magnitude{next(ask)}",
             f"A force has components {one}. How strong is it{next(ask)}?",
             f"Compute the magnitude of the vector v = {one}{next(ask)}.",
         ),
-        think="Take the root of the sum of the squared entries.",
+        think="Length: take the root of the sum of the squared entries.",
         code=f"import math\nv = {a}\nprint(round(math.sqrt(sum(x ** 2 for x in v)), {places}))",
         answer=str(round(math.hypot(*a), places)),
-    )
-
-
-def points(rng: random.Random) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Two points with different x."""
-    x, u = rng.sample(range(-12, 21), 2)
-    return (x, rng.randint(-12, 20)), (u, rng.randint(-12, 20))
-
-
-def distance(rng: random.Random) -> Draft:
-    p, q = points(rng)
-    places, ask = rounding(rng)
-    return Draft(
-        phrasings=(
-            f"What is the distance between {p} and {q}{next(ask)}?",
-            f"Find the distance between the points {p} and {q}{next(ask)}",
-            f"distance from {p} to {q}{next(ask)}",
-            f"How far apart are the points {p} and {q}{next(ask)}?",
-            f"Calculate the Euclidean distance from {p} to {q}{next(ask)}",
-            f"Use the distance formula for {p} and {q}{next(ask)}",
-            f"On a map with a km grid, town A is at {p} and town B at {q}. What is the straight-line"
-            f" distance{next(ask)}?",
-            f"A drone flies straight from {p} to {q}. How long is its way{next(ask)}?",
-            f"How long is the line segment from {p} to {q}{next(ask)}?",
-            f"Compute the distance between the points {p} and {q}{next(ask)}.",
-        ),
-        think="Take the root of the squared differences of x and y.",
-        code=f"import math\nprint(round(math.dist({p}, {q}), {places}))",
-        answer=str(round(abs(complex(*p) - complex(*q)), places)),
-    )
-
-
-def midpoint(rng: random.Random) -> Draft:
-    p, q = points(rng)
-    middle = (complex(*p) + complex(*q)) / 2
-    return Draft(
-        phrasings=(
-            f"What is the midpoint of {p} and {q}?",
-            f"Find the midpoint between the points {p} and {q}",
-            f"midpoint of {p} and {q}",
-            f"Which point lies halfway between {p} and {q}?",
-            f"Calculate the midpoint of the segment from {p} to {q}",
-            f"midpoint {p} {q}",
-            f"Two friends at {p} and {q} want to meet in the middle. At which point?",
-            f"Find the centre of the line segment joining {p} and {q}",
-            f"What point is the midpoint of the line from {p} to {q}?",
-        ),
-        think="Average the two x and the two y coordinates.",
-        code=f"x1, y1 = {p}\nx2, y2 = {q}\nprint(((x1 + x2) / 2, (y1 + y2) / 2))",
-        answer=f"({middle.real}, {middle.imag})",
-    )
-
-
-def slope(rng: random.Random) -> Draft:
-    p, q = points(rng)
-    places, ask = rounding(rng)
-    value = Fraction(p[1] - q[1], p[0] - q[0])
-    return Draft(
-        phrasings=(
-            f"What is the slope of the line through {p} and {q}{next(ask)}?",
-            f"Find the slope between {p} and {q}{next(ask)}",
-            f"slope of {p} and {q}{next(ask)}",
-            f"Calculate the gradient of the line from {p} to {q}{next(ask)}",
-            f"How steep is the line that joins {p} and {q}{next(ask)}?",
-            f"gradient between points {p} {q}{next(ask)}",
-            f"A line goes through {p} and {q}. What is its slope{next(ask)}?",
-            f"What is the rise over run from {p} to {q}{next(ask)}?",
-            f"Find the slope of the line passing through the points {p} and {q}{next(ask)}.",
-        ),
-        think="Divide the difference in y by the difference in x.",
-        code=f"x1, y1 = {p}\nx2, y2 = {q}\nprint(round((y2 - y1) / (x2 - x1), {places}))",
-        answer=str(round(float(value), places)),
     )
 
 
@@ -204,7 +164,7 @@ def angle_between(rng: random.Random) -> Draft:
             f"By how many degrees do the directions {one} and {other} differ{next(ask)}?",
             f"Compute the angle in degrees between the vectors {one} and {other}{next(ask)}.",
         ),
-        think="The cosine is the dot product divided by the product of the lengths.",
+        think="Angle: its cosine is the dot product divided by the product of the lengths.",
         code=(
             f"import math\na = {a}\nb = {b}\ndot = sum(x * y for x, y in zip(a, b))\n"
             f"print(round(math.degrees(math.acos(dot / (math.hypot(*a) * math.hypot(*b)))), {places}))"
@@ -232,10 +192,26 @@ def determinant(rng: random.Random) -> Draft:
             f"What's the determinant of the {size}x{size} matrix {m}?",
             f"A {size} by {size} matrix has the rows {', '.join(map(str, m))}. What is its determinant?",
             f"Is {m} invertible? Work out its determinant, please.",
+            f"det({m})",
+            f"matrix {m} determinant",
+            f"What is det of {m}?",
+            f"Find det A if A = {m}",
+            f"calc the determinant of {m}",
+            f"A = {m}. Determinant?",
+            f"I need the determinant of the {size}x{size} matrix {m}",
+            f"Work out the determinant for {m}",
+            f"Given the matrix {m}, what is its determinant?",
+            f"How big is the determinant of {m}?",
+            f"Tell me the determinant of {m}",
+            f"np.linalg.det({m}) as an exact whole number",
+            f"What's |A| for the matrix A = {m}?",
+            f"det({tight(m)})",
+            f"determinant of {tight(m)}",
+            f"determinant of [{'; '.join(' '.join(map(str, row)) for row in m)}]",
             f"Evaluate the determinant of the matrix with rows {', '.join(map(str, m))}",
             f"Compute the determinant of the {size}x{size} matrix {m}.",
         ),
-        think=f"Expand the determinant of the {size}x{size} matrix.",
+        think=f"Determinant: expand the {size}x{size} matrix.",
         code=f"m = {m}\n{code}",
         answer=str(leibniz(m)),
     )
@@ -257,10 +233,24 @@ def matrix_product(rng: random.Random) -> Draft:
             f"multiply matrix {a} by matrix {b}{tail}",
             f"Let A = {a} and B = {b}. What is AB{tail}?",
             f"Two steps are described by {a} and then, multiplied from the right, {b}. What is their product{tail}?",
+            f"{a} * {b} as matrix product{tail}",
+            f"product of matrices {a} and {b}{tail}",
+            f"What is {a} times {b} as matrices{tail}?",
+            f"A = {a}, B = {b}. Find AB{tail}.",
+            f"matmul of {a} and {b}{tail}",
+            f"{a} @ {b} with matrices{tail}",
+            f"Multiply A = {a} by B = {b}, as matrices{tail}",
+            f"I need the matrix {a} multiplied with the matrix {b}{tail}",
+            f"Given A = {a} and B = {b}, compute the matrix product AB{tail}",
+            f"Find the result of multiplying matrix {a} and matrix {b}{tail}",
+            f"Do the matrix multiplication {a} by {b}{tail}",
+            f"Which matrix is the product of {a} and {b}{tail}?",
+            f"{tight(a)} times {tight(b)} matrix multiplication{tail}",
+            f"matrix product of {tight(a)} and {tight(b)}{tail}",
             f"What do you get when the matrix {a} is multiplied by {b}{tail}?",
             f"Compute the matrix product {a} x {b}{tail}.",
         ),
-        think="Each entry is the sum of a row of the first times a column of the second.",
+        think="Matrix product: each entry is the sum of a row of the first times a column of the second.",
         code=(
             f"import numpy as np\na = np.array({a})\nb = np.array({b})\nprint((a @ b).tolist())"
             if with_numpy
@@ -287,7 +277,7 @@ def matrix_sum(rng: random.Random) -> Draft:
             f"What is the entry by entry {verb} of {a} and {b}?",
             f"Compute the {verb} of the two matrices {a} and {b}.",
         ),
-        think=f"Take the {verb} of the entries in the same place.",
+        think=f"Matrix {verb}: take the {verb} of the entries in the same place.",
         code=(f"a = {a}\nb = {b}\nprint([[x {sign} y for x, y in zip(p, q)] for p, q in zip(a, b)])"),
         answer=str(result),
     )
@@ -331,10 +321,18 @@ def matrix_inverse(rng: random.Random) -> Draft:
             f"Which matrix is the inverse of {m}? Give 4 decimals.",
             f"Let A = {m}. What is A inverse, to 4 decimal places?",
             f"I must undo the transformation {m}. Which matrix does that, to 4 decimals?",
+            f"inverse of {tight(m)}, 4 decimals",
+            f"What's the inverse of {m}, to 4 decimals?",
+            f"Invert {m} and round each entry to 4 decimals.",
+            f"A = {m}. Find A^-1 with entries rounded to 4 decimals.",
+            f"I need the inverse matrix of {m}, 4 decimal places",
+            f"matrix inverse {m} rounded to 4",
+            f"Give the inverse of the matrix {m} to 4 decimals",
+            f"Work out the inverse matrix for {m}, rounding to 4 decimals.",
             f"Invert the matrix with rows {m[0]} and {m[1]}, 4 decimals",
             f"Compute the inverse of the 2x2 matrix {m}, rounded to 4 decimal places.",
         ),
-        think="Swap the diagonal, negate the rest and divide by the determinant.",
+        think="Inverse: swap the diagonal, negate the rest and divide by the determinant.",
         code=(
             f"(a, b), (c, d) = {m}\ndet = a * d - b * c\n"
             "print([[round(d / det, 4), round(-b / det, 4)], [round(-c / det, 4), round(a / det, 4)]])"
@@ -358,7 +356,7 @@ def matrix_trace(rng: random.Random) -> Draft:
             f"Sum the diagonal entries of the matrix {m}",
             f"Compute the trace of the matrix {m}.",
         ),
-        think="Add the entries on the main diagonal.",
+        think="Trace: add the entries on the main diagonal.",
         code=f"m = {m}\nprint(sum(m[i][i] for i in range(len(m))))",
         answer=str(value),
     )

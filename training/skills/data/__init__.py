@@ -23,6 +23,7 @@ from training.skills.data.csv_groups import (
     csv_total_by_group,
     csv_two_conditions,
 )
+from training.skills.data.csv_matching import csv_average_where, csv_count_matching, csv_total_where
 from training.skills.data.csv_questions import (
     csv_average,
     csv_columns,
@@ -35,12 +36,14 @@ from training.skills.data.csv_questions import (
 )
 from training.skills.data.fitting import (
     classifier_score,
+    correlation,
     covariance,
     explained_share,
     prediction_error,
     rank_correlation,
     regression_intercept,
     regression_prediction,
+    regression_slope,
 )
 from training.skills.data.grouping import (
     dict_total,
@@ -60,12 +63,17 @@ from training.skills.data.json_questions import (
     json_count_where,
     json_extreme,
     json_filter,
-    json_keys,
-    json_names,
     json_nested_value,
     json_sort,
     json_sum,
     json_value,
+)
+from training.skills.data.json_records import (
+    json_count_matching,
+    json_keys,
+    json_lookup,
+    json_matching_names,
+    json_names,
 )
 from training.skills.data.restructure import (
     chunk_list,
@@ -83,7 +91,6 @@ from training.skills.data.restructure import (
 )
 from training.skills.data.selection import (
     count_above,
-    count_parity,
     count_unique,
     duplicates,
     filter_above,
@@ -97,11 +104,13 @@ from training.skills.data.selection import (
 )
 from training.skills.data.series_changes import (
     best_month,
+    differences,
     exponential_smoothing,
     fill_gaps,
     growth_per_period,
     percent_changes,
     running_record,
+    running_total,
     standardised,
 )
 from training.skills.data.set_questions import (
@@ -116,14 +125,12 @@ from training.skills.data.set_questions import (
     symmetric_difference,
 )
 from training.skills.data.spread import (
-    correlation,
     interquartile_range,
     normalised,
     outliers,
     percentile,
     plain_standard_deviation,
     quartile,
-    regression_slope,
     standard_deviation,
     value_range,
     variance,
@@ -154,13 +161,12 @@ from training.skills.data.tables import (
     pandas_pivot,
     pandas_value_counts,
 )
+from training.skills.data.tallies import answer_share, count_between, count_items, count_parity, mean_difference
 from training.skills.data.totals import (
-    differences,
     largest,
     nth_extreme,
     percent_shares,
     product,
-    running_total,
     smallest,
     sort_ascending,
     sort_descending,
@@ -309,4 +315,14 @@ SKILLS: tuple[Skill, ...] = (
     best_stretch,
     add_dictionaries,
     all_combinations,
+    csv_count_matching,
+    csv_total_where,
+    csv_average_where,
+    json_lookup,
+    json_count_matching,
+    json_matching_names,
+    count_items,
+    count_between,
+    answer_share,
+    mean_difference,
 )

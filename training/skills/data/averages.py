@@ -8,7 +8,19 @@ from collections import Counter
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.further import column, further, told
 from training.skills.wording import NAMES, integers, joined, listed, series
+
+POLLS = (
+    ("cat", "dog", "red", "blue", "tea", "milk", "rain", "snow", "yes", "no"),
+    ("red", "blue", "green", "yellow", "black", "white", "purple"),
+    ("pizza", "pasta", "sushi", "tacos", "curry", "salad", "burger"),
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    ("Python", "Java", "Rust", "Go", "Ruby", "Swift"),
+    ("bus", "car", "bike", "train", "walk"),
+    NAMES,
+)
+"""What may be chosen in a vote."""
 
 
 def exact_mean(values: list[float]) -> float:
@@ -19,6 +31,7 @@ def exact_mean(values: list[float]) -> float:
 def mean(rng: random.Random) -> Draft:
     what, numbers = series(rng, 3, 9)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the mean of {next(said)}?",
@@ -31,10 +44,25 @@ def mean(rng: random.Random) -> Draft:
             f"Can you work out the mean of this list for me? {next(said)}",
             f"Given {next(said)}, what do they average out to?",
             f"mean of these {what} {next(said)}",
+            f"I need the average of {next(typed)}",
+            f"{next(typed)} - what is the average?",
+            f"avg {next(typed)}",
+            f"What's the mean value if my {what} are {next(typed)}?",
+            f"Take {next(typed)}, add them up and divide by how many there are.",
+            f"Our {what} this month were {next(typed)}. How much is that on average?",
+            f"give me the mean for the following {what}: {next(typed)}",
+            f"The teacher wrote {next(typed)} on the board and wants the mean. What is it?",
+            f"What is the average of these {len(numbers)} {what}: {next(typed)}?",
+            f"on average what are these {what}: {next(typed)}",
+            f"Average of this column?\n{column(numbers)}",
+            f"I kept track of my {what}: {next(typed)}. What did I average?",
+            f"Please calc the average value of {next(typed)}",
+            f"{told(what, next(typed))}. What is the average?",
+            f"{told(what, next(typed))}. How much is that on average?",
             f"Find the average of these numbers: {next(said)}",
             f"Compute the mean of the {what}: {next(said)}",
         ),
-        think=f"Add up the {len(numbers)} {what} and divide by how many there are.",
+        think=f"The mean: add up the {len(numbers)} {what} and divide by how many there are.",
         code=f"import statistics\nnumbers = {numbers}\nprint(statistics.mean(numbers))",
         answer=str(exact_mean(numbers)),
     )
@@ -43,6 +71,7 @@ def mean(rng: random.Random) -> Draft:
 def rounded_mean(rng: random.Random) -> Draft:
     what, numbers = series(rng, 3, 9)
     said, places = listed(rng, numbers), rng.choice((1, 2, 2, 3))
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the average of {next(said)} rounded to {places} decimal places?",
@@ -51,10 +80,28 @@ def rounded_mean(rng: random.Random) -> Draft:
             f"I have {what} of {next(said)}. What's their average? Round to {places} decimals.",
             f"Round the mean of {next(said)} to {places} decimals.",
             f"mean of {next(said)}, {places} decimals please",
+            f"What's the average of {next(typed)} to {places} decimal places?",
+            f"avg of {next(typed)}, {places} dp",
+            f"{next(typed)}: what is the mean, rounded to {places} decimals?",
+            f"mean of these {what} rounded to {places} places: {next(typed)}",
+            f"I need the average of {next(typed)} with {places} decimals.",
+            f"My {what} were {next(typed)}. Average, to {places} decimal places?",
+            f"Average {next(typed)} and give the result to {places} decimals.",
+            f"To {places} decimal places, what do {next(typed)} average?",
+            f"calculate average {next(typed)} round to {places} decimals",
+            f"Add up {next(typed)}, divide by how many there are and round to {places} decimals.",
+            f"How much is that on average, rounded to {places} decimals: {next(typed)}?",
+            f"Give me the arithmetic mean to {places} d.p.: {next(typed)}",
+            f"We collected these {what}: {next(typed)}. The report needs the mean with {places} decimals.",
+            f"find avg for the {what} {next(typed)} and keep {places} decimals",
+            f"What is the mean of {next(typed)}? Round your answer to {places} decimal places.",
+            f"Average of this column, rounded to {places} decimals?\n{column(numbers)}",
+            f"{told(what, next(typed))}. What is the average, rounded to {places} decimals?",
+            f"{told(what, next(typed))}. To {places} decimal places, how much is that on average?",
             f"Please give me the average of these {what} with {places} decimal places: {next(said)}",
             f"Find the mean of {next(said)} and round it to {places} decimal places.",
         ),
-        think=f"Take the mean of the {len(numbers)} {what} and round it to {places} decimals.",
+        think=f"The mean to {places} decimals: take the mean of the {len(numbers)} {what} and round it.",
         code=f"import statistics\nnumbers = {numbers}\nprint(round(statistics.mean(numbers), {places}))",
         answer=str(round(exact_mean(numbers), places)),
     )
@@ -65,6 +112,7 @@ def median(rng: random.Random) -> Draft:
     said = listed(rng, numbers)
     ordered, half = sorted(numbers), len(numbers) // 2
     middle = ordered[half] if len(ordered) % 2 else exact_mean(ordered[half - 1 : half + 1])
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the median of {next(said)}?",
@@ -75,10 +123,26 @@ def median(rng: random.Random) -> Draft:
             f"Which value is in the middle when you sort {next(said)}?",
             f"The {what} were {next(said)}. What's the median?",
             f"whats the median of this list {next(said)}",
+            f"I need the median of {next(typed)}",
+            f"{next(typed)} - median?",
+            f"What's the middle value of {next(typed)} once they are in order?",
+            f"Sort {next(typed)} and tell me the median.",
+            f"middle number of the ordered list {next(typed)}",
+            f"median for the {what} {next(typed)} please",
+            f"My {what} lately: {next(typed)}. I don't want the mean but the median.",
+            f"Not the average, the median: {next(typed)}",
+            f"We noted {what} of {next(typed)}. Find the median.",
+            f"What is the median if the data are {next(typed)}?",
+            f"Median of this column?\n{column(numbers)}",
+            f"Please work out the median value for {next(typed)}",
+            f"Determine the median of the data set {next(typed)}",
+            f"Put {next(typed)} in order. Which value, the median, splits them in half?",
+            f"{told(what, next(typed))}. What is the median?",
+            f"{told(what, next(typed))}. Tell me the median of these {len(numbers)}.",
             f"Compute the median: {next(said)}",
             f"Given the {what} {next(said)}, what is the median?",
         ),
-        think=f"Sort the {len(numbers)} {what} and take the middle value.",
+        think=f"The median: sort the {len(numbers)} {what} and take the middle value.",
         code=f"import statistics\nnumbers = {numbers}\nprint(statistics.median(numbers))",
         answer=str(middle),
     )
@@ -89,6 +153,7 @@ def mode(rng: random.Random) -> Draft:
     numbers = [*others, *[favourite] * rng.randint(2, 4)]
     rng.shuffle(numbers)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the mode of {next(said)}?",
@@ -99,10 +164,23 @@ def mode(rng: random.Random) -> Draft:
             f"Shoe sizes sold today: {next(said)}. Which size sold most?",
             f"Tell me the most frequent value in this list: {next(said)}",
             f"which value occurs the most in {next(said)}",
+            f"I need the mode of {next(typed)}",
+            f"{next(typed)} - mode?",
+            f"Which value shows up most frequently in {next(typed)}?",
+            f"Find the number that is repeated most: {next(typed)}",
+            f"What number comes up the most times in {next(typed)}?",
+            f"I rolled some strange dice and got {next(typed)}. Which result came up most often?",
+            f"most frequent number in {next(typed)}",
+            f"The daily counts were {next(typed)}. What is the modal value?",
+            f"Not the median, the mode of {next(typed)}, please.",
+            f"Give me the mode for this data set: {next(typed)}",
+            f"Our customers bought the sizes {next(typed)}. Which size is the most popular?",
+            f"what's the most repeated number here: {next(typed)}",
+            f"Ages at the party: {next(typed)}. What age was the most common?",
             f"Calculate the mode for the data {next(said)}.",
             f"What is the mode of these numbers: {next(said)}?",
         ),
-        think="The mode is the value that occurs most often in the list.",
+        think="The mode: the value that occurs most often in the list.",
         code=f"import statistics\nnumbers = {numbers}\nprint(statistics.mode(numbers))",
         answer=str(max(numbers, key=numbers.count)),
     )
@@ -111,7 +189,7 @@ def mode(rng: random.Random) -> Draft:
 def weighted_average(rng: random.Random) -> Draft:
     count = rng.randint(2, 4)
     values = [rng.randint(50, 100) for _ in range(count)]
-    cuts = [0, *sorted(rng.sample(range(10, 100, 10), count - 1)), 100]
+    cuts = [0, *sorted(rng.sample(range(10, 100, rng.choice((5, 10))), count - 1)), 100]
     weights = [high - low for low, high in itertools.pairwise(cuts)]
     who = rng.choice(NAMES)
     both = joined([f"{value} (weight {weight}%)" for value, weight in zip(values, weights, strict=True)])
@@ -127,10 +205,24 @@ def weighted_average(rng: random.Random) -> Draft:
             f"Find the weighted average: values {values}, weights {weights}",
             f"The scores are {both}. Compute the weighted mean.",
             f"Given weights {weights} and scores {values}, what is the weighted score?",
+            f"My course counts like this: {parts}. What is my grade?",
+            f"weighted mean of {values}, weights in percent {weights}",
+            f"I got {parts}. What's my weighted average?",
+            f"{both}: weighted average?",
+            f"{who} scored {joined(values)}; the parts count {joined(weights)} percent in that order. Work out the"
+            " overall score.",
+            f"What final grade do {parts} give?",
+            f"Calculate my final mark. I have {parts}.",
+            f"need the weighted avg, scores {values}, weights in % {weights}",
+            f"Weigh the scores {joined(values)} with {joined(weights)} and tell me the average.",
+            f"If the marks are {both}, what is the overall grade?",
+            f"Overall grade for {parts}?",
+            f"The exam parts gave {who} {parts}. What does that come to overall?",
+            f"Homework, labs and exams went like this: {parts}. How much is it overall, weighted?",
             f"values {values} weights {weights} whats the weighted average",
             f"Compute the weighted average of the scores {values} using the weights {weights}.",
         ),
-        think="Multiply each value by its weight, add up, and divide by the sum of the weights.",
+        think="The weighted average: multiply each value by its weight, add up, and divide by the sum of the weights.",
         code=(
             f"values = {values}\nweights = {weights}\nprint(sum(v * w for v, w in zip(values, weights)) / sum(weights))"
         ),
@@ -143,6 +235,7 @@ def moving_average(rng: random.Random) -> Draft:
     numbers = integers(rng, 1, 60, 5, 8)
     said = listed(rng, numbers)
     means = [float(Fraction(sum(numbers[end - window : end]), window)) for end in range(window, len(numbers) + 1)]
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the {window}-point moving average of {next(said)}? Round to 2 decimals.",
@@ -153,10 +246,16 @@ def moving_average(rng: random.Random) -> Draft:
             f"smooth {next(said)} with a moving average of {window} values, rounded to 2 decimals",
             f"My step counts were {next(said)}. Smooth them with a {window}-day moving average, 2 decimals please.",
             f"Slide a window of {window} over {next(said)} and average each position; round to 2 decimals.",
+            f"I need the {window}-point moving averages of {next(typed)}, 2 decimals",
+            f"{next(typed)} - rolling mean, window {window}, 2 decimals",
+            f"Give the moving average over {window} values for {next(typed)}, rounded to 2 decimals.",
+            f"SMA{window} of {next(typed)} to 2 decimals",
+            f"Closing prices: {next(typed)}. List the {window}-day simple moving averages with 2 decimals.",
+            f"For every {window} consecutive values of {next(typed)}, what is their mean? Round to 2 decimals.",
             f"rolling average window {window} of {next(said)} rounded to 2 decimals",
             f"Find the simple moving average (window {window}, 2 decimals) of {next(said)}.",
         ),
-        think=f"Average each run of {window} consecutive numbers in the list.",
+        think=f"The moving average: take the mean of each run of {window} consecutive numbers in the list.",
         code=(
             f"numbers = {numbers}\nn = {window}\n"
             "print([round(sum(numbers[i:i + n]) / n, 2) for i in range(len(numbers) - n + 1)])"
@@ -178,21 +277,36 @@ def score_needed(rng: random.Random) -> Draft:
             f"What number must be added to {numbers} so that the mean becomes {target}?",
             f"scores {scores}, want an average of {target}, what do i need on the next one",
             f"Find the next value that brings the average of {numbers} to {target}.",
+            f"I have {scores}. What do I need on my next test to get a {target} average?",
+            f"To average {target}, what must {who} get next after {scores}?",
+            f"my grades so far: {scores}. next grade needed for an average of {target}?",
+            f"What score on test {count + 1} brings {who}'s average to {target} after {scores}?",
+            f"So far {who} got {scores}. How many points on the next test make the average {target}?",
+            f"With {scores} done, what does my next result have to be for a mean of {target}?",
+            f"{who} wants to average {target} over {count + 1} tests and has {scores}. Find the last score.",
+            f"I need a {target} average after one more quiz. So far I have {scores}. What must I score?",
+            f"need avg {target}, have {scores}, next score?",
+            f"What grade do I have to get next so that it averages {target} together with {scores}?",
+            f"In bowling {who} had {scores}. What must the next game be for an average of exactly {target}?",
+            f"How high must the next value be to bring {numbers} to an average of {target}?",
+            f"The first {count} results are {scores}. Which result number {count + 1} gives a mean of {target}?",
+            f"I want my average to be {target}. My results are {scores}, and one test is left. What is needed there?",
             f"{who} has marks of {scores} so far and wants an average of {target}. Which mark is needed next?",
             f"After scoring {scores}, what must {who} score next to end up with an average of {target}?",
         ),
-        think=f"The total for {count + 1} scores at mean {target}, less the sum of the scores so far.",
+        think=f"The next score: the total for {count + 1} scores at mean {target}, less the sum of the scores so far.",
         code=f"scores = {numbers}\nprint({target} * (len(scores) + 1) - sum(scores))",
         answer=str(target + sum(target - number for number in numbers)),
     )
 
 
 def most_common_word(rng: random.Random) -> Draft:
-    favourite, *others = rng.sample(("cat", "dog", "red", "blue", "tea", "milk", "rain", "snow", "yes", "no"), 4)
+    favourite, *others = rng.sample(rng.choice(POLLS), 4)
     words = [*others, *[favourite] * rng.randint(2, 3)]
     rng.shuffle(words)
     said = listed(rng, words)
     literal = "[" + ", ".join(f'"{word}"' for word in words) + "]"
+    typed = further(words)
     return Draft(
         phrasings=(
             f"What is the most common item in {next(said)}?",
@@ -201,10 +315,24 @@ def most_common_word(rng: random.Random) -> Draft:
             f"most common value in {next(said)}",
             f"People voted {next(said)}. Which option won?",
             f"Can you tell me which one comes up most in {next(said)}?",
+            f"Which answer was given most often: {next(typed)}?",
+            f"{next(typed)} - which one is the most frequent?",
+            f"What shows up the most in {next(typed)}?",
+            f"Find the winner of this vote: {next(typed)}",
+            f"The class chose {next(typed)}. What was chosen most?",
+            f"Get the most repeated word in {next(typed)}",
+            f"most popular choice among {next(typed)}",
+            f"We asked around and heard {next(typed)}. What did most people say?",
+            f"Tell me the item with the highest count in {next(typed)}",
+            f"which value is most common: {next(typed)}",
+            f"Here are the survey results: {next(typed)}. Which was named most often?",
+            f"I logged {next(typed)}. What did I log the most?",
+            f"What is the most frequent entry of the list {next(typed)}?",
+            f"Ballots read {next(typed)}. Who or what has the most votes?",
             f"The answers were {next(said)}. What was the most popular answer?",
             f"Which item occurs most frequently in this list: {next(said)}?",
         ),
-        think="Count how often each item occurs and take the most common one.",
+        think="The most common item: count how often each one occurs and take the first.",
         code=f"from collections import Counter\nitems = {literal}\nprint(Counter(items).most_common(1)[0][0])",
         answer=max(Counter(words).items(), key=lambda item: item[1])[0],
     )

@@ -59,10 +59,22 @@ def csv_total_by_group(rng: random.Random) -> Draft:
             f"I exported this sheet:\n{text}\nPlease give me a dictionary with the {field} total of each {group}.",
             f"Group the rows below by {group} and total their {field}.\n{text}",
             f"For each {group} in the following data, how much {field} is there in all?\n{text}",
+            f"I have this CSV:\n{text}\nWhat is the sum of {field} for each {group}?",
+            f"total {field} per {group}\n{text}",
+            f"{text}\nTotal {field} by {group}?",
+            f"{text}\n\nadd up {field} per {group} please",
+            f"How much {field} does each {group} have in total?\n{text}",
+            f"I need the {field} totals for every {group} of this table:\n{text}",
+            f"Using the data below, sum {field} for each {group}.\n{text}",
+            f"data.csv contains\n{text}\nShow the total {field} of every {group} as a dictionary.",
+            f"SUM({field}) ... GROUP BY {group} as a dictionary, for this CSV:\n{text}",
+            f"Split the rows by {group} and add their {field} within each.\n{text}",
+            f"```\n{text}\n```\nWhat are the sums of {field} per {group}?",
+            f"What does {field} add up to in each {group}?\n{text}",
             f"Break the {field} in this table down by {group}:\n{text}",
             f"Given the CSV\n{text}\ncompute the sum of {field} grouped by {group}.",
         ),
-        think=f"Read the CSV rows and add each {field} to the total of its {group}.",
+        think=f"A total for each {group}: read the CSV rows and add each {field} to its {group}.",
         code=(
             f"{load(text)}\ntotals = {{}}\nfor row in rows:\n"
             f'    totals[row["{group}"]] = totals.get(row["{group}"], 0) + int(row["{field}"])\nprint(totals)'
@@ -84,10 +96,16 @@ def csv_average_by_group(rng: random.Random) -> Draft:
             f"Our records:\n{text}\nHow high is the {field} on average in each {group}? Round to 2 decimals.",
             f"Group the rows below by {group} and take the average {field}, to 2 places.\n{text}",
             f"Compare the {group} values by their average {field} (rounded to 2 decimals):\n{text}",
+            f"{text}\nAverage {field} by {group}, 2 decimals?",
+            f"I have this CSV:\n{text}\nWhat is the average {field} for each {group}, to 2 decimals?",
+            f"I need the mean {field} of every {group}, rounded to 2 decimals:\n{text}",
+            f"AVG({field}) ... GROUP BY {group} as a dictionary with 2 decimals, for this CSV:\n{text}",
+            f"data.csv contains\n{text}\nShow each {group} with its average {field}, 2 decimals.",
+            f"What {field} does each {group} have on average (2 decimals)?\n{text}",
             f"For each {group} in this table give the mean of {field}, to 2 decimals:\n{text}",
             f"Given the CSV\n{text}\ncompute the average {field} grouped by {group}, rounded to 2 decimals.",
         ),
-        think=f"Collect the {field} values of each {group} and take their averages.",
+        think=f"An average for each {group}: collect the {field} values of each {group} and take their averages.",
         code=(
             f"{load(text)}\nvalues = {{}}\nfor row in rows:\n"
             f'    values.setdefault(row["{group}"], []).append(int(row["{field}"]))\n'
@@ -109,10 +127,16 @@ def csv_count_by_group(rng: random.Random) -> Draft:
             f"From this list, tell me how many {key}s belong to each {group}:\n{text}",
             f"Tally the {group} column of this table:\n{text}",
             f"Make a dictionary of {group} to number of rows from\n{text}",
+            f"{text}\nCount per {group}?",
+            f"I have this CSV:\n{text}\nHow many {key}s are there for each {group}?",
+            f"I need the number of rows of every {group}:\n{text}",
+            f"COUNT(*) ... GROUP BY {group} as a dictionary, for this CSV:\n{text}",
+            f"data.csv contains\n{text}\nShow each {group} with its number of rows.",
+            f"How are the {key}s spread over the {group} values? Count them.\n{text}",
             f"For each {group} below, how many entries are there?\n{text}",
             f"Given the CSV\n{text}\ncount the records grouped by {group}.",
         ),
-        think=f"Read the CSV rows and count the values of {group}.",
+        think=f"A count for each {group}: read the CSV rows and count the values of {group}.",
         code=(f'from collections import Counter\n{load(text)}\nprint(dict(Counter(row["{group}"] for row in rows)))'),
         answer=str(by_group(rows, len)),
     )
@@ -138,7 +162,7 @@ def csv_best_group(rng: random.Random) -> Draft:
             f"Of all {group} values here, which has the {word} combined {field}?\n{text}",
             f"Given the CSV\n{text}\nfind the {group} with the {word} total of {field}.",
         ),
-        think=f"Add the {field} of each {group} and take the one with the {word} total.",
+        think=f"Which {group}: add the {field} of each {group} and take the one with the {word} total.",
         code=(
             f"{load(text)}\ntotals = {{}}\nfor row in rows:\n"
             f'    totals[row["{group}"]] = totals.get(row["{group}"], 0) + int(row["{field}"])\n'
@@ -167,7 +191,7 @@ def csv_two_conditions(rng: random.Random) -> Draft:
             f"Of the rows with {group} {place}, which {key}s are above {limit} in {field}?\n{text}",
             f"Given the CSV\n{text}\nlist the {key}s with {group} {place} and {field} above {limit}.",
         ),
-        think=f"Keep rows whose {group} is {place} and whose {field} is above {limit}; list the {key}.",
+        think=f"Which {key}s: keep rows whose {group} is {place} and whose {field} is above {limit}; list the {key}.",
         code=(
             f'{load(text)}\nprint([row["{key}"] for row in rows if row["{group}"] == "{place}"'
             f' and int(row["{field}"]) > {limit}])'
@@ -192,10 +216,15 @@ def csv_sorted_by(rng: random.Random) -> Draft:
             f"Rank everything in this table by {field}, {order}; only the {key}s please.\n{text}",
             f"Make a ranking of the {key}s below from {order} {field}.\n{text}",
             f"Put the {key}s in order of {field} ({order}):\n{text}",
+            f"{text}\nAll {key}s by {field}, {order}?",
+            f"I have this CSV:\n{text}\nSort it by {field}, {order}, and list the {key}s.",
+            f"I need the {key}s in order of {field}, {order}:\n{text}",
+            f"data.csv contains\n{text}\nList every {key}, sorted by {field} from {order}.",
+            f"Arrange the rows by {field} ({order}) and show only the {key} column.\n{text}",
             f"Which {key} comes first, second and so on when sorted by {field}, {order}?\n{text}",
             f"Given the CSV\n{text}\nlist the {key}s sorted by {field} from {order}.",
         ),
-        think=f"Read the CSV, sort the rows by {field}, {order}, and list the {key}.",
+        think=f"All {key}s in order: read the CSV, sort the rows by {field}, {order}, and list the {key}.",
         code=(
             f'{load(text)}\nrows.sort(key=lambda row: int(row["{field}"]){", reverse=True" if down else ""})\n'
             f'print([row["{key}"] for row in rows])'
@@ -219,10 +248,15 @@ def csv_top_rows(rng: random.Random) -> Draft:
             f"I only want the {word} {key}s that lead in {field}:\n{text}",
             f"Find the {n} largest values of {field} and list their {key}s.\n{text}",
             f"List the {word} leading {key}s in terms of {field}, from the highest down:\n{text}",
+            f"{text}\nTop {n} {key}s by {field}?",
+            f"I have this CSV:\n{text}\nWhich {n} {key}s have the most {field}?",
+            f"I need the {n} {key}s with the largest {field}, highest first:\n{text}",
+            f"data.csv contains\n{text}\nName the {n} {key}s with the highest {field}.",
+            f"Sort by {field} descending and give the first {n} {key}s.\n{text}",
             f"From this table take the {n} rows with the greatest {field}; show the {key}s.\n{text}",
             f"Given the CSV\n{text}\nlist the {n} {key}s with the highest {field}.",
         ),
-        think=f"Sort the rows by {field}, highest first, and take the {key} of the first {n}.",
+        think=f"The first {n}: sort the rows by {field}, highest first, and take the {key} of {n} rows.",
         code=(
             f'{load(text)}\nrows.sort(key=lambda row: int(row["{field}"]), reverse=True)\n'
             f'print([row["{key}"] for row in rows[:{n}]])'
@@ -250,10 +284,22 @@ def csv_order_value(rng: random.Random) -> Draft:
             f"An invoice has these lines:\n{text}\nWhat is the invoice total?",
             f"Our stock is listed below with unit prices. What is all of it worth?\n{text}",
             f"Compute the grand total from the price and quantity columns:\n{text}",
+            f"I have this CSV:\n{text}\nWhat is price times quantity summed over all rows?",
+            f"sum of price x quantity\n{text}",
+            f"{text}\nTotal cost?",
+            f"{text}\n\nwhat do all these cost together",
+            f"How much money is this order altogether?\n{text}",
+            f"I need the total amount of this basket, each price times its quantity:\n{text}",
+            f"Using the data below, calculate the total revenue (price * quantity).\n{text}",
+            f"sales.csv contains\n{text}\nHow much did we take in overall?",
+            f"We sold these quantities at these prices:\n{text}\nWhat is the total revenue?",
+            f"SUM(price * quantity) of this CSV:\n{text}",
+            f"```\n{text}\n```\nWhat is the order total?",
+            f"What is the bill for these items?\n{text}",
             f"Each line has a unit price and a quantity. Work out the sum of the line totals.\n{text}",
             f"Given the CSV\n{text}\nfind the sum of price times quantity.",
         ),
-        think="Read the CSV rows and add up price times quantity.",
+        think="The order's value: read the CSV rows and add up price times quantity.",
         code=f'{load(text)}\nprint(round(sum(float(row["price"]) * int(row["quantity"]) for row in rows), 2))',
         answer=str(whole / 100),
     )

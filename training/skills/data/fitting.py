@@ -1,4 +1,4 @@
-"""Two lists against each other: fitted lines, errors of predictions, hits and misses."""
+"""Two lists against each other: correlation, fitted lines, errors of predictions, hits and misses."""
 
 from __future__ import annotations
 
@@ -7,13 +7,86 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.spread import paired
+from training.skills.data.further import decimals
 from training.skills.wording import rounding
 
 STORIES = (
     ("ad spend", "sales"), ("hours studied", "marks"), ("temperature", "ice creams sold"), ("age", "price"),
     ("distance", "fare"), ("rainfall", "yield"),
 )  # fmt: skip
+
+
+def paired(rng: random.Random) -> tuple[list[int], list[int], Fraction, Fraction, Fraction]:
+    """Two lists x, y of equal length, and n squared times their covariance and variances; neither is constant."""
+    count = rng.randint(4, 6)
+    x = rng.sample(range(1, 20), count)
+    y = rng.sample(range(1, 60), count)
+    sums = [
+        Fraction(count * sum(a * b for a, b in zip(p, q, strict=True)) - sum(p) * sum(q))
+        for p, q in ((x, y), (x, x), (y, y))
+    ]
+    return x, y, sums[0], sums[1], sums[2]
+
+
+def correlation(rng: random.Random) -> Draft:
+    x, y, xy, xx, yy = paired(rng)
+    places, ask = rounding(rng)
+    asked = decimals(places)
+    return Draft(
+        phrasings=(
+            f"What is the correlation between {x} and {y}{next(ask)}?",
+            f"Calculate the Pearson correlation coefficient of x = {x} and y = {y}{next(ask)}",
+            f"correlation of {x} and {y}{next(ask)}",
+            f"How strongly are {x} and {y} correlated? Give Pearson's r{next(ask)}.",
+            f"Hours studied: {x}. Marks: {y}. Find the correlation coefficient{next(ask)}.",
+            f"find r for x {x} and y {y}{next(ask)}",
+            f"Do {x} and {y} move together? I would like Pearson's coefficient{next(ask)}.",
+            f"Two shops sold {x} and {y} on the same days. What is the correlation of their sales{next(ask)}?",
+            f"x = {x}, y = {y}: correlation{next(asked)}?",
+            f"I need Pearson's r for {x} and {y}{next(asked)}",
+            f"corr of {x} and {y}{next(asked)}",
+            f"Temperatures were {x} and ice cream sales {y}. What is their correlation{next(asked)}?",
+            f"Give me the correlation coefficient between {x} and {y}{next(asked)}.",
+            f"Are {x} and {y} related? What is their Pearson correlation{next(asked)}?",
+            f"Determine the correlation of the pairs x {x}, y {y}{next(asked)}.",
+            f"Can you compute the correlation coefficient for these two lists, {x} and {y}{next(ask)}?",
+            f"Compute the correlation between the lists {x} and {y}{next(ask)}.",
+        ),
+        think="The correlation: Pearson's coefficient of the two lists.",
+        code=f"import statistics\nx = {x}\ny = {y}\nprint(round(statistics.correlation(x, y), {places}))",
+        answer=str(round(float(xy) / math.sqrt(xx * yy), places)),
+    )
+
+
+def regression_slope(rng: random.Random) -> Draft:
+    x, y, xy, xx, _ = paired(rng)
+    places, ask = rounding(rng)
+    points = ", ".join(f"({a}, {b})" for a, b in zip(x, y, strict=True))
+    asked = decimals(places)
+    return Draft(
+        phrasings=(
+            f"What is the slope of the linear regression line for x = {x} and y = {y}{next(ask)}?",
+            f"Find the slope of the best fit line through the points {points}{next(ask)}",
+            f"regression slope of x {x} y {y}{next(ask)}",
+            f"Fit a straight line to {points}. What is its slope{next(ask)}?",
+            f"Calculate the least squares slope for x = {x}, y = {y}{next(ask)}",
+            f"Ad spend was {x} and sales were {y}. By how much do sales rise per unit of spend, by linear"
+            f" regression{next(ask)}?",
+            f"By how much does y change per unit of x in the best line through {points}{next(ask)}?",
+            f"least squares fit to {points}, slope only{next(ask)}",
+            f"x = {x}, y = {y}: slope of the best fit line{next(asked)}?",
+            f"I need the slope of the line of best fit for {points}{next(asked)}",
+            f"slope of the least squares line, x = {x}, y = {y}{next(asked)}",
+            f"What is m in y = mx + b fitted to {points}{next(asked)}?",
+            f"Give me the gradient of the trend line through {points}{next(asked)}.",
+            f"Fit y = a + b x to x {x} and y {y}; what is the slope b{next(asked)}?",
+            f"slope of the trend line for {points}{next(ask)}",
+            f"Compute the slope of the regression of {y} on {x}{next(ask)}.",
+        ),
+        think="The slope: fit a least squares line to the points and take its slope.",
+        code=f"import statistics\nx = {x}\ny = {y}\nprint(round(statistics.linear_regression(x, y).slope, {places}))",
+        answer=str(round(float(xy / xx), places)),
+    )
 
 
 def regression_prediction(rng: random.Random) -> Draft:
@@ -37,7 +110,7 @@ def regression_prediction(rng: random.Random) -> Draft:
             f"Given {cause} {x} and {effect} {y}, which {effect} would a linear model expect at {at}{next(ask)}?",
             f"Predict y for x = {at} by least squares from x = {x} and y = {y}{next(ask)}.",
         ),
-        think=f"Fit a least squares line to the points and evaluate it at {at}.",
+        think=f"The predicted value: fit a least squares line to the points and evaluate it at {at}.",
         code=(
             f"import statistics\nx = {x}\ny = {y}\nslope, intercept = statistics.linear_regression(x, y)\n"
             f"print(round(slope * {at} + intercept, {places}))"
@@ -66,7 +139,7 @@ def regression_intercept(rng: random.Random) -> Draft:
             f"Could you work out the least squares intercept for the points {points}{next(ask)}?",
             f"Compute the intercept of the least squares line for x = {x}, y = {y}{next(ask)}.",
         ),
-        think="Fit a least squares line to the points and take its intercept.",
+        think="The intercept: fit a least squares line to the points and take its value at 0.",
         code=(
             f"import statistics\nx = {x}\ny = {y}\nprint(round(statistics.linear_regression(x, y).intercept, {places}))"
         ),
@@ -91,7 +164,7 @@ def explained_share(rng: random.Random) -> Draft:
             f"Give the R² value for the trend line of {y} against {x}{next(ask)}.",
             f"Compute the coefficient of determination of the lists {x} and {y}{next(ask)}.",
         ),
-        think="R squared is the square of the correlation of the two lists.",
+        think="R squared: the square of the correlation of the two lists.",
         code=f"import statistics\nx = {x}\ny = {y}\nprint(round(statistics.correlation(x, y) ** 2, {places}))",
         answer=str(round(float(xy * xy / (xx * yy)), places)),
     )
@@ -115,7 +188,7 @@ def covariance(rng: random.Random) -> Draft:
             f"I need the sample covariance of {x} with {y}{next(ask)}",
             f"Find the sample covariance of the two lists {x} and {y}{next(ask)}.",
         ),
-        think="Use the sample covariance of the two lists.",
+        think="The sample covariance of the two lists.",
         code=f"import statistics\nx = {x}\ny = {y}\nprint(round(statistics.covariance(x, y), {places}))",
         answer=str(round(float(xy / (n * (n - 1))), places)),
     )
@@ -140,7 +213,7 @@ def rank_correlation(rng: random.Random) -> Draft:
             f"Please give Spearman's coefficient for the pairs of {x} and {y}{next(ask)}",
             f"Compute Spearman's rank correlation between {x} and {y}{next(ask)}.",
         ),
-        think="Rank both lists and take the correlation of the ranks.",
+        think="The rank correlation: rank both lists and take the correlation of the ranks.",
         code=(
             f"import pandas as pd\nx = pd.Series({x})\ny = pd.Series({y})\n"
             f"print(round(float(x.rank().corr(y.rank())), {places}))"

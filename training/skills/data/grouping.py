@@ -9,11 +9,23 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
+SUBJECTS = ("math", "art", "history", "physics", "biology", "music", "English", "chemistry")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+COSTS = ("rent", "food", "travel", "fuel", "phone", "insurance", "clothes", "books")
+
 
 def table(rng: random.Random) -> tuple[str, dict[str, int]]:
     """What the values are, and a dictionary of three to six distinct amounts."""
     what, keys, high = rng.choice(
-        (("scores", NAMES, 100), ("prices", GOODS, 30), ("visitors", CITIES, 900), ("ages", NAMES, 80))
+        (
+            ("scores", NAMES, 100),
+            ("prices", GOODS, 30),
+            ("visitors", CITIES, 900),
+            ("ages", NAMES, 80),
+            ("grades", SUBJECTS, 100),
+            ("sales", DAYS, 900),
+            ("costs", COSTS, 600),
+        )
     )
     count = rng.randint(3, 6)
     return what, dict(zip(rng.sample(keys, count), rng.sample(range(1, high), count), strict=True))
@@ -21,7 +33,7 @@ def table(rng: random.Random) -> tuple[str, dict[str, int]]:
 
 def grouped(rng: random.Random) -> tuple[list[tuple[str, int]], str, str]:
     """Name and amount pairs in which names repeat; as people write them; as a Python literal."""
-    names = rng.sample(rng.choice((NAMES, GOODS, CITIES)), rng.randint(2, 3))
+    names = rng.sample(rng.choice((NAMES, GOODS, CITIES, DAYS, COSTS)), rng.randint(2, 3))
     picks = [*names, *rng.choices(names, k=rng.randint(1, 3))]
     rng.shuffle(picks)
     pairs = [(name, rng.randint(1, rng.choice((20, 200)))) for name in picks]
@@ -43,10 +55,22 @@ def group_sums(rng: random.Random) -> Draft:
             f"add up these amounts per key {said}",
             f"Here are the entries: {said}. Combine the ones with the same label by adding them.",
             f"A cashier wrote down {said}. Give a dictionary with the total of each name.",
+            f"{said} - add up per name",
+            f"I need the total of each name in {said}",
+            f"sum per name: {said}",
+            f"What does each one come to in total: {said}?",
+            f"Expenses were noted as {said}. What is the total for each?",
+            f"Some names occur more than once in {said}. Give every name with its total.",
+            f"Add the numbers that belong to the same name: {said}",
+            f"Here is my list: {said}. How much is it for each name altogether?",
+            f"Group by name and sum: {said}",
+            f"Show a dictionary of name to total for {said}",
+            f"group {literal} by the first item and sum the second",
+            f"Total up {said} for every name separately.",
             f"For each name in {said}, what do the numbers add up to?",
             f"Given {said}, compute the total for each name.",
         ),
-        think="Keep a dictionary of totals and add each amount to its name.",
+        think="A total for each name: keep a dictionary of totals and add each amount to its name.",
         code=(
             f"pairs = {literal}\ntotals = {{}}\nfor name, amount in pairs:\n"
             "    totals[name] = totals.get(name, 0) + amount\nprint(totals)"
@@ -67,10 +91,22 @@ def group_total_of(rng: random.Random) -> Draft:
             f"The ledger says {said}. What is {name}'s total?",
             f"add up all the {name} entries in {said}",
             f"From {literal}, add the amounts that belong to {name}",
+            f"{said} - how much is {name} in total?",
+            f"I need the total of just {name} in {said}",
+            f"sum only {name}: {said}",
+            f"What does {name} come to altogether: {said}?",
+            f"Expenses were noted as {said}. What is the total for {name} alone?",
+            f"{name} can occur more than once in {said}. What is the sum for {name}?",
+            f"Add only the numbers that belong to {name}: {said}",
+            f"Here is my list: {said}. How much is it for {name} altogether?",
+            f"In {said}, add the amounts behind {name} and leave out the others.",
+            f"How much for {name} in all? {said}",
+            f"Total up {said}, but only for {name}.",
+            f"Ignore everything except {name} in {said}. What is the sum?",
             f"Given the records {said}, how much is it altogether for {name}?",
             f"Find the sum of all amounts for {name} in {said}.",
         ),
-        think=f"Add the amounts whose name is {name}.",
+        think=f"The total of one name: add the amounts whose name is {name}.",
         code=f'pairs = {literal}\nprint(sum(amount for name, amount in pairs if name == "{name}"))',
         answer=str(sum(dict(enumerate(amount * (other == name) for other, amount in pairs)).values())),
     )
@@ -92,7 +128,7 @@ def group_averages(rng: random.Random) -> Draft:
             f"Calculate the average of every group, with 2 decimals: {said}",
             f"Given {said}, compute the average for each name, rounded to 2 decimals.",
         ),
-        think="Collect the amounts of each name and take their mean.",
+        think="An average for each name: collect the amounts of each name and take their mean.",
         code=(
             f"pairs = {literal}\ngroups = {{}}\nfor name, amount in pairs:\n"
             "    groups.setdefault(name, []).append(amount)\n"
@@ -147,10 +183,22 @@ def key_of_extreme(rng: random.Random) -> Draft:
             f"{what}: {said}. which is the {size}",
             f"From the dictionary {literal}, return the key whose value is the {other}.",
             f"In {literal}, which entry comes out {size}?",
+            f"{said} - which one is the {size}?",
+            f"I need the name with the {size} value: {said}",
+            f"{literal}: which key is the {size}?",
+            f"Who or what is {size} here: {said}?",
+            f"Here are the {what}: {said}. Which name has the {size}?",
+            f"Compare {said} and tell me which has the {size} number.",
+            f"Not the number but the name with the {size}: {said}",
+            f"We have {what} of {said}. Name the {size} one.",
+            f"From {said}, pick the one with the {size} figure.",
+            f"scores = {literal}; which key has the {size} value",
+            f"Look at {literal} and return the key with the {size} number.",
+            f"Out of {said}, which comes out {size}?",
             f"Which name has the {size} number: {said}?",
             f"Which key in {literal} has the {other} value?",
         ),
-        think=f"Take the key with the {other} value.",
+        think=f"Which key: take the one with the {other} value.",
         code=f"data = {literal}\nprint({function}(data, key=data.get))",
         answer=ordered[-1 if function == "max" else 0][1],
     )
@@ -218,10 +266,16 @@ def sort_by_value(rng: random.Random) -> Draft:
             f"The {what} are {said}. List the names from {ends}.",
             f"sort dict keys by value {order} {literal}",
             f"Give me the keys of {literal} ordered by their values, {ends}",
+            f"{said} - names from {ends}",
+            f"I need the names ordered by value, {ends}: {said}",
+            f"Put these names in order of their numbers, {ends}: {said}",
+            f"Ranking of {said} from {ends}, just the names",
+            f"Sort the {what} {said} from {ends} and list the names.",
+            f"In what order do the names come, {ends}, in {literal}?",
             f"Rank everyone from {ends}, names only: {said}",
             f"Sort the names by their value, {ends}: {literal}",
         ),
-        think=f"Sort the keys by their values in {order} order.",
+        think=f"All keys in order: sort the keys by their values in {order} order.",
         code=f"data = {literal}\nprint(sorted(data, key=data.get{extra}))",
         answer=str(names[::-1] if reverse else names),
     )
@@ -248,10 +302,16 @@ def dict_total(rng: random.Random) -> Draft:
             f"Work out the {word} for {said}{ask}",
             f"given {literal} what is the {word} value{ask}",
             f"I noted these {what}: {said}. Give me their {word}{ask}.",
+            f"{literal}: {word}{ask}?",
+            f"I need the {word} of these {what}: {said}{ask}",
+            f"{word} over all values of {literal}{ask}",
+            f"If the {what} are {said}, what's the {word}{ask}?",
+            f"What is the {word} of the {what}, given {said}{ask}?",
+            f"Give me the {word} for {said}{ask}",
             f"For the dictionary {literal}, what do the values come to as a {word}{ask}?",
             f"Compute the {word} of the values in the dictionary {literal}{ask}.",
         ),
-        think=f"Take the {word} of the dictionary's values.",
+        think=f"The {word}: take the {word} of the dictionary's values.",
         code=code,
         answer=str(round(float(exact), 2)),
     )
@@ -274,10 +334,16 @@ def filter_dict(rng: random.Random) -> Draft:
             f"Find everyone above {limit} in {literal}",
             f"who has more than {limit}: {said}",
             f"Filter {literal} for values greater than {limit} and list the keys",
+            f"{said} - which have more than {limit}?",
+            f"I need the names with a value over {limit}: {said}",
+            f"The {what} are {said}. List the names above {limit}.",
+            f"From {literal}, list each key with a value over {limit}.",
+            f"Which names are above {limit} here: {said}?",
+            f"Show everybody or everything with more than {limit}: {said}",
             f"Among {said}, which exceed {limit}?",
             f"List the keys of {literal} whose value is greater than {limit}.",
         ),
-        think=f"Keep the keys whose value is greater than {limit}.",
+        think=f"Which keys: keep those whose value is greater than {limit}.",
         code=f"data = {literal}\nprint([key for key, value in data.items() if value > {limit}])",
         answer=str(kept),
     )

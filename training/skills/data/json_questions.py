@@ -4,37 +4,51 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Sequence
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.csv_questions import amounts
+from training.skills.math.amounts import tied
 from training.skills.wording import CITIES, GOODS, NAMES
 
 Record = dict[str, str | int | float]
 
-KINDS: tuple[tuple[str, tuple[str, ...], str, tuple[tuple[str, int, int], ...]], ...] = (
-    ("people", NAMES, "name", (("age", 18, 80), ("salary", 1000, 9000), ("height", 150, 200))),
-    ("products", GOODS, "name", (("price", 1, 60), ("stock", 0, 200), ("quantity", 1, 20))),
-    ("cities", CITIES, "city", (("population", 10000, 900000), ("temp", -5, 38), ("visitors", 50, 5000))),
-    ("orders", NAMES, "customer", (("total", 5, 500), ("items", 1, 12), ("amount", 10, 900))),
-    ("students", NAMES, "name", (("score", 30, 100), ("grade", 1, 12), ("points", 0, 50))),
+KINDS: tuple[tuple[str, tuple[str, ...], str, tuple[tuple[str, int, int, int], ...]], ...] = (
+    ("people", NAMES, "name", (("age", 18, 80, 0), ("salary", 1000, 9000, 0), ("height", 150, 200, 0))),
+    ("products", GOODS, "name", (("price", 1, 60, 2), ("stock", 0, 200, 0), ("quantity", 1, 20, 0))),
+    ("cities", CITIES, "city", (("population", 10000, 900000, 0), ("temp", -5, 38, 1), ("visitors", 50, 5000, 0))),
+    ("orders", NAMES, "customer", (("total", 5, 500, 2), ("items", 1, 12, 0), ("amount", 10, 900, 2))),
+    ("students", NAMES, "name", (("score", 30, 100, 0), ("grade", 1, 12, 0), ("points", 0, 50, 0))),
 )
 
 
 def records(rng: random.Random) -> tuple[str, str, str, list[Record]]:
     """What the records are, the field that names each, a numeric field, and two to five records.
 
-    Values of the numeric field are distinct.
+    Values of the numeric field are distinct; some records have a number and another field beside it.
     """
     what, names, key, fields = rng.choice(KINDS)
-    field, low, high = rng.choice(fields)
+    (field, *asked), (other, *more) = rng.sample(fields, 2)
     count = rng.randint(2, 5)
-    values = rng.sample(range(low, high), min(count, high - low))
-    return (
-        what,
-        key,
-        field,
-        [{key: name, field: value} for name, value in zip(rng.sample(names, len(values)), values, strict=True)],
-    )
+    values, beside = amounts(rng, count, *asked), amounts(rng, count, *more)
+    order = rng.choice(([key, field], [key, field], [key, other, field], ["id", key, field], ["id", key, field, other]))
+    columns: dict[str, Sequence[str | float]] = {
+        "id": list(range(1, count + 1)),
+        key: rng.sample(names, count),
+        field: values,
+        other: beside,
+    }
+    return what, key, field, [{name: columns[name][i] for name in order} for i in range(count)]
+
+
+def numbers(rows: list[Record], field: str) -> list[float]:
+    return [value for row in rows if not isinstance(value := row[field], str)]
+
+
+def exact(rows: list[Record], field: str) -> Fraction:
+    """The sum of the field."""
+    return sum((Fraction(str(value)) for value in numbers(rows, field)), Fraction(0))
 
 
 def load(value: object) -> str:
@@ -63,10 +77,23 @@ def json_value(rng: random.Random) -> Draft:
             f"read the {key} field of {text}",
             f"An API answered {text}. What {key} does it give?",
             f'Which value does the key "{key}" have in {text}?',
+            f"I have this JSON: {text}. What is the {key}?",
+            f"{text}\n\nwhat's the {key}?",
+            f"{key} from this json please: {text}",
+            f"Read {text} and print the {key}.",
+            f"I need the {key} out of {text}",
+            f"Here is a JSON object:\n{text}\nWhat is its {key}?",
+            f"Tell me the {key} in {text}",
+            f'Look up "{key}" in {text}',
+            f"What does {text} say about the {key}?",
+            f"The config is {text}. What's the value of {key}?",
+            f"obj = {text}, what is obj.{key}?",
+            f"The response body was {text}. Give me just the {key}.",
+            f"find {key} in the json {text}",
             f"Given the JSON {text}, what is the {key}?",
             f"What is the value of {key} in {text}?",
         ),
-        think=f"Parse the JSON and take the value of {key}.",
+        think=f"One value: parse the JSON and take the value of {key}.",
         code=f'{load(record)}\nprint(data["{key}"])',
         answer=str(dict(record.items())[key]),
     )
@@ -96,10 +123,23 @@ def json_nested_value(rng: random.Random) -> Draft:
             f"Parse this JSON and give me the {outer}'s {inner}: {text}",
             f"value at {outer} -> {inner} in {text}",
             f"The service returned {text}. What's the {outer}'s {inner}?",
+            f"I have this JSON: {text}. What is the {outer}'s {inner}?",
+            f"{text}\n\nwhat's {outer}.{inner}?",
+            f"{outer}.{inner} from this json please: {text}",
+            f"Read {text} and print the {inner} of the {outer}.",
+            f"I need {inner}, which is inside {outer}, out of {text}",
+            f"Here is a JSON object:\n{text}\nWhat is {outer}.{inner}?",
+            f"Tell me the {inner} of the {outer} in {text}",
+            f'Look up "{inner}" under "{outer}" in {text}',
+            f"obj = {text}, what is obj.{outer}.{inner}?",
+            f"The config is {text}. What is the value of {inner} in the {outer} part?",
+            f'data = {text}; what does data["{outer}"]["{inner}"] give',
+            f"The response body was {text}. Give me just the {inner} of the {outer}.",
+            f"jq '.{outer}.{inner}' on {text}",
             f"In the JSON {text}, what does {outer}.{inner} hold?",
             f"Given {text}, what is the {inner} of the {outer}?",
         ),
-        think=f"Parse the JSON and take {inner} inside {outer}.",
+        think=f"A nested value: parse the JSON and take {inner} inside {outer}.",
         code=f'{load(record)}\nprint(data["{outer}"]["{inner}"])',
         answer=str(value),
     )
@@ -107,9 +147,9 @@ def json_nested_value(rng: random.Random) -> Draft:
 
 def json_sum(rng: random.Random) -> Draft:
     what, _, field, rows = records(rng)
-    text, whole = json.dumps(rows), 0
-    for row in rows:
-        whole += int(row[field])
+    text, added = json.dumps(rows), f'sum(item["{field}"] for item in data)'
+    if any(isinstance(row[field], float) for row in rows):
+        added = f"round({added}, 2)"
     return Draft(
         phrasings=(
             f"What is the sum of {field} in {text}?",
@@ -120,19 +160,33 @@ def json_sum(rng: random.Random) -> Draft:
             f"sum of the {field} of all {what} in {text}",
             f"The export contains {text}. What is the total {field}?",
             f"Our API returned {text}. How much {field} is that altogether?",
+            f"I have this JSON: {text}. What is the sum of the {field} values?",
+            f"{text}\n\nadd up all {field} values",
+            f"sum {field} in this json please: {text}",
+            f"Read {text} and print the total of {field}.",
+            f"I need the total {field} of {text}",
+            f"Here is a JSON array:\n{text}\nHow much is {field} in total?",
+            f"Tell me what {field} adds up to in {text}",
+            f"How much {field} do the {what} in {text} have altogether?",
+            f"The response body was {text}. Sum up {field} over all {what}.",
+            f"Add the {field} of every object in {text}",
+            f'What is the total of all "{field}" numbers in {text}?',
+            f"Go through the {what} {text} and add up their {field}.",
             f"Compute the total of the field {field} over the JSON array {text}.",
             f"Given the JSON {text}, what is the total {field}?",
         ),
-        think=f"Parse the JSON array and add up {field}.",
-        code=f'{load(rows)}\nprint(sum(item["{field}"] for item in data))',
-        answer=str(whole),
+        think=f"The sum over all records: parse the JSON array and add up {field}.",
+        code=f"{load(rows)}\nprint({added})",
+        answer=str(round(float(exact(rows, field)), 2)),
     )
 
 
 def json_average(rng: random.Random) -> Draft:
     what, _, field, rows = records(rng)
     text = json.dumps(rows)
-    mean = Fraction(sum(int(row[field]) for row in rows), len(rows))
+    mean = exact(rows, field) / len(rows)
+    if tied(mean):
+        return json_average(rng)
     return Draft(
         phrasings=(
             f"What is the average {field} in {text}? Round to 2 decimals.",
@@ -142,10 +196,22 @@ def json_average(rng: random.Random) -> Draft:
             f"Find the average {field} of the {what} in {text}",
             f"mean of {field} over {text} with 2 decimals",
             f"Our database returned {text}. What's the mean {field}, to 2 decimals?",
+            f"I have this JSON: {text}. What is the average {field}, to 2 decimals?",
+            f"{text}\n\naverage {field}, 2 decimals",
+            f"avg {field} in this json, rounded to 2 decimals: {text}",
+            f"Read {text} and print the mean {field} with 2 decimals.",
+            f"I need the average {field} of {text}, to 2 decimal places",
+            f"Here is a JSON array:\n{text}\nHow much is {field} on average, rounded to 2 decimals?",
+            f"Tell me the mean of {field} in {text} to 2 decimals",
+            f"What {field} do the {what} in {text} have on average (2 decimals)?",
+            f"The response body was {text}. Average {field} over all {what}, 2 decimals.",
+            f"Add the {field} of every object in {text}, divide by how many there are, round to 2 decimals",
+            f'What is the mean of all "{field}" numbers in {text}? Round to 2 decimals.',
+            f"On average, what is the {field} of the {what} {text}, rounded to 2 decimals?",
             f"For the JSON array {text}, compute the average {field} (2 decimals).",
             f"Given the JSON {text}, what is the average {field}, rounded to 2 decimals?",
         ),
-        think=f"Parse the JSON array, add up {field} and divide by the number of records.",
+        think=f"The average over all records: parse the JSON array, add up {field} and divide by their number.",
         code=f'{load(rows)}\nprint(round(sum(item["{field}"] for item in data) / len(data), 2))',
         answer=str(round(float(mean), 2)),
     )
@@ -163,10 +229,17 @@ def json_count(rng: random.Random) -> Draft:
             f"Parse {text} and count the entries",
             f"length of the json list {text}",
             f"The response was {text}. How many records is that?",
+            f"{text}\n\nhow many {what} is that",
+            f"I have this JSON: {text}. How many {what} are in it?",
+            f"count of {what} in this json please: {text}",
+            f"Here is a JSON array:\n{text}\nHow many objects does it have?",
+            f"I need the number of {what} in {text}",
+            f"How many entries does the list {text} have in total?",
+            f"Read {text} and print how many {what} there are.",
             f"Tell me the number of elements of the JSON array {text}",
             f"How many {what} are there in the JSON {text}?",
         ),
-        think="Parse the JSON array and take its length.",
+        think=f"How many {what}: parse the JSON array and take its length.",
         code=f"{load(rows)}\nprint(len(data))",
         answer=str(sum(1 for _ in rows)),
     )
@@ -174,10 +247,10 @@ def json_count(rng: random.Random) -> Draft:
 
 def json_filter(rng: random.Random) -> Draft:
     what, key, field, rows = records(rng)
-    limit = sorted(int(row[field]) for row in rows)[rng.randrange(len(rows) - 1)]
+    limit = sorted(numbers(rows, field))[rng.randrange(len(rows) - 1)]
     sign, more, also = rng.choice(((">", "greater than", "above"), ("<=", "at most", "not above")))
     text = json.dumps(rows)
-    big = [row[key] for row in rows if int(row[field]) - limit > 0]
+    big = [row[key] for row in rows if float(row[field]) - limit > 0]
     names = big if sign == ">" else [row[key] for row in rows if row[key] not in big]
     return Draft(
         phrasings=(
@@ -189,10 +262,22 @@ def json_filter(rng: random.Random) -> Draft:
             f"json filter {field} {also} {limit}, give the {key}s: {text}",
             f"We got {text}. Show each {key} whose {field} is {also} {limit}.",
             f"From the records {text}, which {key} values belong to a {field} {more} {limit}?",
+            f"I have this JSON: {text}. List the {key} of the {what} with {field} {more} {limit}.",
+            f"{text}\n\nwhich {key}s have {field} {sign} {limit}?",
+            f"{field} {also} {limit} in this json, list each {key}: {text}",
+            f"Read {text} and print every {key} with a {field} {more} {limit} as a list.",
+            f"I need the {key} of all {what} whose {field} is {more} {limit}: {text}",
+            f"Here is a JSON array:\n{text}\nWhich {key} values have a {field} {also} {limit}?",
+            f"Tell me each {key} in {text} where {field} {sign} {limit}",
+            f"Keep the objects of {text} with {field} {more} {limit}; show their {key}.",
+            f"The response body was {text}. List the {key} wherever {field} is {also} {limit}.",
+            f"Which of these {what} have a {field} {more} {limit}? Just the {key} of each: {text}",
+            f"the {key}s where {field} {sign} {limit} in {text}",
+            f"Go through {text} and collect the {key} of everything with {field} {also} {limit}.",
             f"Pick the {what} with {field} {also} {limit} from {text}; just each {key}.",
             f"Given the JSON {text}, list the {key} of the {what} whose {field} is {more} {limit}.",
         ),
-        think=f"Parse the JSON and keep the {key} where {field} is {more} {limit}.",
+        think=f"Which {what}: parse the JSON and keep the {key} where {field} is {more} {limit}.",
         code=f'{load(rows)}\nprint([item["{key}"] for item in data if item["{field}"] {sign} {limit}])',
         answer=str(names),
     )
@@ -200,9 +285,9 @@ def json_filter(rng: random.Random) -> Draft:
 
 def json_count_where(rng: random.Random) -> Draft:
     what, _, field, rows = records(rng)
-    limit = sorted(int(row[field]) for row in rows)[rng.randrange(len(rows))]
+    limit = sorted(numbers(rows, field))[rng.randrange(len(rows))]
     text = json.dumps(rows)
-    ranks = sorted((int(row[field]) for row in rows), reverse=True)
+    ranks = sorted(numbers(rows, field), reverse=True)
     return Draft(
         phrasings=(
             f"How many {what} have a {field} greater than {limit} in {text}?",
@@ -212,36 +297,24 @@ def json_count_where(rng: random.Random) -> Draft:
             f"count items where {field} is more than {limit}: {text}",
             f"The backend sent {text}. How many of them have a {field} over {limit}?",
             f"Parse {text} and count the records with {field} above {limit}",
+            f"I have this JSON: {text}. How many {what} have {field} above {limit}?",
+            f"{text}\n\nhow many have {field} > {limit}?",
+            f"count {field} > {limit} in this json please: {text}",
+            f"Read {text} and print how many have a {field} over {limit}.",
+            f"I need the number of {what} with a {field} above {limit}: {text}",
+            f"Here is a JSON array:\n{text}\nHow many objects have {field} greater than {limit}?",
+            f"Tell me how many of the {what} in {text} have more than {limit} as {field}",
+            f"In how many entries of {text} is {field} larger than {limit}?",
+            f"The response body was {text}. Count the {what} whose {field} is above {limit}.",
+            f"Don't list them, just count the objects with {field} over {limit}: {text}",
+            f"For how many of these {what} is {field} higher than {limit}? {text}",
+            f'How many times is "{field}" greater than {limit} in {text}?',
             f"How many objects in {text} have a {field} above {limit}?",
             f"Given the JSON {text}, how many {what} have a {field} above {limit}?",
         ),
-        think=f"Parse the JSON and count the records with {field} above {limit}.",
+        think=f"How many {what}: parse the JSON and count the records with {field} above {limit}.",
         code=f'{load(rows)}\nprint(sum(1 for item in data if item["{field}"] > {limit}))',
         answer=str(ranks.index(limit)),
-    )
-
-
-def json_names(rng: random.Random) -> Draft:
-    what, key, _, rows = records(rng)
-    text = json.dumps(rows)
-    names = []
-    for row in rows:
-        names += [row[key]]
-    return Draft(
-        phrasings=(
-            f"List the {key} of every item in {text}.",
-            f"What are all the {key} values in this JSON? {text}",
-            f"all {key} values in {text}",
-            f"Extract each {key} from {text}",
-            f"Get a list of the {key} of all {what} in {text}",
-            f"pluck {key} from {text}",
-            f"The file holds {text}. Which {key}s are in it?",
-            f"Parse {text} and return only the {key} fields as a list.",
-            f"Given the JSON {text}, list the {key} of all {what}.",
-        ),
-        think=f"Parse the JSON and collect {key} of each record.",
-        code=f'{load(rows)}\nprint([item["{key}"] for item in data])',
-        answer=str(names),
     )
 
 
@@ -249,7 +322,7 @@ def json_sort(rng: random.Random) -> Draft:
     what, key, field, rows = records(rng)
     reverse = rng.random() < 0.5
     order, ends = ("descending", "highest to lowest") if reverse else ("ascending", "lowest to highest")
-    text, by_value = json.dumps(rows), {int(row[field]): row[key] for row in rows}
+    text, by_value = json.dumps(rows), {float(row[field]): row[key] for row in rows}
     names = [by_value[value] for value in sorted(by_value)]
     extra = ", reverse=True" if reverse else ""
     return Draft(
@@ -261,10 +334,16 @@ def json_sort(rng: random.Random) -> Draft:
             f"Rank the {what} by {field}, {ends}, {key} only: {text}",
             f"json sort by {field} {order}, print each {key}: {text}",
             f"From {text}, show every {key} from {ends} {field}.",
+            f"{text}\n\nsort by {field}, {ends}, and list each {key}",
+            f"I have this JSON: {text}. In which order are the {key}s by {field}, {ends}?",
+            f"Here is a JSON array:\n{text}\nList every {key} from {ends} {field}.",
+            f"I need the {key}s of {text} sorted by {field}, {ends}",
+            f"Put the {what} {text} in order of {field} ({ends}) and show each {key}.",
+            f"An API returned {text}. Sort it by {field} {order} and give the {key}s.",
             f"Parse {text}, sort it by {field} ({order}), return the {key}s",
             f"Given the JSON {text}, list the {key} of the {what} sorted by {field}, {ends}.",
         ),
-        think=f"Parse the JSON, sort by {field} in {order} order and collect {key}.",
+        think=f"Every {key} in order: parse the JSON, sort by {field} in {order} order and collect {key}.",
         code=(
             f'{load(rows)}\ndata.sort(key=lambda item: item["{field}"]{extra})\nprint([item["{key}"] for item in data])'
         ),
@@ -276,7 +355,7 @@ def json_extreme(rng: random.Random) -> Draft:
     what, key, field, rows = records(rng)
     function, size = rng.choice((("max", "highest"), ("min", "lowest")))
     text = json.dumps(rows)
-    ordered = sorted(rows, key=lambda row: int(row[field]))
+    ordered = sorted(rows, key=lambda row: float(row[field]))
     return Draft(
         phrasings=(
             f"Which of the {what} has the {size} {field} in {text}? Give the {key}.",
@@ -286,32 +365,22 @@ def json_extreme(rng: random.Random) -> Draft:
             f"Whose {field} is the {size} in {text}?",
             f"{function} by {field}, give {key}: {text}",
             f"The report says {text}. Which {key} comes out with the {size} {field}?",
+            f"I have this JSON: {text}. Which {key} has the {size} {field}?",
+            f"{text}\n\nwhich {key} has the {size} {field}?",
+            f"{size} {field} in this json, which {key}? {text}",
+            f"Read {text} and print the {key} with the {size} {field}.",
+            f"I need the {key} of the {what} entry with the {size} {field}: {text}",
+            f"Here is a JSON array:\n{text}\nWhose {field} is the {size}? Give the {key}.",
+            f"Tell me which {key} in {text} has the {size} {field}",
+            f"Compare the {what} {text} by {field}. Which {key} is the {size}?",
+            f"The response body was {text}. Name the {key} with the {size} {field}.",
+            f"Not the number, the {key} that has the {size} {field}: {text}",
+            f"For which {key} is {field} the {size} in {text}?",
+            f"Look through {text} for the {size} {field} and tell me whose it is.",
             f"Parse {text} and return the {key} of the record with the {size} {field}.",
             f"Given the JSON {text}, what is the {key} with the {size} {field}?",
         ),
-        think=f"Parse the JSON, take the record with the {size} {field} and its {key}.",
+        think=f"Which {key}: parse the JSON, take the record with the {size} {field} and its {key}.",
         code=f'{load(rows)}\nprint({function}(data, key=lambda item: item["{field}"])["{key}"])',
         answer=str(ordered[-1 if function == "max" else 0][key]),
-    )
-
-
-def json_keys(rng: random.Random) -> Draft:
-    keys = rng.sample(("id", "name", "age", "city", "email", "phone", "price", "color", "size"), rng.randint(2, 5))
-    record = {key: rng.randint(1, 99) for key in keys}
-    text = json.dumps(record)
-    return Draft(
-        phrasings=(
-            f"What are the keys of {text}?",
-            f"List the keys in this JSON object: {text}",
-            f"keys of {text}",
-            f"Which fields does {text} have?",
-            f"Give me the field names in {text}",
-            f"show all keys in the json {text}",
-            f"A webhook sent {text}. What fields are in it?",
-            f"Parse {text} and return its keys as a list",
-            f"What are the key names in the JSON {text}?",
-        ),
-        think="Parse the JSON object and list its keys.",
-        code=f"{load(record)}\nprint(list(data.keys()))",
-        answer=str(keys),
     )

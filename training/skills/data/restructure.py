@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from training.skills.base import Draft
+from training.skills.data.further import further
 from training.skills.wording import NAMES, WORDS, integers, joined, listed
 
 
@@ -27,10 +28,17 @@ def union(rng: random.Random) -> Draft:
             f"set union {a} {b}",
             f"One friend owns {joined(first)}; another owns {joined(second)}. What do they own together, sorted?",
             f"I have {a} and my friend has {b}. Put everything into one sorted list, each item once.",
+            f"Give me everything that is in {a} or {b} or both, sorted.",
+            f"I need the union of {a} and {b}, sorted.",
+            f"{a} union {b}, sorted list",
+            f"All different items of {a} and {b} together, in order?",
+            f"A = {a}, B = {b}. Find A union B, sorted.",
+            f"Put {a} and {b} together, drop duplicates and sort.",
+            f"Which values occur in at least one of {a} and {b}? Sorted, please.",
             f"Merge the lists {a} and {b}, dropping repeats, in sorted order.",
             f"Find the union of {a} and {b}.",
         ),
-        think="Join the two sets and sort the result.",
+        think="In either list: join the two sets and sort the result.",
         code=f"a = {a}\nb = {b}\nprint(sorted(set(a) | set(b)))",
         answer=str(sorted([*first, *(item for item in second if item not in first)], key=_order)),
     )
@@ -48,10 +56,22 @@ def intersection(rng: random.Random) -> Draft:
             f"common items in {joined(first)} versus {joined(second)}",
             f"I like {joined(first)}. My sister likes {joined(second)}. What do we both like, sorted?",
             f"Two calendars are free at {a} and {b}. Which entries do both have, sorted?",
+            f"Which elements do {a} and {b} share, sorted?",
+            f"I need what is in both {a} and {b}, in sorted order.",
+            f"overlap of {a} and {b}, sorted",
+            f"Sorted list of everything that {a} and {b} have in common?",
+            f"What is shared by {joined(first)} and {joined(second)}? Sorted, please.",
+            f"Ben has {joined(first)}. Kim has {joined(second)}. Which do both of them have? Sort them.",
+            f"common values: {a} & {b}",
+            f"Give me the items that occur in each of the two lists {a} and {b}, sorted.",
+            f"Compare {a} with {b} and list, in order, what is in both.",
+            f"My list is {a} and yours is {b}. What is on both lists, sorted?",
+            f"which ones are the same in {a} and {b}",
+            f"A = {a}, B = {b}. Find the intersection of A and B, sorted.",
             f"set intersection of {a} with {b}, sorted",
             f"Find the elements that are in both {a} and {b}.",
         ),
-        think="Keep what is in both sets and sort it.",
+        think="In both lists: keep what is in both sets and sort it.",
         code=f"a = {a}\nb = {b}\nprint(sorted(set(a) & set(b)))",
         answer=str(sorted([item for item in first if item in second], key=_order)),
     )
@@ -68,10 +88,17 @@ def set_difference(rng: random.Random) -> Draft:
             f"what is in {a} that is missing from {b}",
             f"We need {joined(first)} and already have {joined(second)}. What is still needed, sorted?",
             f"Find the elements of {a} that do not appear in {b}",
+            f"I need what is only in {a} and not in {b}, sorted.",
+            f"{a} minus {b}, sorted",
+            f"A = {a}, B = {b}. Find A - B as a sorted list.",
+            f"What does {a} have that {b} has not? Sort it.",
+            f"We ordered {joined(first)} and got {joined(second)}. What did not arrive, sorted?",
+            f"Which of {a} do not appear in {b}, in order?",
+            f"Everything from {a} except what is also in {b}, sorted",
             f"List the values only the first list has: {a} and {b}",
             f"Find the elements that are in {a} but not in {b}.",
         ),
-        think="Take away the second set from the first and sort the rest.",
+        think="Only in the first list: take away the second set from the first and sort the rest.",
         code=f"a = {a}\nb = {b}\nprint(sorted(set(a) - set(b)))",
         answer=str(sorted([item for item in first if item not in second], key=_order)),
     )
@@ -211,6 +238,7 @@ def reverse_list(rng: random.Random) -> Draft:
     items: list[object] = [*integers(rng, 1, 99, 4, 8)] if rng.random() < 0.6 else [*rng.sample(WORDS, 5)]
     said, literal = listed(rng, items), str(items).replace("'", '"')
     turned = [items[i] for i in range(len(items) - 1, -1, -1)]
+    typed = further(items)
     return Draft(
         phrasings=(
             f"Reverse the list {next(said)}.",
@@ -221,6 +249,13 @@ def reverse_list(rng: random.Random) -> Draft:
             f"give me {next(said)} from last to first",
             f"We visited {next(said)} on the way out. List them for the way back.",
             f"I wrote my list the wrong way round: {next(said)}. Turn it around, please.",
+            f"{next(typed)} - reversed?",
+            f"I need {next(typed)} in reverse",
+            f"Give {next(typed)} back to front.",
+            f"List these the other way round: {next(typed)}",
+            f"Start with the last and end with the first: {next(typed)}",
+            f"reversed list of {next(typed)}",
+            f"Put the last item first and so on: {next(typed)}",
             f"Turn around the order of the items {next(said)}",
             f"Reverse the order of the list {next(said)}.",
         ),

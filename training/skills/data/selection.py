@@ -6,6 +6,7 @@ import random
 from collections import Counter
 
 from training.skills.base import Draft
+from training.skills.data.further import further, told
 from training.skills.wording import WORDS, integers, listed, series
 
 
@@ -17,6 +18,7 @@ def count_above(rng: random.Random) -> Draft:
     count = 0
     while count < len(ordered) and (ordered[count] - limit) * (1 if sign == ">" else -1) > 0:
         count += 1
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"How many numbers in {next(said)} are {more} {limit}?",
@@ -26,10 +28,25 @@ def count_above(rng: random.Random) -> Draft:
             f"The {what} were {next(said)}. How many are {also} {limit}?",
             f"number of elements {more} {limit} in {next(said)}",
             f"In the list {next(said)}, how many entries are {also} {limit}?",
+            f"{next(typed)} - how many are {also} {limit}?",
+            f"I need the number of values {more} {limit} in {next(typed)}",
+            f"How many are {more} {limit} out of {next(typed)}?",
+            f"count numbers {sign} {limit} in {next(typed)}",
+            f"My {what} were {next(typed)}. On how many occasions was it {also} {limit}?",
+            f"Out of these {what}, how many come in {also} {limit}? {next(typed)}",
+            f"Go through {next(typed)} and count everything {also} {limit}.",
+            f"tell me how many entries of {next(typed)} lie {also} {limit}",
+            f"With {next(typed)}, how many times do we get a number {more} {limit}?",
+            f"number of {what} {also} {limit}: {next(typed)}",
+            f"Looking at {next(typed)}, how many are strictly {also} {limit}?",
+            f"What is the count of the values {more} {limit}? {next(typed)}",
+            f"If the cutoff is {limit}, how many of {next(typed)} are {also} it?",
+            f"{told(what, next(typed))}. How many of these are {also} {limit}?",
+            f"{told(what, next(typed))}. Count the ones {more} {limit}.",
             f"Could you count the {what} {also} {limit}? {next(said)}",
             f"How many values in {next(said)} are {also} {limit}?",
         ),
-        think=f"Count the numbers that are {more} {limit}.",
+        think=f"How many: count the numbers that are {more} {limit}.",
         code=f"numbers = {numbers}\nprint(sum(1 for n in numbers if n {sign} {limit}))",
         answer=str(count),
     )
@@ -39,6 +56,7 @@ def filter_parity(rng: random.Random) -> Draft:
     numbers = integers(rng, 1, rng.choice((20, 100)), 5, 10)
     said = listed(rng, numbers)
     kind, test, digits = rng.choice((("even", "n % 2 == 0", "02468"), ("odd", "n % 2 == 1", "13579")))
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"Which numbers in {next(said)} are {kind}?",
@@ -48,34 +66,24 @@ def filter_parity(rng: random.Random) -> Draft:
             f"Keep only the {kind} values of {next(said)}",
             f"get all {kind} numbers from the list {next(said)}",
             f"House numbers on the street: {next(said)}. Which ones are {kind}?",
+            f"I need just the {kind} ones of {next(typed)}",
+            f"{next(typed)} - which are {kind}?",
+            f"only {kind}: {next(typed)}",
+            f"Show me all the {kind} numbers out of {next(typed)}.",
+            f"Give me every {kind} value in {next(typed)}",
+            f"Drop whatever is not {kind} from {next(typed)}.",
+            f"Locker numbers {next(typed)} were drawn. List the {kind} ones.",
+            f"Which of these are {kind} numbers? {next(typed)}",
+            f"From {next(typed)}, select the {kind} numbers.",
+            f"Go through {next(typed)} and collect the {kind} ones.",
+            f"what are the {kind} numbers here: {next(typed)}",
+            f"Filter out everything from {next(typed)} except the {kind} numbers",
             f"Pick out every {kind} number from {next(said)}.",
             f"Find all {kind} numbers in {next(said)}.",
         ),
-        think=f"Keep the numbers that are {kind}.",
+        think=f"Which ones: keep the numbers that are {kind}.",
         code=f"numbers = {numbers}\nprint([n for n in numbers if {test}])",
         answer=str([number for number in numbers if str(number)[-1] in digits]),
-    )
-
-
-def count_parity(rng: random.Random) -> Draft:
-    numbers = integers(rng, 1, rng.choice((30, 500)), 5, 10)
-    said = listed(rng, numbers)
-    kind, test, digits = rng.choice((("even", "n % 2 == 0", "02468"), ("odd", "n % 2 == 1", "13579")))
-    return Draft(
-        phrasings=(
-            f"How many {kind} numbers are in {next(said)}?",
-            f"Count the {kind} numbers in {next(said)}",
-            f"count of {kind} values in {next(said)}",
-            f"Of the numbers {next(said)}, how many are {kind}?",
-            f"how many of these are {kind}: {next(said)}",
-            f"I rolled {next(said)}. How many of the rolls were {kind}?",
-            f"Tell me the number of {kind} entries in the list {next(said)}",
-            f"Can you count how many {kind} numbers there are in {next(said)}?",
-            f"How many of the numbers {next(said)} are {kind}?",
-        ),
-        think=f"Count the numbers that are {kind}.",
-        code=f"numbers = {numbers}\nprint(sum(1 for n in numbers if {test}))",
-        answer=str(sum(str(number)[-1] in digits for number in numbers)),
     )
 
 
@@ -83,6 +91,7 @@ def filter_above(rng: random.Random) -> Draft:
     numbers = integers(rng, -10, rng.choice((30, 100)), 5, 10)
     said, limit = listed(rng, numbers), sorted(numbers)[rng.randint(1, len(numbers) - 2)]
     sign, more, also = rng.choice(((">", "greater than", "above"), ("<", "less than", "below")))
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"Which numbers in {next(said)} are {more} {limit}?",
@@ -92,10 +101,22 @@ def filter_above(rng: random.Random) -> Draft:
             f"The temperatures were {next(said)}. Show the ones {also} {limit}.",
             f"keep elements {more} {limit} from {next(said)}",
             f"From the list {next(said)}, select everything {also} {limit}.",
+            f"{next(typed)} - which are {also} {limit}?",
+            f"I need only the numbers {more} {limit} from {next(typed)}",
+            f"Show me every number {also} {limit} in {next(typed)}",
+            f"Give me the values of {next(typed)} that are {sign} {limit}",
+            f"filter {sign} {limit}: {next(typed)}",
+            f"From {next(typed)}, list the ones {more} {limit}.",
+            f"Which of {next(typed)} are {also} {limit}?",
+            f"Sensor values: {next(typed)}. List those {also} {limit}.",
+            f"which entries are {more} {limit} in this list {next(typed)}",
+            f"Drop all numbers of {next(typed)} that are not {also} {limit}.",
+            f"Please pick out the values {also} {limit}: {next(typed)}",
+            f"Take {next(typed)} and leave just the numbers {more} {limit}.",
             f"Remove everything from {next(said)} that is not {more} {limit}",
             f"List the numbers in {next(said)} that are {more} {limit}.",
         ),
-        think=f"Keep the numbers that are {more} {limit}.",
+        think=f"Which ones: keep the numbers that are {more} {limit}.",
         code=f"numbers = {numbers}\nprint([n for n in numbers if n {sign} {limit}])",
         answer=str(list(filter(limit.__lt__ if sign == ">" else limit.__gt__, numbers))),
     )
@@ -113,6 +134,7 @@ def unique_values(rng: random.Random) -> Draft:
     items, literal = repeated_list(rng)
     said = listed(rng, items)
     kept = [item for i, item in enumerate(items) if item not in items[:i]]
+    typed = further(items)
     return Draft(
         phrasings=(
             f"What are the unique values in {next(said)}?",
@@ -123,10 +145,23 @@ def unique_values(rng: random.Random) -> Draft:
             f"drop repeated entries from {next(said)}",
             f"My guest list is {next(said)}. Give it back without repeats.",
             f"My list {next(said)} has repeats. Which items are left when each is kept once?",
+            f"{next(typed)} - remove duplicates",
+            f"I need {next(typed)} without duplicates.",
+            f"dedupe {next(typed)}",
+            f"Get rid of the repeated items in {next(typed)}",
+            f"What is left of {next(typed)} if each item is kept only once?",
+            f"Give me the distinct items of {next(typed)}, in the order they first appear.",
+            f"My playlist has repeats: {next(typed)}. Show it with each entry once.",
+            f"Clean this list of duplicates: {next(typed)}",
+            f"list {next(typed)} but no repeats",
+            f"Strip out the duplicates: {next(typed)}",
+            f"What distinct entries does {next(typed)} have?",
+            f"I copied some of this list twice: {next(typed)}. Keep the first of each item only.",
+            f"Make {next(typed)} unique, in the same order",
             f"Which different values occur in {next(said)}?",
             f"Remove duplicates from the list {next(said)}.",
         ),
-        think="Keep the first occurrence of each item, in order.",
+        think="The list without repeats: keep the first occurrence of each item, in order.",
         code=f"items = {literal}\nprint(list(dict.fromkeys(items)))",
         answer=str(kept),
     )
@@ -135,6 +170,7 @@ def unique_values(rng: random.Random) -> Draft:
 def count_unique(rng: random.Random) -> Draft:
     items, literal = repeated_list(rng)
     said = listed(rng, items)
+    typed = further(items)
     return Draft(
         phrasings=(
             f"How many unique values are in {next(said)}?",
@@ -145,10 +181,22 @@ def count_unique(rng: random.Random) -> Draft:
             f"Visitors today: {next(said)}. How many different visitors came?",
             f"Ignoring repeats, how many items are in {next(said)}?",
             f"I collected {next(said)}. How many kinds are that?",
+            f"{next(typed)} - how many different ones?",
+            f"I need the number of distinct values of {next(typed)}",
+            f"how many unique in {next(typed)}",
+            f"How many different things are in {next(typed)}?",
+            f"Count each item of {next(typed)} only once; how many are there?",
+            f"If I drop the repeats from {next(typed)}, how many entries remain?",
+            f"Without duplicates, how long is the list {next(typed)}?",
+            f"These were scanned today: {next(typed)}. How many different ones is that?",
+            f"unique count of {next(typed)}",
+            f"what's the number of distinct elements here: {next(typed)}",
+            f"Not counting duplicates, how many items does {next(typed)} contain?",
+            f"Give me the count of different values in {next(typed)}",
             f"Tell me the count of unique entries in {next(said)}",
             f"How many distinct values are in the list {next(said)}?",
         ),
-        think="Put the items in a set and count them.",
+        think="How many different items: put them in a set and count them.",
         code=f"items = {literal}\nprint(len(set(items)))",
         answer=str(sum(item not in items[:i] for i, item in enumerate(items))),
     )
@@ -158,6 +206,7 @@ def duplicates(rng: random.Random) -> Draft:
     items, literal = repeated_list(rng)
     said = listed(rng, items)
     found = [item for i, item in enumerate(items) if item not in items[:i] and item in items[i + 1 :]]
+    typed = further(items)
     return Draft(
         phrasings=(
             f"Which values appear more than once in {next(said)}?",
@@ -167,10 +216,18 @@ def duplicates(rng: random.Random) -> Draft:
             f"what values are duplicated in the list {next(said)}",
             f"These badges were scanned: {next(said)}. Which were scanned more than once?",
             f"Show me the repeated elements of {next(said)}",
+            f"{next(typed)} - which ones occur more than once?",
+            f"I need the repeated items of {next(typed)}",
+            f"dupes in {next(typed)}",
+            f"Which entries of {next(typed)} are there twice or more?",
+            f"Check this list for duplicates and list them: {next(typed)}",
+            f"What did I write down more than once in {next(typed)}?",
+            f"Show only the items that repeat in {next(typed)}",
+            f"Find everything that is in {next(typed)} at least twice.",
             f"Does {next(said)} contain repeated values? List them.",
             f"Find all duplicate values in {next(said)}.",
         ),
-        think="Count each item and keep those that occur more than once.",
+        think="Which items repeat: count each item and keep those that occur more than once.",
         code=(
             f"from collections import Counter\nitems = {literal}\n"
             "print([item for item, n in Counter(items).items() if n > 1])"
@@ -183,6 +240,7 @@ def occurrences(rng: random.Random) -> Draft:
     items, literal = repeated_list(rng)
     said, item = listed(rng, items), rng.choice(items)
     quoted = f'"{item}"' if isinstance(item, str) else str(item)
+    typed = further(items)
     return Draft(
         phrasings=(
             f"How many times does {item} appear in {next(said)}?",
@@ -193,10 +251,22 @@ def occurrences(rng: random.Random) -> Draft:
             f"In the list {next(said)}, how many entries equal {item}?",
             f"The survey answers were {next(said)}. How many people answered {item}?",
             f"I went through {next(said)}. How many of those were {item}?",
+            f"{next(typed)} - how many times is {item} in there?",
+            f"I need to know how often {item} comes up in {next(typed)}",
+            f"number of times {item} occurs in {next(typed)}",
+            f"How many of these are {item}: {next(typed)}",
+            f"Count {item} in the list {next(typed)}",
+            f"We asked people and got {next(typed)}. How many said {item}?",
+            f"how often do i have {item} in {next(typed)}",
+            f"What's the count of {item} in this list? {next(typed)}",
+            f"Going through {next(typed)}, how many times do you meet {item}?",
+            f"Tell me how many entries of {next(typed)} are equal to {item}",
+            f"Scanner log: {next(typed)}. How many times was {item} scanned?",
+            f"How many times does the value {item} show up in {next(typed)}?",
             f"What is the frequency of {item} in {next(said)}?",
             f"Count how many times {item} occurs in the list {next(said)}.",
         ),
-        think=f"Count how often {item} occurs in the list.",
+        think=f"How often one item occurs: count {item} in the list.",
         code=f"items = {literal}\nprint(items.count({quoted}))",
         answer=str(Counter(items)[item]),
     )
@@ -208,6 +278,7 @@ def frequency_table(rng: random.Random) -> Draft:
     counts: dict[object, int] = {}
     for item in items:
         counts[item] = counts.get(item, 0) + 1
+    typed = further(items)
     return Draft(
         phrasings=(
             f"How often does each value appear in {next(said)}?",
@@ -218,10 +289,18 @@ def frequency_table(rng: random.Random) -> Draft:
             f"tally {next(said)}",
             f"Ballots: {next(said)}. How many votes did each get?",
             f"Votes came in as {next(said)}. How many did each get?",
+            f"{next(typed)} - how many of each?",
+            f"I need a count for each item in {next(typed)}",
+            f"Counter of {next(typed)} as a dict",
+            f"How many of each are there in {next(typed)}?",
+            f"Count every item of {next(typed)} and show a dictionary.",
+            f"Make a tally of {next(typed)}",
+            f"For each different value in {next(typed)}, how often does it occur?",
+            f"Give me the frequencies of all values in {next(typed)}",
             f"Count how many times each item occurs in {next(said)} as a dictionary",
             f"Count the occurrences of each value in {next(said)}.",
         ),
-        think="Count each distinct item.",
+        think="How often each item occurs: count every distinct item.",
         code=f"from collections import Counter\nitems = {literal}\nprint(dict(Counter(items)))",
         answer=str(counts),
     )
@@ -234,6 +313,7 @@ def index_of(rng: random.Random) -> Draft:
     said, index = listed(rng, items), rng.randrange(len(items))
     item, literal = items[index], str(items).replace("'", '"')
     quoted = f'"{item}"' if isinstance(item, str) else str(item)
+    typed = further(items)
     return Draft(
         phrasings=(
             f"What is the index of {item} in {next(said)}?",
@@ -243,10 +323,18 @@ def index_of(rng: random.Random) -> Draft:
             f"Counting from 0, where does {item} stand in {next(said)}?",
             f"python list index of {item} in {next(said)}",
             f"The queue is {next(said)}. What is the index of {item}, starting at 0?",
+            f"{next(typed)} - index of {item}?",
+            f"I need the 0-based index of {item} in {next(typed)}",
+            f"Where in {next(typed)} is {item}, if the first has index 0?",
+            f"items.index({quoted}) for {next(typed)}",
+            f"In the array {next(typed)}, at which index (from 0) is {item}?",
+            f"Tell me the zero-based position of {item} in {next(typed)}",
+            f"If I start counting at 0, what place does {item} have in {next(typed)}?",
+            f"Which index must I use to get {item} out of {next(typed)}? Indexes start at 0.",
             f"Give me the 0-based index of {item} in {next(said)}",
             f"What index does {item} have in the list {next(said)}?",
         ),
-        think=f"Find the position of {item} in the list, counting from 0.",
+        think=f"The index: find the position of {item} in the list, counting from 0.",
         code=f"items = {literal}\nprint(items.index({quoted}))",
         answer=str(index),
     )
@@ -272,7 +360,7 @@ def missing_numbers(rng: random.Random) -> Draft:
             f"What gaps are there in {next(said)}, counting from {start} to {end}?",
             f"Find all numbers from {start} to {end} that are missing from {next(said)}.",
         ),
-        think=f"Go through {start} to {end} and keep what is not in the list.",
+        think=f"The missing numbers: go through {start} to {end} and keep what is not in the list.",
         code=f"numbers = {numbers}\nprint([n for n in range({start}, {end} + 1) if n not in numbers])",
         answer=str(sorted(gone)),
     )
@@ -294,7 +382,7 @@ def index_of_extreme(rng: random.Random) -> Draft:
             f"Return the index of the {size} element in {next(said)}",
             f"Counting from 0, which index holds the {size} value in {next(said)}?",
         ),
-        think=f"Take the {size} number and find its index.",
+        think=f"The index of the {size}: take the {size} number and find its position from 0.",
         code=f"numbers = {numbers}\nprint(numbers.index({function}(numbers)))",
         answer=str(index),
     )

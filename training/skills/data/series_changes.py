@@ -1,4 +1,4 @@
-"""Values in order of time: changes, smoothing, running records, gaps filled."""
+"""Values in order of time: running totals, changes, smoothing, running records, gaps filled."""
 
 from __future__ import annotations
 
@@ -8,11 +8,64 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.further import further
 from training.skills.data.spread import squared_deviations
 from training.skills.math.amounts import tied
 from training.skills.wording import integers, listed
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August")
+
+
+def running_total(rng: random.Random) -> Draft:
+    numbers = integers(rng, 1, rng.choice((12, 60, 400)), 3, 8)
+    said = listed(rng, numbers)
+    typed = further(numbers)
+    return Draft(
+        phrasings=(
+            f"What is the running total of {next(said)}?",
+            f"Calculate the cumulative sum of {next(said)}",
+            f"cumulative sum of {next(said)}",
+            f"Give the running totals for {next(said)}",
+            f"I saved {next(said)} dollars week by week. List my balance after each week.",
+            f"cumsum {next(said)}",
+            f"Show the partial sums of {next(said)}.",
+            f"Daily rainfall was {next(said)} mm. What is the accumulated total after each day?",
+            f"I need the running total after each of {next(typed)}",
+            f"{next(typed)} - cumulative sums?",
+            f"Add up {next(typed)} step by step and list the sum after each step.",
+            f"My deposits were {next(typed)}. What is the balance after each one?",
+            f"prefix sums of {next(typed)}",
+            f"Give the total so far after every entry of {next(typed)}",
+            f"Show how the sum grows along the list {next(typed)}",
+            f"list of cumulative totals for {next(typed)} please",
+            f"Compute the cumulative totals of {next(said)}",
+            f"Find the cumulative sum of the list {next(said)}.",
+        ),
+        think="The running totals: add the numbers one after the other and keep each partial sum.",
+        code=f"import itertools\nnumbers = {numbers}\nprint(list(itertools.accumulate(numbers)))",
+        answer=str([sum(numbers[: end + 1]) for end in range(len(numbers))]),
+    )
+
+
+def differences(rng: random.Random) -> Draft:
+    numbers = integers(rng, -5, rng.choice((40, 300)), 4, 8)
+    said = listed(rng, numbers)
+    return Draft(
+        phrasings=(
+            f"What are the differences between consecutive numbers in {next(said)}?",
+            f"Calculate the successive differences of {next(said)}",
+            f"differences between neighbours in {next(said)}",
+            f"By how much does each number in {next(said)} change from the one before?",
+            f"My weekly meter readings are {next(said)}. List the change from each week to the next.",
+            f"compute consecutive differences {next(said)}",
+            f"Give the first differences of the sequence {next(said)}.",
+            f"Subtract each element from the next one in {next(said)}",
+            f"Find the differences between adjacent elements of {next(said)}.",
+        ),
+        think="The differences of neighbours: subtract each number from the one that follows it.",
+        code=f"numbers = {numbers}\nprint([b - a for a, b in zip(numbers, numbers[1:])])",
+        answer=str([numbers[i + 1] - numbers[i] for i in range(len(numbers) - 1)]),
+    )
 
 
 def percent_changes(rng: random.Random) -> Draft:
@@ -21,6 +74,7 @@ def percent_changes(rng: random.Random) -> Draft:
     changes = [round(float(Fraction(b, a) - 1) * 100, 1) for a, b in itertools.pairwise(numbers)]
     if any(tied(Fraction(100 * b, a), 1) for a, b in itertools.pairwise(numbers)):
         return percent_changes(rng)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What are the percent changes between consecutive values of {next(said)}, to 1 decimal?",
@@ -32,10 +86,15 @@ def percent_changes(rng: random.Random) -> Draft:
             f"A share closed at {next(said)} on successive days. List the daily changes in percent with 1 decimal.",
             f"For each number of {next(said)} after the first, how many percent is it above or below the one before"
             f" (1 decimal)?",
+            f"{next(typed)} - percent change at each step, 1 decimal",
+            f"I need the % change from each value of {next(typed)} to the next, to 1 decimal.",
+            f"By what percent did it go up or down each time: {next(typed)}? 1 decimal.",
+            f"Prices went {next(typed)}. Give the change in percent at every step, with 1 decimal.",
+            f"List the growth rates in percent for {next(typed)}, rounded to 1 decimal.",
             f"List the relative changes in percent, 1 decimal, along the series {next(said)}.",
             f"Calculate the consecutive percentage changes in the list {next(said)}, rounded to 1 decimal.",
         ),
-        think="Divide each difference by the earlier value and multiply by 100.",
+        think="The change at each step in percent: divide each difference by the earlier value and multiply by 100.",
         code=f"x = {numbers}\nprint([round((b - a) * 100 / a, 1) for a, b in zip(x, x[1:])])",
         answer=str([change + 0.0 for change in changes]),
     )
@@ -63,7 +122,7 @@ def growth_per_period(rng: random.Random) -> Draft:
             f"Compute the compound annual growth rate in percent for a start of {start}, an end of {end} and"
             f" {years} years.",
         ),
-        think=f"Take the {years}th root of {end} / {start}, subtract 1 and multiply by 100.",
+        think=f"The growth per year: take the {years}th root of {end} / {start}, subtract 1 and multiply by 100.",
         code=f"print(round((({end} / {start}) ** (1 / {years}) - 1) * 100, 2))",
         answer=str(value),
     )

@@ -30,7 +30,7 @@ def symmetric_difference(rng: random.Random) -> Draft:
             f"List, sorted, the elements by which the sets {first} and {second} differ.",
             f"Compute the sorted symmetric difference of the sets {first} and {second}.",
         ),
-        think="Keep what is in exactly one of the two sets and sort it.",
+        think="In one list but not both: keep what is in exactly one of the two sets and sort it.",
         code=f"a = {first}\nb = {second}\nprint(sorted(set(a) ^ set(b)))",
         answer=str(sorted(once)),
     )
@@ -83,7 +83,7 @@ def nearest_value(rng: random.Random) -> Draft:
             f"From the list {next(said)} return the entry that differs least from {target}.",
             f"Determine the number in {next(said)} that is nearest to {target}.",
         ),
-        think=f"Take the number with the smallest distance to {target}.",
+        think=f"The closest value: take the number with the smallest distance to {target}.",
         code=f"numbers = {numbers}\nprint(min(numbers, key=lambda x: abs(x - {target})))",
         answer=str(value),
     )

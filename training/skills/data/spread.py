@@ -1,4 +1,4 @@
-"""How far values lie apart, and how two lists go together."""
+"""How far values lie apart, and where one lies among them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.further import decimals, further, told
 from training.skills.math.amounts import tied
 from training.skills.wording import integers, listed, rounding, series
 
@@ -21,6 +22,7 @@ def value_range(rng: random.Random) -> Draft:
     what, numbers = series(rng)
     said = listed(rng, numbers)
     ordered = sorted(Fraction(str(number)) for number in numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the range of {next(said)}?",
@@ -31,10 +33,25 @@ def value_range(rng: random.Random) -> Draft:
             f"how far apart are the highest and lowest values in {next(said)}",
             f"The {what} were {next(said)}. By how much do the maximum and minimum differ?",
             f"Tell me the statistical range for {next(said)}",
+            f"{next(typed)} - range?",
+            f"I need the range of {next(typed)}",
+            f"How big is the gap between the highest and the lowest of {next(typed)}?",
+            f"max minus min: {next(typed)}",
+            f"Give me the range for the {what} {next(typed)}",
+            f"Subtract the smallest of {next(typed)} from the largest.",
+            f"range (highest - lowest) of {next(typed)}",
+            f"My {what} went like this: {next(typed)}. What is their range?",
+            f"What's the difference between the max and the min of {next(typed)}?",
+            f"Find the statistical range: {next(typed)}",
+            f"How much bigger is the largest of {next(typed)} than the smallest?",
+            f"the range of the data {next(typed)}, please",
+            f"From the lowest to the highest of these {what}, how far is it? {next(typed)}",
+            f"{told(what, next(typed))}. What is the range?",
+            f"{told(what, next(typed))}. How far apart are the highest and the lowest?",
             f"Compute max minus min of {next(said)}",
             f"Given the {what} {next(said)}, what is the range?",
         ),
-        think="The range is the largest value minus the smallest.",
+        think="The range: the largest value minus the smallest.",
         code=f"numbers = {numbers}\nprint(max(numbers) - min(numbers))",
         answer=str(float(ordered[-1] - ordered[0])),
     )
@@ -45,6 +62,7 @@ def standard_deviation(rng: random.Random) -> Draft:
     said, (places, ask) = listed(rng, numbers), rounding(rng)
     kind, function, less = rng.choice((("sample", "stdev", 1), ("population", "pstdev", 0)))
     value = math.sqrt(squared_deviations(numbers) / (len(numbers) - less))
+    typed, asked = further(numbers), decimals(places)
     return Draft(
         phrasings=(
             f"What is the {kind} standard deviation of {next(said)}{next(ask)}?",
@@ -55,10 +73,24 @@ def standard_deviation(rng: random.Random) -> Draft:
             f"{kind} std dev of {next(said)}{next(ask)}",
             f"Could you compute the {kind} SD of {next(said)}{next(ask)}?",
             f"Treating {next(said)} as a {kind}, what is the standard deviation{next(ask)}?",
+            f"{next(typed)} - {kind} standard deviation{next(asked)}?",
+            f"I need the {kind} standard deviation of {next(typed)}{next(asked)}",
+            f"{kind} stdev of {next(typed)}{next(asked)}",
+            f"What's the {kind} SD for the {what} {next(typed)}{next(asked)}?",
+            f"standard deviation ({kind}) of {next(typed)}{next(asked)}",
+            f"Find the {kind} std of {next(typed)}{next(asked)}.",
+            f"My {what} are {next(typed)}. I need their {kind} standard deviation{next(asked)}.",
+            f"Standard deviation of {next(typed)}, {kind} version{next(asked)}",
+            f"Take {next(typed)} as a {kind} and give the standard deviation{next(asked)}.",
+            f"Use the {kind} formula: what is the standard deviation of {next(typed)}{next(asked)}?",
+            f"Dividing by {'n - 1' if less else 'n'} ({kind}), how large is the standard deviation of"
+            f" {next(typed)}{next(asked)}?",
+            f"tell me the {kind} standard deviation of this list {next(typed)}{next(asked)}",
+            f"{told(what, next(typed))}. What is the {kind} standard deviation{next(asked)}?",
             f"Work out the {kind} standard deviation of the list {next(said)}{next(ask)}",
             f"Compute the {kind} standard deviation of the {what} {next(said)}{next(ask)}.",
         ),
-        think=f"Take the {kind} standard deviation of the {len(numbers)} values.",
+        think=f"The {kind} standard deviation of the {len(numbers)} values: statistics.{function}.",
         code=f"import statistics\nnumbers = {numbers}\nprint(round(statistics.{function}(numbers), {places}))",
         answer=str(round(value, places)),
     )
@@ -69,6 +101,7 @@ def variance(rng: random.Random) -> Draft:
     said, (places, ask) = listed(rng, numbers), rounding(rng)
     kind, function, less = rng.choice((("sample", "variance", 1), ("population", "pvariance", 0)))
     value = float(squared_deviations(numbers) / (len(numbers) - less))
+    typed, asked = further(numbers), decimals(places)
     return Draft(
         phrasings=(
             f"What is the {kind} variance of {next(said)}{next(ask)}?",
@@ -79,10 +112,24 @@ def variance(rng: random.Random) -> Draft:
             f"whats the {kind} variance of these numbers {next(said)}{next(ask)}",
             f"I measured {what} of {next(said)}. How large is the {kind} variance{next(ask)}?",
             f"Can you get the {kind} variance of {next(said)}{next(ask)}?",
+            f"{next(typed)} - {kind} variance{next(asked)}?",
+            f"I need the {kind} variance of {next(typed)}{next(asked)}",
+            f"variance ({kind}) of {next(typed)}{next(asked)}",
+            f"What's the {kind} variance for the {what} {next(typed)}{next(asked)}?",
+            f"{kind} var of {next(typed)}{next(asked)}",
+            f"My {what} are {next(typed)}. What is their {kind} variance{next(asked)}?",
+            f"Variance of {next(typed)}, {kind} version{next(asked)}",
+            f"Take {next(typed)} as a {kind} and give the variance{next(asked)}.",
+            f"Use the {kind} formula: what is the variance of {next(typed)}{next(asked)}?",
+            f"Dividing by {'n - 1' if less else 'n'} ({kind}), how large is the variance of"
+            f" {next(typed)}{next(asked)}?",
+            f"tell me the {kind} variance of this list {next(typed)}{next(asked)}",
+            f"Square the {kind} standard deviation of {next(typed)}: what variance is that{next(asked)}?",
+            f"{told(what, next(typed))}. What is the {kind} variance{next(asked)}?",
             f"Work out the {kind} variance: {next(said)}{next(ask)}",
             f"Compute the {kind} variance of the data {next(said)}{next(ask)}.",
         ),
-        think=f"Take the {kind} variance of the {len(numbers)} values.",
+        think=f"The {kind} variance of the {len(numbers)} values: statistics.{function}.",
         code=f"import statistics\nnumbers = {numbers}\nprint(round(statistics.{function}(numbers), {places}))",
         answer=str(round(value, places)),
     )
@@ -92,6 +139,7 @@ def plain_standard_deviation(rng: random.Random) -> Draft:
     what, numbers = series(rng)
     said, (places, ask) = listed(rng, numbers), rounding(rng)
     value = math.sqrt(squared_deviations(numbers) / (len(numbers) - 1))
+    typed, asked = further(numbers), decimals(places)
     return Draft(
         phrasings=(
             f"What is the standard deviation of {next(said)}{next(ask)}?",
@@ -102,10 +150,23 @@ def plain_standard_deviation(rng: random.Random) -> Draft:
             f"How spread out are the {what} {next(said)}? Give the standard deviation{next(ask)}.",
             f"Could you compute the standard deviation of {next(said)}{next(ask)}?",
             f"The {what} vary: {next(said)}. By how much, as a standard deviation{next(ask)}?",
+            f"{next(typed)} - standard deviation{next(asked)}?",
+            f"I need the standard deviation of {next(typed)}{next(asked)}",
+            f"std dev of {next(typed)}{next(asked)}",
+            f"SD of the {what} {next(typed)}{next(asked)}",
+            f"Give me the standard deviation for {next(typed)}{next(asked)}.",
+            f"My {what} were {next(typed)}. What's the standard deviation{next(asked)}?",
+            f"How much do {next(typed)} vary? I want the standard deviation{next(asked)}.",
+            f"standard deviation please: {next(typed)}{next(asked)}",
+            f"What's the stdev for the data set {next(typed)}{next(asked)}?",
+            f"For my lab report I need the standard deviation of {next(typed)}{next(asked)}.",
+            f"Determine the std dev for {next(typed)}{next(asked)}",
+            f"tell me the standard deviation of this list {next(typed)}{next(asked)}",
+            f"{told(what, next(typed))}. What is the standard deviation{next(asked)}?",
             f"What's the std of {next(said)}{next(ask)}?",
             f"Work out the standard deviation of {next(said)}{next(ask)}.",
         ),
-        think=f"Take the standard deviation of the {len(numbers)} values.",
+        think=f"The standard deviation of the {len(numbers)} values, as of a sample: statistics.stdev.",
         code=f"import statistics\nnumbers = {numbers}\nprint(round(statistics.stdev(numbers), {places}))",
         answer=str(round(value, places)),
     )
@@ -118,6 +179,7 @@ def percentile(rng: random.Random) -> Draft:
     ordered, below = sorted(numbers), math.floor(position)
     above = min(below + 1, len(ordered) - 1)
     value = ordered[below] + (position - below) * (ordered[above] - ordered[below])
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the {p}th percentile of {next(said)}?",
@@ -128,10 +190,18 @@ def percentile(rng: random.Random) -> Draft:
             f"compute percentile {p} of {next(said)}",
             f"Delivery times were {next(said)} minutes. What is the {p}th percentile?",
             f"My child is in a group with the heights {next(said)}. Where is the {p}th percentile, please?",
+            f"{next(typed)} - {p}th percentile?",
+            f"I need the {p}th percentile of {next(typed)}",
+            f"P{p} of {next(typed)}",
+            f"What value is at the {p}th percentile in {next(typed)}?",
+            f"Response times: {next(typed)}. What is p{p}?",
+            f"Give me percentile {p} for the list {next(typed)}",
+            f"np.percentile of {next(typed)} at {p}",
+            f"Work out the {p}th percentile of these numbers: {next(typed)}",
             f"Below which value do {p}% of {next(said)} fall (linear interpolation)?",
             f"Find the {p}th percentile of this data: {next(said)}",
         ),
-        think=f"Take the {p}th percentile of the list with linear interpolation.",
+        think=f"The {p}th percentile of the list, with linear interpolation.",
         code=f"import numpy as np\nnumbers = {numbers}\nprint(round(float(np.percentile(numbers, {p})), 4))",
         answer=str(round(float(value), 4)),
     )
@@ -146,6 +216,7 @@ def quartile(rng: random.Random) -> Draft:
     below = quarters // 4
     part = Fraction(quarters % 4, 4)
     value = ordered[below] + part * (ordered[min(below + 1, len(ordered) - 1)] - ordered[below])
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the {name} quartile of {next(said)}? Use the inclusive method.",
@@ -155,10 +226,17 @@ def quartile(rng: random.Random) -> Draft:
             f"whats {short} for the data {next(said)}",
             f"Give me the {also} quartile ({short}) of the list {next(said)}",
             f"The scores are {next(said)}. Where does the {name} quartile lie?",
+            f"{next(typed)} - {name} quartile?",
+            f"I need {short} of {next(typed)}",
+            f"What's the {also} quartile, {short}, of {next(typed)}?",
+            f"Determine the {name} quartile of the data {next(typed)}",
+            f"Work out {short} for these numbers: {next(typed)}",
+            f"Marks were {next(typed)}. What is the {also} quartile?",
+            f"Give the {name} quartile for {next(typed)}",
             f"For {next(said)}, compute {short}, the {name} quartile.",
             f"What is the {name} quartile of these numbers: {next(said)}?",
         ),
-        think=f"Cut the sorted list into quarters and take the {name} cut point.",
+        think=f"The {name} quartile: cut the sorted list into quarters and take the {name} cut point.",
         code=(
             f"import statistics\nnumbers = {numbers}\n"
             f'print(statistics.quantiles(numbers, n=4, method="inclusive")[{which}])'
@@ -171,6 +249,7 @@ def z_score(rng: random.Random) -> Draft:
     deviation, centre = rng.choice((2, 2.5, 4, 5, 8, 10, 12, 15)), rng.randint(20, 120)
     value = centre + rng.randint(-30, 30)
     places, ask = rounding(rng)
+    asked = decimals(places)
     return Draft(
         phrasings=(
             f"What is the z-score of {value} if the mean is {centre} and the standard deviation is"
@@ -186,11 +265,18 @@ def z_score(rng: random.Random) -> Draft:
             f" z-score{next(ask)}?",
             f"How unusual is {value} for a mean of {centre} and a standard deviation of {deviation}? Give the"
             f" z-score{next(ask)}.",
+            f"z-score: value {value}, mean {centre}, standard deviation {deviation}{next(asked)}?",
+            f"I need the z-score of {value} (mean {centre}, SD {deviation}){next(asked)}",
+            f"The average height is {centre} with a standard deviation of {deviation}. What is the z-score of"
+            f" {value}{next(asked)}?",
+            f"mean = {centre}, sd = {deviation}, x = {value}, z = ?{next(asked)}",
+            f"What's the standard score for {value} when the mean is {centre} and sigma is {deviation}{next(asked)}?",
+            f"How many SDs is {value} away from a mean of {centre}, if one SD is {deviation}{next(asked)}?",
             f"find z for {value}, average {centre}, standard deviation {deviation}{next(ask)}",
             f"Find the z-score of the value {value} for a mean of {centre} and a standard deviation of"
             f" {deviation}{next(ask)}.",
         ),
-        think=f"The z-score is {value} minus the mean {centre}, divided by the deviation {deviation}.",
+        think=f"The z-score: {value} minus the mean {centre}, divided by the deviation {deviation}.",
         code=f"print(round(({value} - {centre}) / {deviation}, {places}))",
         answer=str(round(value / deviation - centre / deviation, places)),
     )
@@ -221,7 +307,7 @@ def outliers(rng: random.Random) -> Draft:
             f"use the interquartile range to detect outliers in {next(said)}",
             f"Identify the outliers in the list {next(said)} using 1.5 x IQR.",
         ),
-        think="Outliers lie more than 1.5 interquartile ranges below the first or above the third quartile.",
+        think="The outliers: what lies more than 1.5 interquartile ranges below the first or above the third quartile.",
         code=(
             f"import statistics\nnumbers = {numbers}\n"
             'q1, _, q3 = statistics.quantiles(numbers, n=4, method="inclusive")\niqr = q3 - q1\n'
@@ -231,67 +317,10 @@ def outliers(rng: random.Random) -> Draft:
     )
 
 
-def paired(rng: random.Random) -> tuple[list[int], list[int], Fraction, Fraction, Fraction]:
-    """Two lists x, y of equal length, and n squared times their covariance and variances; neither is constant."""
-    count = rng.randint(4, 6)
-    x = rng.sample(range(1, 20), count)
-    y = rng.sample(range(1, 60), count)
-    sums = [
-        Fraction(count * sum(a * b for a, b in zip(p, q, strict=True)) - sum(p) * sum(q))
-        for p, q in ((x, y), (x, x), (y, y))
-    ]
-    return x, y, sums[0], sums[1], sums[2]
-
-
-def correlation(rng: random.Random) -> Draft:
-    x, y, xy, xx, yy = paired(rng)
-    places, ask = rounding(rng)
-    return Draft(
-        phrasings=(
-            f"What is the correlation between {x} and {y}{next(ask)}?",
-            f"Calculate the Pearson correlation coefficient of x = {x} and y = {y}{next(ask)}",
-            f"correlation of {x} and {y}{next(ask)}",
-            f"How strongly are {x} and {y} correlated? Give Pearson's r{next(ask)}.",
-            f"Hours studied: {x}. Marks: {y}. Find the correlation coefficient{next(ask)}.",
-            f"find r for x {x} and y {y}{next(ask)}",
-            f"Do {x} and {y} move together? I would like Pearson's coefficient{next(ask)}.",
-            f"Two shops sold {x} and {y} on the same days. What is the correlation of their sales{next(ask)}?",
-            f"Can you compute the correlation coefficient for these two lists, {x} and {y}{next(ask)}?",
-            f"Compute the correlation between the lists {x} and {y}{next(ask)}.",
-        ),
-        think="Use Pearson's correlation coefficient of the two lists.",
-        code=f"import statistics\nx = {x}\ny = {y}\nprint(round(statistics.correlation(x, y), {places}))",
-        answer=str(round(float(xy) / math.sqrt(xx * yy), places)),
-    )
-
-
-def regression_slope(rng: random.Random) -> Draft:
-    x, y, xy, xx, _ = paired(rng)
-    places, ask = rounding(rng)
-    points = ", ".join(f"({a}, {b})" for a, b in zip(x, y, strict=True))
-    return Draft(
-        phrasings=(
-            f"What is the slope of the linear regression line for x = {x} and y = {y}{next(ask)}?",
-            f"Find the slope of the best fit line through the points {points}{next(ask)}",
-            f"regression slope of x {x} y {y}{next(ask)}",
-            f"Fit a straight line to {points}. What is its slope{next(ask)}?",
-            f"Calculate the least squares slope for x = {x}, y = {y}{next(ask)}",
-            f"Ad spend was {x} and sales were {y}. By how much do sales rise per unit of spend, by linear"
-            f" regression{next(ask)}?",
-            f"By how much does y change per unit of x in the best line through {points}{next(ask)}?",
-            f"least squares fit to {points}, slope only{next(ask)}",
-            f"slope of the trend line for {points}{next(ask)}",
-            f"Compute the slope of the regression of {y} on {x}{next(ask)}.",
-        ),
-        think="Fit a least squares line to the points and take its slope.",
-        code=f"import statistics\nx = {x}\ny = {y}\nprint(round(statistics.linear_regression(x, y).slope, {places}))",
-        answer=str(round(float(xy / xx), places)),
-    )
-
-
 def interquartile_range(rng: random.Random) -> Draft:
     numbers = rng.sample(range(1, 99), 4 * rng.randint(1, 2) + 1)
     said, ordered, step = listed(rng, numbers), sorted(numbers), (len(numbers) - 1) // 4
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the interquartile range of {next(said)}?",
@@ -302,10 +331,17 @@ def interquartile_range(rng: random.Random) -> Draft:
             f"whats the interquartile range for {next(said)}",
             f"Exam marks were {next(said)}. Could you give me their IQR?",
             f"Subtract the lower from the upper quartile of {next(said)}.",
+            f"{next(typed)} - IQR?",
+            f"I need the interquartile range of {next(typed)}",
+            f"Q3 minus Q1 for {next(typed)}",
+            f"What's the IQR of the data {next(typed)}?",
+            f"Not the range, the interquartile range of {next(typed)}",
+            f"Give me the interquartile range for {next(typed)}",
+            f"Take the third quartile of {next(typed)} and subtract the first.",
             f"For the scores {next(said)}, what is Q3 - Q1?",
             f"Compute the interquartile range (IQR) of these numbers: {next(said)}",
         ),
-        think="The interquartile range is the third quartile minus the first.",
+        think="The interquartile range: the third quartile minus the first.",
         code=(
             f"import statistics\nnumbers = {numbers}\n"
             'q1, _, q3 = statistics.quantiles(numbers, n=4, method="inclusive")\nprint(q3 - q1)'

@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.further import further
 from training.skills.data.spread import squared_deviations
 from training.skills.wording import NAMES, integers, joined, listed, rounding, series
 
@@ -56,7 +57,7 @@ def mean_absolute_deviation(rng: random.Random) -> Draft:
             f"Could you work out the mean absolute deviation for {next(said)}{next(ask)}?",
             f"Compute the mean absolute deviation of the list {next(said)}{next(ask)}.",
         ),
-        think=f"Average the distances of the {len(numbers)} values from their mean.",
+        think=f"The mean absolute deviation: average the distances of the {len(numbers)} values from their mean.",
         code=(
             f"numbers = {numbers}\nmean = sum(numbers) / len(numbers)\n"
             f"print(round(sum(abs(x - mean) for x in numbers) / len(numbers), {places}))"
@@ -84,7 +85,7 @@ def variation_coefficient(rng: random.Random) -> Draft:
             f"My scale gave {next(said)}. What is the relative sample deviation in percent{next(ask)}?",
             f"Compute the coefficient of variation in percent for {next(said)}{next(ask)}.",
         ),
-        think="Divide the sample standard deviation by the mean and multiply by 100.",
+        think="The coefficient of variation: divide the sample standard deviation by the mean and multiply by 100.",
         code=(
             f"import statistics\nnumbers = {numbers}\n"
             f"print(round(statistics.stdev(numbers) / statistics.mean(numbers) * 100, {places}))"
@@ -112,7 +113,7 @@ def standard_error(rng: random.Random) -> Draft:
             f"Divide the sample deviation of {next(said)} by the root of the sample size{next(ask)}",
             f"Compute the standard error of the mean of the {what} {next(said)}{next(ask)}.",
         ),
-        think=f"Divide the sample standard deviation by the square root of {n} values.",
+        think=f"The standard error: divide the sample standard deviation by the square root of {n} values.",
         code=(
             f"import math\nimport statistics\nnumbers = {numbers}\n"
             f"print(round(statistics.stdev(numbers) / math.sqrt(len(numbers)), {places}))"
@@ -137,7 +138,7 @@ def midrange(rng: random.Random) -> Draft:
             f"Could you tell me the mid-range of the list {next(said)}?",
             f"Compute the midrange of the data {next(said)}.",
         ),
-        think="Add the largest and the smallest value and halve the sum.",
+        think="The midrange: add the largest and the smallest value and halve the sum.",
         code=f"numbers = {numbers}\nprint(round((max(numbers) + min(numbers)) / 2, 4))",
         answer=str(float((ordered[0] + ordered[-1]) / 2)),
     )
@@ -168,7 +169,7 @@ def trimmed_mean(rng: random.Random) -> Draft:
             f"Please average {next(said)} but leave out {ends}{next(ask)}",
             f"Find the mean of {next(said)} once {ends} are discarded{next(ask)}.",
         ),
-        think=f"Sort the values, cut {cut} off each end and average the rest.",
+        think=f"The mean without extremes: sort the values, cut {cut} off each end and average the rest.",
         code=(
             f"numbers = sorted({numbers})\nkept = numbers[{cut}:-{cut}]\nprint(round(sum(kept) / len(kept), {places}))"
         ),
@@ -234,6 +235,11 @@ def mean_after_change(rng: random.Random) -> Draft:
             f" is the average weight now?",
             f"How does an average of {mean} over {n} entries change to when the entry {value} {does}? Give the new"
             f" average.",
+            f"{n} numbers have an average of {mean}. If {value} {does}, what's the average?",
+            f"The average of {n} items is {mean}; then {value} {does}. Find the new mean.",
+            f"new average if {n} numbers average {mean} and {value} {does}",
+            f"What happens to a mean of {mean} over {n} values when {value} {does}? Give the new mean.",
+            f"We had an average of {mean} from {n} entries. After {value} {does}, what is it?",
             f"Data set: {n} values, mean {mean}. Calculate its mean once {value} {does}.",
             f"If the average of {n} numbers is {mean} and the number {value} {does}, what is the average afterwards?",
         ),
@@ -261,6 +267,12 @@ def missing_from_mean(rng: random.Random) -> Draft:
             f"What number must stand next to {said} so that the average of all is {mean}?",
             f"The average of {count + 1} packages is {mean} kg. {count} of them weigh {said} kg. How heavy is the"
             f" last?",
+            f"I have {said} and one unknown number; together they average {mean}. Find the unknown.",
+            f"The average of {count + 1} numbers is {mean}. Known are {said}. What is the missing one?",
+            f"one number is missing: {said}, ?, mean {mean}",
+            f"What is the unknown value if {said} and it have an average of {mean}?",
+            f"A team averages {mean} points a player. All but one have {said}. How many has the last?",
+            f"Solve for x: the average of {said} and x is {mean}.",
             f"Which value is missing from {numbers} if the mean of all {count + 1} values is {mean}?",
             f"If the mean of the numbers {said} and x is {mean}, what is x?",
         ),
@@ -275,6 +287,7 @@ def share_above(rng: random.Random) -> Draft:
     said, limit = listed(rng, numbers), rng.choice(numbers)
     ordered = sorted(numbers, reverse=True)
     above = ordered.index(limit)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What percentage of {next(said)} is above {limit}?",
@@ -285,10 +298,16 @@ def share_above(rng: random.Random) -> Draft:
             f"share in percent of numbers bigger than {limit} from {next(said)}",
             f"Out of {next(said)}, what percent lie above {limit}?",
             f"Could you give the proportion, in percent, of {next(said)} that is more than {limit}?",
+            f"{next(typed)} - what % is above {limit}?",
+            f"I need the percentage of values over {limit} in {next(typed)}",
+            f"percentage of {next(typed)} greater than {limit}",
+            f"My {what} are {next(typed)}. What percent of them are higher than {limit}?",
+            f"How many percent of {next(typed)} exceed {limit}?",
+            f"In percent, what part of {next(typed)} lies above {limit}?",
             f"For the list {next(said)}, which percentage of its values exceeds {limit}?",
             f"Calculate how many percent of the numbers {next(said)} are larger than {limit}.",
         ),
-        think=f"Count the values above {limit}, divide by {len(numbers)} and multiply by 100.",
+        think=f"A percentage: count the values above {limit}, divide by {len(numbers)} and multiply by 100.",
         code=(
             f"numbers = {numbers}\nabove = sum(1 for x in numbers if x > {limit})\n"
             "print(round(above * 100 / len(numbers), 2))"
@@ -315,7 +334,7 @@ def rank_values(rng: random.Random) -> Draft:
             f"List the position of each element of {next(said)} in the order from the {word} on.",
             f"Compute the rank of every element in {next(said)}, where 1 is the {word}.",
         ),
-        think=f"Sort the values, {word} first, and look up the place of each.",
+        think=f"The rank of each: sort the values, {word} first, and look up the place of each.",
         code=(f"numbers = {numbers}\nordered = sorted(numbers{tail})\nprint([ordered.index(x) + 1 for x in numbers])"),
         answer=str(ranks),
     )

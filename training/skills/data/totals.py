@@ -1,4 +1,4 @@
-"""Sums, extremes, order and running figures of one list."""
+"""Sums, products, extremes and order of one list."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.further import column, further, told
 from training.skills.wording import integers, listed, series
 
 
 def total(rng: random.Random) -> Draft:
     what, numbers = series(rng, 3, 10)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the sum of {next(said)}?",
@@ -24,10 +26,26 @@ def total(rng: random.Random) -> Draft:
             f"My {what}: {next(said)}. What's the total?",
             f"Find the sum of all numbers in {next(said)}",
             f"total {next(said)}",
+            f"How much is {next(typed)} altogether?",
+            f"I need the sum of {next(typed)}",
+            f"{next(typed)} - what's the total?",
+            f"sum these up {next(typed)}",
+            f"add all of these: {next(typed)}",
+            f"What do {next(typed)} add up to?",
+            f"Here are my {what}: {next(typed)}. How much is that in all?",
+            f"Give me the grand total of {next(typed)}",
+            f"Work out the sum of {next(typed)}, please.",
+            f"What's the sum total of the {len(numbers)} {what} {next(typed)}?",
+            f"Tally up {next(typed)}",
+            f"Sum of this column?\n{column(numbers)}",
+            f"total up the following {what}: {next(typed)}",
+            f"How much do I get when I add {next(typed)}?",
+            f"{told(what, next(typed))}. How much is that in total?",
+            f"{told(what, next(typed))}. What do I get if I add it all up?",
             f"Please sum this list for me: {next(said)}",
             f"What is the total of {next(said)}?",
         ),
-        think=f"Add all {len(numbers)} numbers of the list.",
+        think=f"The sum: add all {len(numbers)} numbers of the list.",
         code=f"numbers = {numbers}\nprint(sum(numbers))",
         answer=str(float(functools.reduce(operator.add, (Fraction(str(number)) for number in numbers)))),
     )
@@ -36,6 +54,7 @@ def total(rng: random.Random) -> Draft:
 def largest(rng: random.Random) -> Draft:
     what, numbers = series(rng)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the largest number in {next(said)}?",
@@ -46,10 +65,24 @@ def largest(rng: random.Random) -> Draft:
             f"biggest number in {next(said)}",
             f"I noted these {what}: {next(said)}. What was the peak value?",
             f"Tell me the highest value in this list {next(said)}",
+            f"I need the largest value of {next(typed)}",
+            f"{next(typed)} - which is the biggest?",
+            f"What's the max in {next(typed)}?",
+            f"Out of {next(typed)}, which number is the highest?",
+            f"Which value is the greatest among {next(typed)}?",
+            f"Give me the maximum: {next(typed)}",
+            f"The highest of the {what} {next(typed)}, please.",
+            f"Look at {next(typed)}. What is the top value?",
+            f"tell me the biggest number here: {next(typed)}",
+            f"My {what} this week were {next(typed)}. What was the maximum?",
+            f"Find the highest number among {next(typed)}",
+            f"Maximum of this column?\n{column(numbers)}",
+            f"how high did the {what} go: {next(typed)}",
+            f"{told(what, next(typed))}. What is the highest of these?",
             f"Which is the greatest: {next(said)}?",
             f"What is the maximum value in {next(said)}?",
         ),
-        think="Take the maximum of the list.",
+        think="The largest value: take the maximum of the list.",
         code=f"numbers = {numbers}\nprint(max(numbers))",
         answer=str(sorted(numbers)[-1]),
     )
@@ -58,6 +91,7 @@ def largest(rng: random.Random) -> Draft:
 def smallest(rng: random.Random) -> Draft:
     what, numbers = series(rng)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the smallest number in {next(said)}?",
@@ -68,10 +102,24 @@ def smallest(rng: random.Random) -> Draft:
             f"smallest value in {next(said)}",
             f"The {what} came out as {next(said)}. What was the low point?",
             f"Give me the lowest value of this list: {next(said)}",
+            f"I need the smallest value of {next(typed)}",
+            f"{next(typed)} - which is the smallest?",
+            f"What's the min in {next(typed)}?",
+            f"Out of {next(typed)}, which number is the lowest?",
+            f"Which value is the least among {next(typed)}?",
+            f"Give me the minimum: {next(typed)}",
+            f"The lowest of the {what} {next(typed)}, please.",
+            f"Look at {next(typed)}. What is the bottom value?",
+            f"tell me the smallest number here: {next(typed)}",
+            f"My {what} this week were {next(typed)}. What was the minimum?",
+            f"Find the lowest number among {next(typed)}",
+            f"Minimum of this column?\n{column(numbers)}",
+            f"how low did the {what} go: {next(typed)}",
+            f"{told(what, next(typed))}. What is the lowest of these?",
             f"which number is the smallest {next(said)}",
             f"What is the minimum value in {next(said)}?",
         ),
-        think="Take the minimum of the list.",
+        think="The smallest value: take the minimum of the list.",
         code=f"numbers = {numbers}\nprint(min(numbers))",
         answer=str(sorted(numbers)[0]),
     )
@@ -84,6 +132,7 @@ def nth_extreme(rng: random.Random) -> Draft:
     size, synonym, reverse = rng.choice((("largest", "highest", True), ("smallest", "lowest", False)))
     order = "sorted(numbers, reverse=True)" if reverse else "sorted(numbers)"
     beaten = [n for n in numbers if sum(m > n if reverse else m < n for m in numbers) == rank - 1]
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the {place} {size} number in {next(said)}?",
@@ -93,10 +142,23 @@ def nth_extreme(rng: random.Random) -> Draft:
             f"The players scored {next(said)}. What was the {place} {synonym} score?",
             f"whats the {place} {size} in the list {next(said)}",
             f"Can you get me the {place} {synonym} element of {next(said)}?",
+            f"{next(typed)} - what is the {place} {size}?",
+            f"I need the {place} {synonym} number of {next(typed)}",
+            f"What comes {place} when {next(typed)} are sorted, {size} first?",
+            f"Not the {size} but the {place} {size}: {next(typed)}",
+            f"give me the {place} {size} value: {next(typed)}",
+            f"Out of {next(typed)}, pick the {place} {synonym}.",
+            f"The bids were {next(typed)}. How much was the {place} {synonym} bid?",
+            f"Sort {next(typed)} and tell me the {place} {size} entry.",
+            f"the {place} {size} number among {next(typed)}, please",
+            f"Tell me which of {next(typed)} is the {place} {synonym}.",
+            f"Test results: {next(typed)}. Find the {place} {synonym} mark.",
+            f"Which value ranks {place} from the {'top' if reverse else 'bottom'} in {next(typed)}?",
+            f"My times were {next(typed)} seconds. What was the {place} {synonym} of them?",
             f"If you rank {next(said)}, which comes {place} {synonym}?",
             f"Return the {place} {size} number from {next(said)}.",
         ),
-        think=f"Sort the list and take the {place} {size}.",
+        think=f"The {place} {size}: sort the list, {size} first, and take number {rank}.",
         code=f"numbers = {numbers}\nprint({order}[{rank - 1}])",
         answer=str(beaten[0]),
     )
@@ -112,6 +174,8 @@ def top_k(rng: random.Random) -> Draft:
     for _ in range(k):
         chosen.append(max(left) if reverse else min(left))
         left.remove(chosen[-1])
+    end = "top" if reverse else "bottom"
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What are the {k} {size} numbers in {next(said)}?",
@@ -121,10 +185,22 @@ def top_k(rng: random.Random) -> Draft:
             f"Which {k} of these scores are the {synonym}: {next(said)}?",
             f"give me the {k} {size} of {next(said)}",
             f"From the sales {next(said)}, pick the {k} {synonym} figures.",
+            f"{next(typed)} - what are the {k} {size}, {size} first?",
+            f"I need the {k} {synonym} values of {next(typed)}",
+            f"Sort {next(typed)} and show the first {k}, {size} first.",
+            f"Give me the {end} {k} from {next(typed)}",
+            f"Which are the {end} {k} numbers here: {next(typed)}?",
+            f"the {k} {size} among {next(typed)} please",
+            f"Out of {next(typed)}, which {k} are the {size}?",
+            f"We got these bids: {next(typed)}. Pick the {k} {synonym}.",
+            f"Keep only the {k} {size} numbers of {next(typed)}, starting with the {size}.",
+            f"{end} {k} of these: {next(typed)}",
+            f"My scores are {next(typed)}. What were the {k} {synonym} ones?",
+            f"Find the {k} {synonym} results in {next(typed)}",
             f"Return the {k} {size} values of {next(said)} in order, {size} first",
             f"What are the {k} {synonym} values in {next(said)}?",
         ),
-        think=f"Sort the list with the {size} first and keep the first {k}.",
+        think=f"The {k} {size} in order: sort the list with the {size} first and keep the first {k}.",
         code=f"numbers = {numbers}\nprint({order}[:{k}])",
         answer=str(chosen),
     )
@@ -143,6 +219,7 @@ def bubble_sorted(values: list[float]) -> list[float]:
 def sort_ascending(rng: random.Random) -> Draft:
     what, numbers = series(rng, 4, 10)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"Sort {next(said)} in ascending order.",
@@ -153,10 +230,23 @@ def sort_ascending(rng: random.Random) -> Draft:
             f"Arrange {next(said)} in increasing order",
             f"Could you order these numbers ascending? {next(said)}",
             f"order {next(said)} least to greatest",
+            f"{next(typed)} - sort from low to high",
+            f"I need {next(typed)} in ascending order.",
+            f"sort asc {next(typed)}",
+            f"Put {next(typed)} in order, smallest first.",
+            f"Order the following {what} from least to greatest: {next(typed)}",
+            f"My {what} are {next(typed)}. Line them up from lowest to highest.",
+            f"List {next(typed)} from small to large.",
+            f"Rearrange {next(typed)} so they go up.",
+            f"Sort numerically: {next(typed)}",
+            f"numbers {next(typed)} sorted smallest to biggest please",
+            f"Write these in increasing order: {next(typed)}",
+            f"In which order do {next(typed)} come from the smallest to the largest?",
+            f"{told(what, next(typed))}. Sort that from lowest to highest.",
             f"Arrange the numbers {next(said)} from least to greatest.",
             f"Sort these numbers in ascending order: {next(said)}",
         ),
-        think="Sort the list from smallest to largest.",
+        think="The whole list in ascending order: sort it from smallest to largest.",
         code=f"numbers = {numbers}\nprint(sorted(numbers))",
         answer=str(bubble_sorted(numbers)),
     )
@@ -165,6 +255,7 @@ def sort_ascending(rng: random.Random) -> Draft:
 def sort_descending(rng: random.Random) -> Draft:
     what, numbers = series(rng, 4, 10)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"Sort {next(said)} in descending order.",
@@ -175,61 +266,33 @@ def sort_descending(rng: random.Random) -> Draft:
             f"Arrange {next(said)} in decreasing order",
             f"What is {next(said)} in reverse sorted order?",
             f"order the {what} {next(said)} greatest to least",
+            f"{next(typed)} - sort from high to low",
+            f"I need {next(typed)} in descending order.",
+            f"sort desc {next(typed)}",
+            f"Put {next(typed)} in order, largest first.",
+            f"Order the following {what} from greatest to least: {next(typed)}",
+            f"My {what} are {next(typed)}. Line them up from highest to lowest.",
+            f"List {next(typed)} from large to small.",
+            f"Rearrange {next(typed)} so they go down.",
+            f"Sort {next(typed)} with the biggest at the front",
+            f"numbers {next(typed)} sorted biggest to smallest please",
+            f"Write these in decreasing order: {next(typed)}",
+            f"Rank these {what} from highest to lowest: {next(typed)}",
+            f"reverse sort {next(typed)}",
+            f"{told(what, next(typed))}. Sort that from highest to lowest.",
             f"Arrange the numbers {next(said)} from greatest to least.",
             f"Sort these numbers in descending order: {next(said)}",
         ),
-        think="Sort the list from largest to smallest.",
+        think="The whole list in descending order: sort it from largest to smallest.",
         code=f"numbers = {numbers}\nprint(sorted(numbers, reverse=True))",
         answer=str(bubble_sorted(numbers)[::-1]),
-    )
-
-
-def running_total(rng: random.Random) -> Draft:
-    numbers = integers(rng, 1, rng.choice((12, 60, 400)), 3, 8)
-    said = listed(rng, numbers)
-    return Draft(
-        phrasings=(
-            f"What is the running total of {next(said)}?",
-            f"Calculate the cumulative sum of {next(said)}",
-            f"cumulative sum of {next(said)}",
-            f"Give the running totals for {next(said)}",
-            f"I saved {next(said)} dollars week by week. List my balance after each week.",
-            f"cumsum {next(said)}",
-            f"Show the partial sums of {next(said)}.",
-            f"Daily rainfall was {next(said)} mm. What is the accumulated total after each day?",
-            f"Compute the cumulative totals of {next(said)}",
-            f"Find the cumulative sum of the list {next(said)}.",
-        ),
-        think="Add the numbers one after the other and keep each partial sum.",
-        code=f"import itertools\nnumbers = {numbers}\nprint(list(itertools.accumulate(numbers)))",
-        answer=str([sum(numbers[: end + 1]) for end in range(len(numbers))]),
-    )
-
-
-def differences(rng: random.Random) -> Draft:
-    numbers = integers(rng, -5, rng.choice((40, 300)), 4, 8)
-    said = listed(rng, numbers)
-    return Draft(
-        phrasings=(
-            f"What are the differences between consecutive numbers in {next(said)}?",
-            f"Calculate the successive differences of {next(said)}",
-            f"differences between neighbours in {next(said)}",
-            f"By how much does each number in {next(said)} change from the one before?",
-            f"My weekly meter readings are {next(said)}. List the change from each week to the next.",
-            f"compute consecutive differences {next(said)}",
-            f"Give the first differences of the sequence {next(said)}.",
-            f"Subtract each element from the next one in {next(said)}",
-            f"Find the differences between adjacent elements of {next(said)}.",
-        ),
-        think="Subtract each number from the one that follows it.",
-        code=f"numbers = {numbers}\nprint([b - a for a, b in zip(numbers, numbers[1:])])",
-        answer=str([numbers[i + 1] - numbers[i] for i in range(len(numbers) - 1)]),
     )
 
 
 def percent_shares(rng: random.Random) -> Draft:
     numbers = integers(rng, 1, rng.choice((20, 100, 900)), 3, 5)
     said, whole = listed(rng, numbers), sum(numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"Convert {next(said)} to percentages of their total, rounded to 2 decimals.",
@@ -239,10 +302,16 @@ def percent_shares(rng: random.Random) -> Draft:
             f"Votes were {next(said)}. What percent did each get, to 2 decimal places?",
             f"Express {next(said)} as percentages of the sum (2 decimals)",
             f"each number as percent of total {next(said)} rounded to 2 decimals",
+            f"I need each of {next(typed)} as a percent of the total, rounded to 2 decimals.",
+            f"{next(typed)} - what % of the sum is each? 2 decimals",
+            f"Budget items cost {next(typed)}. What percentage of the whole is each one, to 2 decimals?",
+            f"Give every value of {next(typed)} as its percentage of the sum, with 2 decimals.",
+            f"Our flatmates paid {next(typed)}. In percent of the total, to 2 decimals, what did each pay?",
+            f"percentage breakdown of {next(typed)}, 2 decimals",
             f"Our spending was {next(said)}. Show each as a percent of the whole with 2 decimals.",
             f"Turn {next(said)} into percentages of the total, rounded to 2 decimals.",
         ),
-        think="Multiply each number by 100, divide by the sum and round to 2 decimals.",
+        think="Each as a percentage of the total: multiply by 100, divide by the sum and round to 2 decimals.",
         code=(f"numbers = {numbers}\ntotal = sum(numbers)\nprint([round(n * 100 / total, 2) for n in numbers])"),
         answer=str([round(float(Fraction(number, whole) * 100), 2) for number in numbers]),
     )
@@ -277,7 +346,7 @@ def sum_where(rng: random.Random) -> Draft:
             f"Find the total of the {plain} in {next(said)}",
             f"Calculate the sum of all {described} in {next(said)}.",
         ),
-        think=f"Keep the {described} and add them.",
+        think=f"The sum of some only: keep the {described} and add them.",
         code=f"numbers = {numbers}\nprint(sum(n for n in numbers if {test}))",
         answer=str(sum(keep)),
     )
@@ -286,6 +355,7 @@ def sum_where(rng: random.Random) -> Draft:
 def product(rng: random.Random) -> Draft:
     numbers = integers(rng, 1, 12, 3, 6)
     said = listed(rng, numbers)
+    typed = further(numbers)
     return Draft(
         phrasings=(
             f"What is the product of {next(said)}?",
@@ -295,10 +365,18 @@ def product(rng: random.Random) -> Draft:
             f"What do you get when all of {next(said)} are multiplied?",
             f"whats the product of the list {next(said)}",
             f"A box has choices of {next(said)} per slot. How many combinations, i.e. their product?",
+            f"{next(typed)} - multiply them all",
+            f"I need the product of {next(typed)}",
+            f"multiply everything in {next(typed)}",
+            f"Find the result of multiplying {next(typed)} with each other.",
+            f"What is {next(typed)} all multiplied together?",
+            f"Give me the product of the list {next(typed)}",
+            f"times all of these: {next(typed)}",
+            f"Please work out the product of all numbers in {next(typed)}",
             f"Find the product of these numbers: {next(said)}",
             f"Calculate the product of all elements in {next(said)}.",
         ),
-        think="Multiply all numbers of the list.",
+        think="The product: multiply all numbers of the list.",
         code=f"import math\nnumbers = {numbers}\nprint(math.prod(numbers))",
         answer=str(functools.reduce(operator.mul, numbers)),
     )

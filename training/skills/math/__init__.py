@@ -4,14 +4,11 @@ from training.skills.base import Skill
 from training.skills.math.arithmetic import (
     absolute_difference,
     add_numbers,
-    cube_root,
     divide_numbers,
     multiply_numbers,
     part_of_number,
-    power,
     remainder,
     round_number,
-    square_root,
     subtract_numbers,
     times_as_much,
     whole_quotient,
@@ -31,6 +28,18 @@ from training.skills.math.conversions import (
     convert_weight,
     fahrenheit_to_celsius,
     hours_and_minutes,
+)
+from training.skills.math.daily import (
+    buy_some_get_one_free,
+    cm_to_feet_and_inches,
+    cost_of_area,
+    feet_and_inches_to_cm,
+    hourly_to_yearly,
+    miles_per_gallon,
+    quotient_and_remainder,
+    saving_per_month,
+    speed_from_minutes,
+    up_then_down,
 )
 from training.skills.math.everyday import (
     age_from_relation,
@@ -95,6 +104,11 @@ from training.skills.math.household import (
     tiles_needed,
     trip_expenses,
 )
+from training.skills.math.interest import (
+    compound_balance,
+    compound_interest_earned,
+    simple_interest,
+)
 from training.skills.math.loans import (
     loan_interest_total,
     loan_payment,
@@ -123,20 +137,26 @@ from training.skills.math.percentages import (
     what_percent,
     whole_from_percent,
 )
+from training.skills.math.powers import (
+    cube_root,
+    power,
+    square_root,
+)
 from training.skills.math.prices import (
     bill_with_tip,
-    compound_balance,
-    compound_interest_earned,
     discount_amount,
     discount_price,
     price_before_discount,
     price_with_tax,
     profit_or_loss,
     profit_percent,
-    simple_interest,
     split_bill_with_tip,
     successive_discounts,
     tip_amount,
+)
+from training.skills.math.proportions import (
+    proportion,
+    scale_recipe,
 )
 from training.skills.math.rates import (
     average_speed,
@@ -145,8 +165,6 @@ from training.skills.math.rates import (
     fuel_cost,
     hourly_pay_from_total,
     overtime_pay,
-    proportion,
-    scale_recipe,
     speed_of_two_parts,
     travel_time,
     unit_price,
@@ -269,5 +287,7 @@ SKILLS: tuple[Skill, ...] = (
     significant_figures, estimate_product, to_scientific, from_scientific, map_scale, share_three_ways,
     missing_term, sum_and_difference, consecutive_numbers, ages_with_multiple, combined_average, meeting_time,
     convert_kitchen, convert_energy, convert_pressure, celsius_to_kelvin, percent_error,
+    feet_and_inches_to_cm, cm_to_feet_and_inches, hourly_to_yearly, miles_per_gallon, speed_from_minutes,
+    buy_some_get_one_free, saving_per_month, cost_of_area, up_then_down, quotient_and_remainder,
     *STORIES,
 )  # fmt: skip

@@ -20,7 +20,11 @@ LENGTHS: tuple[Conversion, ...] = (
     ("yards", "feet", "*", "3"), ("feet", "yards", "/", "3"),
     ("inches", "centimeters", "*", "2.54"), ("centimeters", "inches", "/", "2.54"),
     ("feet", "meters", "*", "0.3048"), ("meters", "feet", "/", "0.3048"),
-    ("miles", "feet", "*", "5280"),
+    ("miles", "feet", "*", "5280"), ("miles", "meters", "*", "1609.344"),
+    ("yards", "meters", "*", "0.9144"), ("meters", "yards", "/", "0.9144"),
+    ("meters", "inches", "/", "0.0254"), ("feet", "centimeters", "*", "30.48"),
+    ("centimeters", "feet", "/", "30.48"), ("inches", "millimeters", "*", "25.4"),
+    ("millimeters", "inches", "/", "25.4"),
 )  # fmt: skip
 WEIGHTS: tuple[Conversion, ...] = (
     ("kilograms", "grams", "*", "1000"), ("grams", "kilograms", "/", "1000"),
@@ -28,16 +32,22 @@ WEIGHTS: tuple[Conversion, ...] = (
     ("pounds", "ounces", "*", "16"), ("ounces", "pounds", "/", "16"),
     ("ounces", "grams", "*", "28.349523125"), ("tonnes", "kilograms", "*", "1000"),
     ("grams", "milligrams", "*", "1000"), ("milligrams", "grams", "/", "1000"),
+    ("grams", "ounces", "/", "28.349523125"), ("pounds", "grams", "*", "453.59237"),
+    ("kilograms", "tonnes", "/", "1000"), ("stone", "pounds", "*", "14"),
+    ("stone", "kilograms", "*", "6.35029318"),
 )  # fmt: skip
 TIMES: tuple[Conversion, ...] = (
     ("hours", "minutes", "*", "60"), ("minutes", "hours", "/", "60"), ("minutes", "seconds", "*", "60"),
     ("seconds", "minutes", "/", "60"), ("days", "hours", "*", "24"), ("hours", "days", "/", "24"),
     ("weeks", "days", "*", "7"), ("days", "weeks", "/", "7"), ("hours", "seconds", "*", "3600"),
     ("years", "months", "*", "12"), ("months", "years", "/", "12"), ("days", "minutes", "*", "1440"),
+    ("weeks", "hours", "*", "168"), ("days", "seconds", "*", "86400"), ("seconds", "hours", "/", "3600"),
+    ("minutes", "days", "/", "1440"),
 )  # fmt: skip
 SPEEDS: tuple[Conversion, ...] = (
     ("km/h", "m/s", "/", "3.6"), ("m/s", "km/h", "*", "3.6"),
     ("mph", "km/h", "*", "1.609344"), ("km/h", "mph", "/", "1.609344"),
+    ("mph", "m/s", "*", "0.44704"), ("m/s", "mph", "/", "0.44704"),
 )  # fmt: skip
 VOLUMES: tuple[Conversion, ...] = (
     ("liters", "milliliters", "*", "1000"), ("milliliters", "liters", "/", "1000"),
@@ -52,9 +62,9 @@ AREAS: tuple[Conversion, ...] = (
     ("square yards", "square feet", "*", "9"), ("acres", "square feet", "*", "43560"),
 )  # fmt: skip
 DATA_SIZES: tuple[Conversion, ...] = (
-    ("kilobytes", "bytes", "*", "1000"), ("megabytes", "kilobytes", "*", "1000"),
-    ("gigabytes", "megabytes", "*", "1000"), ("megabytes", "gigabytes", "/", "1000"),
-    ("bytes", "bits", "*", "8"), ("terabytes", "gigabytes", "*", "1000"),
+    ("kilobytes", "bytes", "*", "1024"), ("megabytes", "kilobytes", "*", "1024"),
+    ("gigabytes", "megabytes", "*", "1024"), ("megabytes", "gigabytes", "/", "1024"),
+    ("bytes", "bits", "*", "8"), ("terabytes", "gigabytes", "*", "1024"),
     ("gibibytes", "mebibytes", "*", "1024"), ("kibibytes", "bytes", "*", "1024"),
 )  # fmt: skip
 
@@ -78,6 +88,25 @@ PRESSURES: tuple[Conversion, ...] = (
 )  # fmt: skip
 
 
+SHORT = {
+    "kilometers": "km", "meters": "m", "centimeters": "cm", "millimeters": "mm", "miles": "mi", "feet": "ft",
+    "inches": "in", "yards": "yd", "kilograms": "kg", "grams": "g", "milligrams": "mg", "pounds": "lbs",
+    "ounces": "oz", "hours": "hrs", "minutes": "min", "seconds": "sec", "liters": "l", "milliliters": "ml",
+    "gallons": "gal", "quarts": "qt", "pints": "pt", "fluid ounces": "fl oz", "tablespoons": "tbsp",
+    "teaspoons": "tsp", "square meters": "m²", "square feet": "sq ft", "square kilometers": "km²",
+    "square yards": "sq yd", "hectares": "ha", "kilocalories": "kcal", "kilojoules": "kJ", "kilowatt-hours": "kWh",
+    "watts": "W", "kilowatts": "kW", "kilopascals": "kPa", "atmospheres": "atm",
+}  # fmt: skip
+"""How units are typed; the others are typed in full."""
+ALSO = {
+    "kilometers": "kilometres", "meters": "metres", "centimeters": "centimetres", "millimeters": "millimetres",
+    "kilograms": "kilos", "pounds": "lb", "liters": "litres", "milliliters": "millilitres", "km/h": "kmh",
+    "mph": "miles per hour", "m/s": "meters per second", "square meters": "square metres", "minutes": "mins",
+    "seconds": "secs", "kilocalories": "kcal", "tonnes": "metric tons",
+}  # fmt: skip
+"""Other ways to write them."""
+
+
 def _amount(rng: random.Random) -> Fraction:
     return Fraction(sized(rng, 5000)) if rng.random() < 0.75 else decimal(rng, 1, 100, rng.choice((1, 1, 2)))
 
@@ -98,6 +127,8 @@ def _convert(rng: random.Random, table: tuple[Conversion, ...], story: str, othe
     name = person(rng).name
     room = {"amount": amount, "source": source, "target": target, "name": name}
     verb = "times" if operator == "*" else "divided by"
+    s, t = SHORT.get(source, source), SHORT.get(target, target)
+    x, y = ALSO.get(source, source), ALSO.get(target, target)
     return Draft(
         phrasings=(
             f"Convert {amount} {source} to {target}.",
@@ -111,6 +142,19 @@ def _convert(rng: random.Random, table: tuple[Conversion, ...], story: str, othe
             f"Express {amount} {source} in {target}.",
             other.format(**room),
             f"{amount} {source} is how many {target}?",
+            f"{amount} {s} -> {t}",
+            f"convert {amount}{s} to {t}",
+            f"{amount} {s} is how much in {t}?",
+            f"how many {y} in {amount} {x}",
+            f"What's {amount} {x} in {y}?",
+            f"{name} has {amount} {x} and needs it in {y}. What is it?",
+            f"I need {amount} {source} in {target}, please.",
+            f"turn {amount} {s} into {target}",
+            f"Give me {amount} {source} as {target}.",
+            f"{target} for {amount} {source}?",
+            f"If I have {amount} {source}, how many {target} do I have?",
+            f"Tell me how many {target} make {amount} {source}.",
+            f"The label says {amount} {s}. What is that in {target}?",
             f"How many {target} is {amount} {source}?",
             f"Change {amount} {source} into {target}.",
         ),
@@ -226,6 +270,12 @@ def celsius_to_kelvin(rng: random.Random) -> Draft:
             f"{g} {source} to {target} please",
             f"My physics homework gives {g} {source}. I need it in {target}.",
             f"Express {g} {source} in {target}.",
+            f"{g} {'K' if back else 'C'} in {'C' if back else 'K'}",
+            f"whats {g} {source} in {target}",
+            f"Give me {g} {source} as {target}.",
+            f"Turn {g} {source} into {target}.",
+            f"how many {target} is {g} {source}",
+            f"A star map of temperatures says {g} {source}. What is it in {target}?",
             f"The lab fridge shows {g} {source}. How many {target} is that?",
             f"Change a temperature of {g} {source} into {target}.",
         ),
@@ -250,10 +300,22 @@ def celsius_to_fahrenheit(rng: random.Random) -> Draft:
             f"Can you turn {c} degrees centigrade into Fahrenheit?",
             f"The thermometer shows {c} °C. What would a Fahrenheit thermometer show?",
             f"how many degrees fahrenheit is {c} degrees celsius",
+            f"{c}C to F",
+            f"{c} c in f",
+            f"convert {c}°C to fahrenheit",
+            f"{c} degrees C, what is that in degrees F?",
+            f"whats {c} celsius in fahrenheit",
+            f"The recipe says to bake at {c}°C. What do I set a Fahrenheit oven to?",
+            f"My friend says it's {c} Celsius there. How much is that in Fahrenheit?",
+            f"Give me {c}°C as Fahrenheit.",
+            f"Temperature {c} °C: what is it in °F?",
+            f"Turn {c} C into F.",
+            f"The forecast is {c} degrees Celsius. I only know Fahrenheit. What is it?",
+            f"fahrenheit for {c} celsius?",
             f"Express {c} degrees Celsius in Fahrenheit.",
             f"What is {c} Celsius in Fahrenheit?",
         ),
-        think=f"Fahrenheit is Celsius {c} times 9 divided by 5, plus 32.",
+        think=f"In Fahrenheit: {c} times 9 divided by 5, plus 32.",
         code=f"print(round({c} * 9 / 5 + 32, 2))",
         answer=show((value + 40) * Fraction(9, 5) - 40),
     )
@@ -274,10 +336,22 @@ def fahrenheit_to_celsius(rng: random.Random) -> Draft:
             f"Can you turn {f} degrees Fahrenheit into centigrade?",
             f"The oven shows {f} °F. What temperature is that in Celsius?",
             f"how many degrees celsius is {f} degrees fahrenheit",
+            f"{f}F to C",
+            f"{f} f in c",
+            f"convert {f}°F to celsius",
+            f"{f} degrees F, what is that in degrees C?",
+            f"whats {f} fahrenheit in celsius",
+            f"The recipe says to bake at {f}°F. What do I set a Celsius oven to?",
+            f"My friend says it's {f} Fahrenheit there. How much is that in Celsius?",
+            f"Give me {f}°F as Celsius.",
+            f"Temperature {f} °F: what is it in °C?",
+            f"Turn {f} F into C.",
+            f"The forecast is {f} degrees Fahrenheit. I only know Celsius. What is it?",
+            f"celsius for {f} fahrenheit?",
             f"Express {f} degrees Fahrenheit in Celsius.",
             f"What is {f} Fahrenheit in Celsius?",
         ),
-        think=f"Celsius is Fahrenheit {f} minus 32, times 5, divided by 9.",
+        think=f"In Celsius: {f} minus 32, times 5, divided by 9.",
         code=f"print(round(({f} - 32) * 5 / 9, 2))",
         answer=repr(round(float((value + 40) * Fraction(5, 9) - 40), 2)),
     )
@@ -296,10 +370,22 @@ def hours_and_minutes(rng: random.Random) -> Draft:
             f"{who.name} worked {hours} hours {minutes} minutes. How many minutes did {who.he} work?",
             f"how many minutes is {hours} hours {minutes} minutes",
             f"Turn {hours} hours and {minutes} minutes into minutes.",
+            f"{hours} hrs {minutes} mins to minutes",
+            f"{hours}h{minutes}m = how many minutes",
+            f"{hours} hours and {minutes} minutes as minutes only",
+            f"The drive takes {hours} hours {minutes} minutes. Give it in minutes.",
+            f"I was on hold for {hours} h {minutes} min. How many minutes was that?",
+            f"how many minutes is {hours}h {minutes}m",
+            f"Express {hours} hours {minutes} minutes in minutes.",
+            f"My shift is {hours} hours and {minutes} minutes long. What is that in minutes?",
+            f"{who.name} slept {hours} hours {minutes} minutes. How many minutes did {who.he} sleep?",
+            f"Write {hours} hours and {minutes} minutes as a number of minutes.",
+            f"{hours} hours plus {minutes} minutes, in minutes?",
+            f"minutes in {hours} hours {minutes} minutes",
             f"A flight takes {hours} hours and {minutes} minutes. How long is it in minutes?",
             f"What's the total number of minutes in {hours} hours and {minutes} minutes?",
         ),
-        think=f"{hours} hours are {hours} times 60 minutes; add {minutes}.",
+        think=f"In minutes: {hours} times 60, plus {minutes}.",
         code=f"print({hours} * 60 + {minutes})",
         answer=str(sum(60 for _ in range(hours)) + minutes),
     )

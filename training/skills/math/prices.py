@@ -1,4 +1,4 @@
-"""Shopping and money: discounts, tax, tips, profit, interest."""
+"""Shopping and money: discounts, tax, tips, profit."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, decimal, grouped, money, price, show
+from training.skills.math.amounts import cents, decimal, money, price, show
 from training.skills.vocabulary import ITEMS, people, person
 
 DISCOUNTS = (5, 10, 12, 15, 20, 25, 30, 33, 35, 40, 45, 50, 60, 70, 75, 80)
@@ -28,10 +28,25 @@ def discount_price(rng: random.Random) -> Draft:
             f"{who.name} has a coupon for {percent}% off. What does {who.he} pay for {item.a} priced at ${c}?",
             f"{item.singular} ${c} minus {percent}% discount, final price?",
             f"The original price is ${c}. The discount is {percent} percent. What is the new price?",
+            f"{percent}% off ${c}, what do i pay",
+            f"I bought {item.a} at ${c} with {percent}% off. What did I pay?",
+            f"whats the sale price of {item.a} for {c} dollars with {percent} percent off",
+            f"{c} dollars less {percent}%, price to pay?",
+            f"{item.a.capitalize()} was ${c}, now {percent}% off. New price?",
+            f"My code gives {percent}% off. The {item.singular} is ${c}. What will I be charged?",
+            f"How much is {item.a} after {percent} pct off if the list price is ${c}?",
+            f"Everything is reduced by {percent}% today. What does a ${c} {item.singular} cost today?",
+            f"Price ${c}, discount {percent}%: amount to pay?",
+            f"{who.name} wants {item.a} that is marked ${c}. At the till {percent}% comes off. How much must"
+            f" {who.he} pay?",
+            f"Students get {percent}% off. What does a student pay for {item.a} of ${c}?",
+            f"give me the discounted price for ${c} and {percent}% off",
+            f"On Black Friday {item.a} of ${c} is {percent}% cheaper. What does it cost then?",
+            f"I have a {percent}% voucher and the total is ${c}. What's left to pay?",
             f"A shop takes {percent}% off {item.a} that normally costs ${c}. Find the discounted price.",
             f"What is the final price of {item.a} that costs ${c} if there is a {percent}% discount?",
         ),
-        think=f"After {percent}% off, 100 - {percent} percent of {c} is paid.",
+        think=f"The sale price after {percent}% off is 100 - {percent} percent of {c}.",
         code=f"print(round({c} * (100 - {percent}) / 100, 2))",
         answer=cents(cost - cost * percent / 100),
     )
@@ -52,6 +67,14 @@ def discount_amount(rng: random.Random) -> Draft:
             f"A store gives {percent} percent discount on a ${c} {item.singular}. Find the amount of the discount.",
             f"By how many dollars is a ${c} price reduced in a {percent}% sale?",
             f"A coupon takes {percent}% off ${c}. How many dollars is the coupon worth?",
+            f"{percent}% off ${c}, how much do i save",
+            f"whats the saving on {item.a} of {c} dollars at {percent} percent off",
+            f"How many dollars does {percent}% off take away from ${c}?",
+            f"The {item.singular} is ${c} and {percent}% off. Tell me only the saving.",
+            f"price {c}, discount {percent}%, amount of the discount?",
+            f"With a {percent}% coupon on a ${c} {item.singular}, how many dollars do I keep?",
+            f"How much cheaper is {item.a} of ${c} when it is {percent}% off?",
+            f"Give me the discount in dollars: {percent}% of a ${c} price.",
             f"What is the amount saved on a ${c} {item.singular} at {percent}% off?",
             f"How much money is saved on {item.a} of ${c} with a {percent}% discount?",
         ),
@@ -76,10 +99,22 @@ def price_before_discount(rng: random.Random) -> Draft:
             f"What was the full price of {item.a} that costs ${now} after being reduced by {percent}%?",
             f"A price was cut by {percent} percent to ${now}. Find the price before the cut.",
             f"With {percent}% off, the {item.singular} is ${now}. What's the regular price?",
+            f"${now} after {percent}% off, what was it before",
+            f"I paid {now} dollars and that was with {percent} percent off. What was the full price?",
+            f"whats the original price if the sale price is ${now} at {percent}% off",
+            f"{item.a.capitalize()} is ${now} after a {percent}% reduction. How much was it originally?",
+            f"The price tag says ${now}, already reduced by {percent}%. What did it cost before?",
+            f"How much did {item.a} cost before the {percent}% discount if it is ${now} now?",
+            f"{who.name} paid ${now} with a {percent}% voucher. What would {who.he} have paid without it?",
+            f"discount {percent}%, price now ${now}, old price?",
+            f"Give me the price before {percent}% was taken off; now it is ${now}.",
+            f"Find the list price when {percent} pct off brings it to ${now}.",
+            f"With my {percent}% staff discount I pay ${now}. What do other customers pay?",
+            f"In a sale {percent}% is taken off and the {item.singular} then costs ${now}. What was the regular price?",
             f"The sale price is ${now} and the discount was {percent}%. What was the original price?",
             f"The price of {item.a} after a {percent}% discount is ${now}. Find its original price.",
         ),
-        think=f"{now} is 100 - {percent} percent of the original, so multiply by 100 and divide by that.",
+        think=f"The price before the discount: {now} is 100 - {percent} percent of it, so times 100, divided by that.",
         code=f"print(round({now} * 100 / (100 - {percent}), 2))",
         answer=cents(Fraction(now) / (1 - Fraction(percent, 100))),
     )
@@ -101,10 +136,17 @@ def successive_discounts(rng: random.Random) -> Draft:
             f"A store marks {item.a} down {first}% from ${c}, then {second}% more off that. What does it cost?",
             f"First {first} percent, then {second} percent are taken off ${c}. What remains to be paid?",
             f"If I stack a {first}% and a {second}% discount on ${c}, what is the price?",
+            f"{first}% off, then {second}% off, from ${c}, what do i pay",
+            f"{c} dollars, first {first} percent discount, then {second} percent, final price",
+            f"My {item.singular} was ${c}, {first}% off in the sale, and my card took {second}% more off that. What"
+            " did I pay?",
+            f"How much is ${c} after two discounts, {first}% first and {second}% second?",
+            f"Take {first}% off ${c} and then {second}% off the new price.",
+            f"Price ${c}: minus {first}%, then minus {second}%. What is left?",
             f"A price of ${c} drops by {first}% and later by {second}%. What is it then?",
             f"Two discounts, {first}% and then {second}%, are applied to ${c}. What is the final price?",
         ),
-        think=f"Take {first}% off {c}, then {second}% off what is left.",
+        think=f"The final price: take {first}% off {c}, then {second}% off what is left.",
         code=f"price = {c} * (100 - {first}) / 100\nprice = price * (100 - {second}) / 100\nprint(round(price, 2))",
         answer=cents(after - after * second / 100),
     )
@@ -120,16 +162,28 @@ def price_with_tax(rng: random.Random) -> Draft:
         phrasings=(
             f"{item.a.capitalize()} costs ${c} plus {p}% sales tax. What is the total price?",
             f"What is ${c} with {p}% tax added?",
-            f"How much do I pay for {item.a} of ${c} including {p}% tax?",
+            f"How much do I pay for {item.a} of ${c} when {p}% tax is added?",
             f"${c} plus {p}% tax",
             f"{who.name} buys {item.a} for ${c}. The tax is {p}%. How much does {who.he} pay in total?",
             f"Calculate the final price of ${c} after adding {p}% sales tax.",
             f"A price of ${c} excludes VAT of {p}%. What is the price with VAT?",
             f"Add {p} percent tax to ${c}.",
+            f"{c} + {p}% tax",
+            f"{c} dollars before tax, {p} percent tax, total?",
+            f"what do i pay for ${c} with {p}% sales tax",
+            f"I'm buying {item.a} for ${c} and sales tax is {p}%. What's my total?",
+            f"{item.singular} ${c}, tax {p}%, price with tax",
+            f"How much is ${c} after tax at {p}%?",
+            f"Net price ${c}, VAT {p}%: gross price?",
+            f"What will the register show for {item.a} of ${c} when {p}% tax is added?",
+            f"{who.name} has {item.a} for ${c} in the basket; {p}% tax is added at checkout. What does {who.he} pay?",
+            f"My invoice is ${c} without VAT. With {p}% VAT on top, what is the amount due?",
+            f"Give me the total of ${c} with {p} pct tax on top.",
+            f"The tag says ${c}, not including {p}% tax. How much will it be with the tax?",
             f"If sales tax is {p}%, what is the total for a ${c} {item.singular}?",
             f"The {item.singular} is ${c} before tax and tax is {p}%. What's the total cost?",
         ),
-        think=f"With {p}% tax, 100 + {p} percent of {c} is paid.",
+        think=f"The price with {p}% tax is 100 + {p} percent of {c}.",
         code=f"print(round({c} * (100 + {p}) / 100, 2))",
         answer=cents(cost + cost * rate / 100),
     )
@@ -149,6 +203,18 @@ def tip_amount(rng: random.Random) -> Draft:
             f"how much do i tip on {b} dollars at {percent} percent",
             f"{who.name} leaves a {percent}% tip on a dinner of ${b}. How much is the tip?",
             f"A waiter gets {percent}% of a ${b} bill as a tip. How many dollars is that?",
+            f"tip {percent}% of {b}",
+            f"what is {percent} percent tip for ${b}",
+            f"The check is ${b}, how much tip is {percent}%?",
+            f"how much should the tip be for a {b} dollar bill at {percent}%",
+            f"I'd like to leave {percent}% for the waiter on a bill of ${b}. How much is the tip alone?",
+            f"bill ${b}, tip {percent}%, tip amount?",
+            f"Lunch was ${b}. What do I leave as a {percent}% tip?",
+            f"{who.name} tips {percent}% on a taxi fare of ${b}. How many dollars is the tip?",
+            f"Give me just the tip: {percent}% on ${b}.",
+            f"work out a {percent} pct tip on {b}",
+            f"The haircut was ${b} and I tip {percent}%. How large is my tip?",
+            f"Find the {percent}% tip for a ${b} check.",
             f"What should the tip be on ${b} if I tip {percent}%?",
             f"Dinner was ${b}. How much is a {percent} percent tip?",
         ),
@@ -173,10 +239,22 @@ def bill_with_tip(rng: random.Random) -> Draft:
             f"how much is {b} dollars with a {percent} percent tip included",
             f"Add a {percent}% tip to ${b}. What's the total?",
             f"After tipping {percent}% on ${b}, what did lunch cost in all?",
+            f"${b} with {percent}% tip total",
+            f"total with tip: bill ${b}, tip {percent}%",
+            f"The check is ${b}. With a {percent}% tip, what do I pay altogether?",
+            f"what do i pay in all if the bill is {b} dollars and i tip {percent} percent",
+            f"Lunch was ${b} and I tipped {percent}%. What did I pay in total?",
+            f"My taxi fare is ${b} and I want to add {percent}% for the driver. What's the total?",
+            f"{b} + {percent}% tip = ?",
+            f"Give me the total including a {percent} pct tip on ${b}.",
+            f"{who.name} pays a ${b} bill and adds {percent}% as a tip. What is the full amount?",
+            f"How much will be on my card for a ${b} dinner after a {percent}% tip?",
+            f"bill is {b}, tip is {percent}%, whats the total",
+            f"The haircut is ${b} plus a {percent}% tip. How much is that altogether?",
             f"How much do I pay for a ${b} meal if I leave a {percent}% tip?",
             f"A meal costs ${b}. With a {percent}% tip, what is the total cost?",
         ),
-        think=f"With the tip, 100 + {percent} percent of {b} is paid.",
+        think=f"The total with the tip is 100 + {percent} percent of {b}.",
         code=f"print(round({b} * (100 + {percent}) / 100, 2))",
         answer=cents(bill + bill * percent / 100),
     )
@@ -196,10 +274,22 @@ def split_bill_with_tip(rng: random.Random) -> Draft:
             f"Divide a restaurant bill of ${b} with {percent}% tip among {n} people.",
             f"A ${b} meal is shared by {n} people, who tip {percent}%. How much is it per person?",
             f"What's each person's share if {n} people split ${b} and leave a {percent} percent tip?",
+            f"bill ${b}, tip {percent}%, {n} people, how much each",
+            f"We are {n}, the bill is ${b} and we tip {percent}%. What does each of us pay?",
+            f"{b} dollars plus {percent} percent tip divided by {n} people",
+            f"what do i owe if {n} of us share a {b} dollar bill and tip {percent}%",
+            f"With a {percent}% tip on ${b}, what is the cost per head for {n} people?",
+            f"{n} colleagues had lunch for ${b}, added a {percent}% tip and shared it equally. What did each pay?",
+            f"Split a ${b} check evenly between {n}, including {percent}% tip.",
+            f"{who.name} goes out in a group of {n}. The check is ${b} plus {percent}% tip. What is each one's part?",
+            f"Per person: ${b} bill, {percent}% tip, {n} people?",
+            f"The food came to ${b}. We tip {percent} pct and there are {n} of us. How much per person?",
+            f"Give me the amount per person for {n} people, ${b} and a {percent}% tip.",
+            f"how much does everyone pay when {n} split ${b} with {percent}% tip",
             f"Dinner for {n} costs ${b}. With a {percent}% tip, how much should each person pay?",
             f"{n} people share a bill of ${b} and leave a {percent}% tip. How much does each person pay?",
         ),
-        think=f"Add {percent}% to {b}, then divide by {n} people.",
+        think=f"One share: add the tip of {percent}% to {b}, then divide by {n} people.",
         code=f"total = {b} * (100 + {percent}) / 100\nprint(round(total / {n}, 2))",
         answer=cents((bill + bill * percent / 100) / n),
     )
@@ -223,6 +313,12 @@ def profit_or_loss(rng: random.Random) -> Draft:
             f"How big is {q.his} {word} in dollars?",
             f"If I buy at ${paid} and sell at ${sold}, what {word} do I make?",
             f"Calculate the {word} when something costs ${paid} and is sold for ${sold}.",
+            f"bought at ${paid}, sold at ${sold}, {word}?",
+            f"I paid ${paid} and got ${sold} for it. How much {word} is that?",
+            f"cost {paid} dollars, sold for {sold} dollars, whats the {word} in dollars",
+            f"{p.name} bought {item.a} at ${paid} and sold it at ${sold}. How many dollars of {word} is that?",
+            f"Give me the {word}: purchase ${paid}, sale ${sold}.",
+            f"My {item.singular} was ${paid}. I sold it for ${sold}. What was my {word} in dollars?",
             f"{item.a.capitalize()} was bought for ${paid} and resold for ${sold}. How much was the {word}?",
             f"{q.name} bought {item.a} for ${paid} and later sold it for ${sold}. How much {word} did {q.he} make?",
         ),
@@ -247,93 +343,16 @@ def profit_percent(rng: random.Random) -> Draft:
             f"{q.name} invested ${paid} and got back ${sold}. What percent did {q.he} gain?",
             f"If I buy at ${paid} and sell at ${sold}, what is my profit as a percentage of the cost?",
             f"Calculate the gain percent when the cost is ${paid} and the selling price is ${sold}.",
+            f"bought at ${paid}, sold at ${sold}, profit in percent?",
+            f"I paid ${paid} and sold it for ${sold}. What % profit is that?",
+            f"cost {paid} dollars, sold for {sold} dollars, whats the profit percentage",
+            f"How many percent profit is it to buy at ${paid} and sell at ${sold}?",
+            f"Give me the percentage gain: bought ${paid}, sold ${sold}.",
+            f"My {item.singular} was ${paid}. I sold it for ${sold}. By what percent did I profit?",
             f"{item.a.capitalize()} bought for ${paid} was sold for ${sold}. By what percent did the seller profit?",
             f"{q.name} buys {item.a} for ${paid} and sells it for ${sold}. Find the percentage profit.",
         ),
         think=f"The profit {sold} minus {paid}, divided by the cost {paid}, times 100.",
         code=f"profit = {sold} - {paid}\nprint(profit * 100 / {paid})",
         answer=show((Fraction(sold, paid) - 1) * 100),
-    )
-
-
-def simple_interest(rng: random.Random) -> Draft:
-    principal, years = rng.randint(1, 200) * rng.choice((50, 100, 500)), rng.randint(1, 12)
-    rate = rng.choice((Fraction(rng.randint(1, 15)), decimal(rng, 1, 12)))
-    r = show(rate)
-    who = person(rng)
-    return Draft(
-        phrasings=(
-            f"What is the simple interest on ${principal} at {r}% per year for {years} years?",
-            f"Calculate the simple interest on ${principal} at {r}% for {years} years.",
-            f"simple interest {principal} {r}% {years} years",
-            f"{who.name} invests ${grouped(principal)} at {r}% simple interest. "
-            f"How much interest does {who.he} earn in {years} years?",
-            f"How much simple interest does ${grouped(principal)} earn at {r}% a year after {years} years?",
-            f"Find the simple interest for principal {principal}, rate {r}% and time {years} years.",
-            f"A loan of ${principal} carries {r}% simple annual interest. What is the interest after {years} years?",
-            f"If I deposit ${principal} at {r} percent simple interest, what interest do I get in {years} years?",
-            f"Work out the simple interest earned on ${principal} over {years} years at {r}% per annum.",
-            f"Find the simple interest on ${principal} at {r}% per annum for {years} years.",
-        ),
-        think=f"Simple interest is principal {principal} times rate {r} times {years} years, divided by 100.",
-        code=f"print(round({principal} * {r} * {years} / 100, 2))",
-        answer=cents(sum((principal * rate / 100 for _ in range(years)), Fraction(0))),
-    )
-
-
-def _compound(rng: random.Random) -> tuple[int, Fraction, int, Fraction]:
-    """Principal, rate in percent, years, and the balance at the end."""
-    principal, years = rng.randint(1, 200) * rng.choice((50, 100, 500)), rng.randint(2, 10)
-    rate = rng.choice((Fraction(rng.randint(1, 12)), decimal(rng, 1, 9)))
-    balance = Fraction(principal)
-    for _ in range(years):
-        balance += balance * rate / 100
-    return principal, rate, years, balance
-
-
-def compound_balance(rng: random.Random) -> Draft:
-    principal, rate, years, balance = _compound(rng)
-    r = show(rate)
-    who = person(rng)
-    return Draft(
-        phrasings=(
-            f"${principal} is invested at {r}% compounded annually for {years} years. What is the final amount?",
-            f"How much will ${principal} be worth after {years} years at {r}% compound interest?",
-            f"Calculate the balance of ${principal} at {r}% interest compounded yearly after {years} years.",
-            f"{principal} at {r}% compound interest for {years} years final amount",
-            f"{who.name} puts ${grouped(principal)} into an account paying {r}% compounded once a year. "
-            f"How much is there after {years} years?",
-            f"If I deposit ${grouped(principal)} at {r} percent compounded annually, what do I have in {years} years?",
-            f"What does ${principal} grow to in {years} years at an annual compound rate of {r}%?",
-            f"A savings account of ${principal} grows {r}% every year. What is the balance after {years} years?",
-            f"Find the amount after {years} years if ${principal} earns {r}% interest compounded annually.",
-            f"What is the value of a ${principal} investment after {years} years at {r}% compounded yearly?",
-        ),
-        think=f"The {principal} grows by the factor 1 + {r}/100 in each of {years} years.",
-        code=f"amount = {principal} * (1 + {r} / 100) ** {years}\nprint(round(amount, 2))",
-        answer=cents(balance),
-    )
-
-
-def compound_interest_earned(rng: random.Random) -> Draft:
-    principal, rate, years, balance = _compound(rng)
-    r = show(rate)
-    who = person(rng)
-    return Draft(
-        phrasings=(
-            f"How much compound interest does ${principal} earn at {r}% a year in {years} years?",
-            f"What is the compound interest on ${principal} at {r}% per year for {years} years?",
-            f"Calculate the compound interest on ${principal} at {r}% for {years} years, compounded annually.",
-            f"compound interest on {principal} at {r}% for {years} years",
-            f"{who.name} invests ${grouped(principal)} at {r}% compounded yearly. "
-            f"How much interest does {who.he} earn in {years} years?",
-            f"Find the interest earned on ${principal} after {years} years at {r}% compounded annually.",
-            f"A deposit of ${principal} pays {r} percent compound interest. What interest is paid over {years} years?",
-            f"By how much does ${principal} grow in {years} years with {r}% compounded annually?",
-            f"What interest do I earn on ${principal} in {years} years at {r}% interest compounded annually?",
-            f"Find the compound interest on ${principal} at {r}% per annum for {years} years.",
-        ),
-        think=f"Grow {principal} by {r}% in each of {years} years, then subtract {principal}.",
-        code=f"amount = {principal} * (1 + {r} / 100) ** {years}\nprint(round(amount - {principal}, 2))",
-        answer=cents(balance - principal),
     )

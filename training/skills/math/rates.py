@@ -1,4 +1,4 @@
-"""Rates: speed, pay, fuel, unit prices, work, scaling."""
+"""Rates: speed, pay, fuel, unit prices, work."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.math.amounts import cents, money, price, show
-from training.skills.vocabulary import CITIES, COUNTABLES, FOODS, ITEMS, people, person
+from training.skills.vocabulary import CITIES, FOODS, ITEMS, people, person
 
 VEHICLES = ("car", "train", "bus", "truck", "motorbike", "van")
 
@@ -34,6 +34,18 @@ def distance_travelled(rng: random.Random) -> Draft:
             f"Calculate the distance: speed {speed} {per_hour}, time {h} hours.",
             f"I drove {h} hours at {speed} {per_hour}. How many {unit} did I drive?",
             f"If a {vehicle} keeps a speed of {speed} {per_hour}, how far will it get in {h} hours?",
+            f"how far do i get in {h} hours going {speed} {per_hour}",
+            f"{h} hours at {speed} {per_hour}, distance?",
+            f"I drive at {speed} {per_hour} for {h} hours. What distance is that?",
+            f"How many {unit} is {h} hours at {speed} {per_hour}?",
+            f"speed {speed} {per_hour}, {h} hours, how many {unit}",
+            f"distance covered at {speed} {per_hour} in {h} hours",
+            f"A cyclist keeps {speed} {per_hour} for {h} hours. How many {unit} does that make?",
+            f"{who.name} was on the road for {h} hours at an average of {speed} {per_hour}. How far did {who.he} get?",
+            f"Going {speed} {per_hour}, how far away am I after {h} hours?",
+            f"Give me the distance in {unit} for {h} hours at {speed} {per_hour}.",
+            f"The {vehicle} left {h} hours ago and goes {speed} {per_hour}. How far has it gone?",
+            f"A storm moves at {speed} {per_hour}. How many {unit} does it move in {h} hours?",
             f"A {vehicle} moves at {speed} {per_hour}. What distance does it cover in {h} hours?",
             f"A {vehicle} goes {speed} {per_hour}. How many {unit} does it travel in {h} hours?",
         ),
@@ -57,6 +69,18 @@ def average_speed(rng: random.Random) -> Draft:
             f"Calculate the average speed for {d} {unit} in {h} hours.",
             f"It took me {h} hours to go {d} {unit}. How many {unit} per hour is that?",
             f"Distance {d} {unit}, time {h} hours: find the speed.",
+            f"how fast is {d} {unit} in {h} hours",
+            f"{d} {unit}, {h} hours, average speed?",
+            f"I drove {d} {unit} in {h} hours. How fast was I on average?",
+            f"What is {d} {unit} in {h} hours as {unit} per hour?",
+            f"speed for {d} {unit} in {h} h",
+            f"average speed needed to cover {d} {unit} in {h} hours",
+            f"A {vehicle} took {h} hours for {d} {unit}. How many {unit} did it do per hour?",
+            f"{who.name} cycled for {h} hours and covered {d} {unit}. What was {who.his} speed in {unit} per hour?",
+            f"We did {d} {unit} in {h} hours. What's our average speed?",
+            f"Give me the average speed of a {vehicle} that goes {d} {unit} in {h} hours.",
+            f"How fast do I have to go to make {d} {unit} in {h} hours?",
+            f"The trip is {d} {unit} and lasted {h} hours. How many {unit} per hour was that?",
             f"If a trip of {d} {unit} takes {h} hours, what's the average speed?",
             f"A {vehicle} covers {d} {unit} in {h} hours. Find its speed.",
         ),
@@ -80,6 +104,18 @@ def travel_time(rng: random.Random) -> Draft:
             f"Calculate the travel time in hours for {d} {unit} at {speed} {per_hour}.",
             f"At a speed of {speed} {per_hour}, in how many hours do I cover {d} {unit}?",
             f"Distance {d} {unit}, speed {speed} {per_hour}: find the time.",
+            f"how long for {d} {unit} at {speed} {per_hour}, in hours",
+            f"{d} {unit}, {speed} {per_hour}, hours needed?",
+            f"I have to drive {d} {unit}. At {speed} {per_hour}, how many hours will I need?",
+            f"How many hours is {d} {unit} at {speed} {per_hour}?",
+            f"time in hours to go {d} {unit} at {speed} {per_hour}",
+            f"If I go {speed} {per_hour}, how many hours until I have done {d} {unit}?",
+            f"It is {d} {unit} to {city}. Going {speed} {per_hour}, how many hours is the trip?",
+            f"A {vehicle} has {d} {unit} to go and does {speed} {per_hour}. How many hours is that?",
+            f"Give me the driving time in hours: {d} {unit} at {speed} {per_hour}.",
+            f"hours to {city}: {d} {unit} away, speed {speed} {per_hour}",
+            f"With {speed} {per_hour} on average, how many hours do {d} {unit} take?",
+            f"We want to cover {d} {unit} at {speed} {per_hour}. In how many hours are we there?",
             f"A {vehicle} drives {d} {unit} at a constant {speed} {per_hour}. How many hours does it take?",
             f"How many hours will it take a {vehicle} to go {d} {unit} at {speed} {per_hour}?",
         ),
@@ -129,10 +165,22 @@ def unit_price(rng: random.Random) -> Draft:
             f"A pack of {n} {item.plural} costs ${total}. Find the cost per {item.singular}.",
             f"If {n} identical {item.plural} come to ${total}, how much is a single one?",
             f"how much is each if {n} {item.plural} are {total} dollars",
+            f"{n} {item.plural} for ${total}, how much is one",
+            f"{n} for {total} dollars, price of one?",
+            f"price each: {n} {item.plural}, ${total}",
+            f"What does one {item.singular} cost when {n} are ${total}?",
+            f"I paid ${total} for {n} {item.plural}. What is that per {item.singular}?",
+            f"cost per {item.singular} if a box of {n} is ${total}",
+            f"{n} {item.plural} came to ${total}. How much did I pay for each?",
+            f"Give me the price per piece: ${total} for {n} {item.plural}.",
+            f"All {n} {item.plural} cost the same and together ${total}. What does a single one cost?",
+            f"{who.name} got {n} {item.plural} for a total of ${total}. How much was one?",
+            f"how much per {item.singular} is ${total} for {n}",
+            f"The school ordered {n} {item.plural} and paid ${total}. How many dollars was each {item.singular}?",
             f"I bought {n} {item.plural} for ${total}. How much did each {item.singular} cost?",
             f"{n} {item.plural} cost ${total} in total. What does each one cost?",
         ),
-        think=f"Divide the total {total} by {n}.",
+        think=f"The price of one is the total {total} divided by {n}.",
         code=f"print(round({total} / {n}, 2))",
         answer=show(cost),
     )
@@ -183,6 +231,12 @@ def hourly_pay_from_total(rng: random.Random) -> Draft:
             f"at ${wage} an hour?",
             f"If {who.name} works {hours} hours every week for ${wage} an hour, what is {who.his} pay "
             f"after {weeks} weeks?",
+            f"{wage} dollars an hour, {hours} hours a week, {weeks} weeks, how much do i make",
+            f"I get ${wage}/hr and work {hours} hrs/week. What's my pay for {weeks} weeks?",
+            f"{who.name} gets ${wage} per hour for {hours} hours each week. What is that over {weeks} weeks?",
+            f"How much is ${wage} an hour for {hours} hours a week, for {weeks} weeks in total?",
+            f"My summer job lasts {weeks} weeks, {hours} hours a week, ${wage} an hour. What will I earn altogether?",
+            f"Give me the total wages for {weeks} weeks of {hours} hours at ${wage} an hour.",
             f"A nurse works {hours} hours a week for ${wage} per hour. How much does she earn in {weeks} weeks?",
             f"{who.name} is paid ${wage} per hour. {who.he.capitalize()} works {hours} hours each week. "
             f"How much does {who.he} make in {weeks} weeks?",
@@ -242,6 +296,12 @@ def fuel_cost(rng: random.Random) -> Draft:
             f"Find the fuel cost of a {distance}-mile drive in a car with {mileage} mpg when gas is ${c} a gallon.",
             f"Gas is ${c} per gallon. A truck makes {mileage} miles on a gallon. What do {distance} miles cost?",
             f"Calculate what I pay for gas on {distance} miles if one gallon costs ${c} and lasts {mileage} miles.",
+            f"gas for {distance} miles at {mileage} mpg, ${c} a gallon, how much",
+            f"I drive {distance} miles, my car gets {mileage} mpg and gas costs ${c}. What will I spend on gas?",
+            f"what does it cost to drive {distance} miles with {mileage} miles per gallon and gas at {c} dollars",
+            f"Trip of {distance} miles, {mileage} miles to the gallon, ${c} per gallon: gas money needed?",
+            f"It is {distance} miles to {city}. My car makes {mileage} mpg, gas is ${c} per gallon. How much for gas?",
+            f"Give me the gas cost of {distance} miles at {mileage} mpg when a gallon is ${c}.",
             f"A van uses one gallon for {mileage} miles. If gas costs ${c} a gallon, what do {distance} miles cost?",
             f"If a car gets {mileage} miles per gallon and gas costs ${c} per gallon, how much does it cost "
             f"to drive {distance} miles?",
@@ -265,6 +325,12 @@ def work_together(rng: random.Random) -> Draft:
             f"If one worker takes {a} hours for a job and another takes {b}, how long does it take them together?",
             f"Two taps can fill a pool in {a} and {b} hours. How many hours do they need at the same time?",
             f"{q.name} mows the lawn in {b} hours, {p.name} in {a} hours. How long does it take both of them?",
+            f"{a} hours alone and {b} hours alone, how many hours together",
+            f"I need {a} hours for a job and my friend needs {b}. How many hours do we need together?",
+            f"{p.name} cleans a house in {a} hours and {q.name} in {b}. In how many hours do they clean it together?",
+            f"One pump empties a pond in {a} hours and another in {b} hours. How many hours with both pumps?",
+            f"whats the time in hours if two people who need {a} and {b} hours work at the same time",
+            f"Give me the hours for two printers together, one alone needs {a} hours, the other {b}.",
             f"{p.name} does a job in {a} hours, {q.name} does it in {b} hours. "
             f"How many hours does it take if they work together?",
             f"{p.name} can do a job in {a} hours and {q.name} in {b} hours. "
@@ -273,57 +339,4 @@ def work_together(rng: random.Random) -> Draft:
         think=f"Together they do 1/{a} + 1/{b} of the job per hour; the time is one over that.",
         code=f"rate = 1 / {a} + 1 / {b}\nprint(round(1 / rate, 2))",
         answer=cents(Fraction(a * b, a + b)),
-    )
-
-
-def scale_recipe(rng: random.Random) -> Draft:
-    people_before = rng.randint(2, 12)
-    people_after = rng.choice([n for n in range(2, 41) if n != people_before])
-    amount = people_before * rng.choice((25, 30, 50, 60, 75, 100)) // rng.choice((1, 2))
-    stuff, unit = rng.choice(
-        (("flour", "grams"), ("sugar", "grams"), ("milk", "ml"), ("rice", "grams"), ("butter", "grams"))
-    )
-    who = person(rng)
-    a, b = people_before, people_after
-    return Draft(
-        phrasings=(
-            f"A recipe for {a} people needs {amount} {unit} of {stuff}. How much {stuff} is needed for {b} people?",
-            f"{amount} {unit} of {stuff} serve {a} people. How many {unit} do I need for {b}?",
-            f"How many {unit} of {stuff} do {b} servings take if {a} servings take {amount} {unit}?",
-            f"recipe for {a} uses {amount} {unit} {stuff}, how much for {b}",
-            f"{who.name} has a recipe for {a} with {amount} {unit} of {stuff}. {who.he.capitalize()} cooks for {b}. "
-            f"How much {stuff} does {who.he} need?",
-            f"Scale {amount} {unit} of {stuff} from {a} servings to {b} servings.",
-            f"If {a} cakes need {amount} {unit} of {stuff}, how many {unit} do {b} cakes need?",
-            f"I use {amount} {unit} of {stuff} for {a} guests. What do I need for {b} guests?",
-            f"A dish for {a} takes {amount} {unit} of {stuff}. How much does it take for {b}?",
-            f"A recipe that serves {a} uses {amount} {unit} of {stuff}. How many {unit} are needed to serve {b}?",
-        ),
-        think=f"Multiply {amount} by {b} and divide by {a}.",
-        code=f"print(round({amount} * {b} / {a}, 2))",
-        answer=cents(Fraction(amount, a) * b),
-    )
-
-
-def proportion(rng: random.Random) -> Draft:
-    each, a, b = rng.randint(2, 60), rng.randint(2, 20), rng.randint(2, 60)
-    total = each * a
-    things, item = rng.choice(COUNTABLES), rng.choice(ITEMS)
-    who = person(rng)
-    return Draft(
-        phrasings=(
-            f"If {a} {item.plural} cost ${total}, how much do {b} {item.plural} cost?",
-            f"{a} machines make {total} {things} a day. How many {things} do {b} machines make a day?",
-            f"A car uses {a} liters for {total} km. How far does it go on {b} liters?",
-            f"{total} for {a}, how much for {b}",
-            f"{who.name} reads {total} pages in {a} days. At that rate, how many pages does {who.he} read in {b} days?",
-            f"{a} hours of work pay ${total}. What do {b} hours pay?",
-            f"A printer prints {total} pages in {a} minutes. How many does it print in {b} minutes?",
-            f"On a map {a} cm stand for {total} km. How many km do {b} cm stand for?",
-            f"If {a} boxes hold {total} {things}, how many {things} do {b} boxes hold?",
-            f"If {a} tickets cost ${total}, what do {b} tickets cost?",
-        ),
-        think=f"Multiply {total} by {b} and divide by {a}.",
-        code=f"print({total} * {b} / {a})",
-        answer=str(sum(each for _ in range(b))),
     )

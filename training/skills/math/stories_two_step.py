@@ -27,6 +27,13 @@ def two_step_gain_then_loss(rng: random.Random) -> Draft:
             f"start with {a}, add {b}, take away {c}, what is left",
             f"There are {a} {food} in one bowl and {b} in another. {p.name} takes {c}. How many remain altogether?",
             f"A library had {a} books. It got {b} new ones and threw {c} old ones away. How many books does it have?",
+            f"had {a}, got {b}, gave away {c}, how many now",
+            f"{p.name} had ${a}, got ${b} for {p.his} birthday and spent ${c}. How much money does {p.he} have?",
+            f"A bus had {a} people. At the stop {b} got on and {c} got off. How many people are on the bus?",
+            f"My sister had {a} {things}, found {b} more and lost {c}. How many does she have now?",
+            f"There were {a} {food}. We bought {b} more and ate {c}. How many {food} are left?",
+            f"{q.name} starts with {a} points, wins {b} and then loses {c}. What is {q.his} score?",
+            f"A parking lot had {a} cars. {b} more came and {c} drove off. How many cars are there now?",
             f"{p.name} has {a} {things}, {q.name} has {b}. Together they sell {c}. "
             f"How many {things} do they have left?",
             f"{r.name} had {a} {things}. {r.he.capitalize()} got {b} from a friend and lost {c}. "
@@ -56,6 +63,11 @@ def two_step_lose_twice(rng: random.Random) -> Draft:
             f"How far is it still?",
             f"A book has {a} pages. {p.name} read {b} pages yesterday and {c} today. How many are left to read?",
             f"{a} people were at a party. {b} left at ten and {c} left at eleven. How many stayed?",
+            f"{a} minus {b} minus {c}, what is left of the {things}",
+            f"{p.name} had ${a}, paid ${b} for food and ${c} for a book. How much money does {p.he} have left?",
+            f"There were {a} {food}. {b} were sold on Monday and {c} on Tuesday. How many were left?",
+            f"My tank had {a} liters. I used {b} liters and then {c} liters. How many liters are left?",
+            f"{q.name} had {a} {things} and gave {b} to a friend and {c} to a cousin. How many does {q.he} have left?",
             f"There are {a} pens: {b} blue, {c} red and the rest black. How many are black?",
             f"{p.name} had {a} {food}, ate {b} and gave away {c}. How many does {p.he} have now?",
         ),
@@ -82,6 +94,14 @@ def two_step_buy_then_change(rng: random.Random) -> Draft:
             f"How much does {q.he} have left?",
             f"If one {item.singular} is ${each}, what change do you get from ${paid} for {n}?",
             f"A customer gives ${paid} for {n} {item.plural} priced ${each} each. How much should the cashier return?",
+            f"bought {n} {item.plural} at ${each}, gave ${paid}, change?",
+            f"I have ${paid} and buy {n} {item.plural} for ${each} each. How much do I have left?",
+            f"{q.name} pays for {n} {item.plural} with ${paid}. One {item.singular} is ${each}. What change is"
+            f" {q.he} given?",
+            f"what change do i get from {paid} dollars for {n} {item.plural} at {each} dollars each",
+            f"{n} {item.plural} cost ${each} apiece and I hand over ${paid}. What comes back?",
+            f"Out of ${paid}, {p.name} pays for {n} {item.plural} that are ${each} each. What money remains?",
+            f"How much is left of a ${paid} note after {n} {item.plural} at ${each}?",
             f"{p.name} bought {n} {item.plural} for ${each} each. {p.he.capitalize()} gave the cashier ${paid}. "
             f"How much change did {p.he} receive?",
             f"{p.name} has ${paid} and buys {n} {item.plural} at ${each} each. How much does {p.he} have left?",
@@ -111,6 +131,12 @@ def two_step_groups_then_less(rng: random.Random) -> Draft:
             f"{p.name} buys {n} {boxes} of {each} {food} and eats {gone} of them. How many does {p.he} have left?",
             f"{q.name} planted {n} rows of {each} seeds, but {gone} did not grow. How many grew?",
             f"Each of {n} pages holds {each} stamps. {gone} stamps are removed. How many stamps remain?",
+            f"{n} {boxes} of {each} {things}, minus {gone}, how many left",
+            f"{p.name} has {n} packs of {each} cards and loses {gone} cards. How many cards are left?",
+            f"A farm has {n} nests with {each} eggs each. {gone} eggs hatch. How many eggs have not hatched?",
+            f"{q.name} buys {n} bags of {each} {food} and gives {gone} {food} away. How many does {q.he} keep?",
+            f"There are {n} rows of {each} seats on a plane and {gone} seats are empty. How many seats are taken?",
+            f"We bought {n} cartons of {each} bottles and drank {gone} bottles. How many bottles remain?",
             f"There are {n} {boxes} holding {each} {things} each. If {gone} are sold, how many are left?",
             f"{p.name} bought {n} {boxes} of {things} with {each} in each {box}. {p.he.capitalize()} used {gone}. "
             f"How many are left?",
@@ -139,6 +165,12 @@ def two_step_groups_then_more(rng: random.Random) -> Draft:
             f"A plumber charges ${extra} to come and ${each} an hour. How much do {n} hours cost?",
             f"{q.name} reads {each} pages a day for {n} days, then {extra} pages on the last day. "
             f"How many pages is that?",
+            f"{n} {boxes} of {each} {things} and {extra} more, how many in total",
+            f"{p.name} has {n} packs of {each} cards and gets {extra} more cards. How many cards is that?",
+            f"A hall has {n} rows of {each} seats, and {extra} extra seats are brought in. How many seats are there?",
+            f"{q.name} earns ${each} an hour for {n} hours and gets a ${extra} tip. How much is that in all?",
+            f"Renting a bike costs ${extra} plus ${each} per hour. What do I pay for {n} hours?",
+            f"A phone plan is ${each} a month with a one-time fee of ${extra}. How much do {n} months cost?",
             f"A gym has a ${extra} joining fee and costs ${each} a month. What do you pay for {n} months?",
             f"There are {n} {boxes} with {each} {food} in each {box} and {extra} {food} on the table. "
             f"How many {food} are there?",
@@ -169,6 +201,12 @@ def two_step_sum_then_share(rng: random.Random) -> Draft:
             f"A teacher has {a} pens and {b} pencils and divides them evenly among {n} tables. "
             f"How many does each table get?",
             f"{a} {group} came by bus and {b} by train. They form {n} equal groups. How big is a group?",
+            f"{a} and {b} put together and shared by {n}, how much each",
+            f"Two bags have {a} and {b} {food}. They are shared equally by {n} children. How many does each child get?",
+            f"{p.name} earned ${a} and {q.name} earned ${b}. They split it all into {n} equal parts. How much is a"
+            " part?",
+            f"We have {a} red and {b} white flowers for {n} vases, the same number in each. How many flowers per vase?",
+            f"{a} girls and {b} boys ride in {n} vans, equally many in each. How many children ride in one van?",
             f"{p.name} earned ${a} on Saturday and ${b} on Sunday and shares it equally with a total of {n} "
             f"people. How much does each get?",
             f"{p.name} baked {a} cookies and {b} muffins and packed them equally in {n} {boxes}. How many are in each?",
@@ -199,6 +237,12 @@ def two_step_rest_then_share(rng: random.Random) -> Draft:
             f"Of ${a}, ${gone} goes to rent and the rest is split over {n} weeks. How much is that per week?",
             f"{q.name} has {a} {food}, of which {gone} are rotten. The good ones are put into {n} {boxes} equally. "
             f"How many are in each?",
+            f"had {a}, used {gone}, rest shared by {n}, how many each",
+            f"We had {a} {food}. {gone} were eaten and the rest went to {n} guests in equal parts. How many did"
+            " each guest get?",
+            f"{p.name} has ${a}, spends ${gone} and divides the rest among {n} weeks. How much is there for each week?",
+            f"A class of {a} has {gone} absent. The others make {n} equal teams. How many are in each team?",
+            f"There were {a} pages to read. After {gone} pages, the rest is read in {n} days. How many pages a day?",
             f"From a {a} cm board {gone} cm are cut off and the rest is sawn into {n} equal pieces. "
             f"How long is a piece?",
             f"{p.name} had {a} {food}, ate {gone}, and divided the rest equally among {n} friends. "
@@ -229,6 +273,22 @@ def two_step_two_kinds(rng: random.Random) -> Draft:
             f"are ${b}. How much is the order?",
             f"A school orders {n} {x.plural} at ${a} and {m} {y.plural} at ${b}. What is the bill?",
             f"If {x.a} is ${a} and {y.a} is ${b}, how much do I need for {n} {x.plural} and {m} {y.plural}?",
+            f"{n} {x.plural} at ${a} and {m} {y.plural} at ${b}, how much altogether",
+            f"total: {n} x ${a} + {m} x ${b}",
+            f"I bought {n} {x.plural} at ${a} each and {m} {y.plural} at ${b} each. What did I pay in total?",
+            f"{p.name} needs {n} {x.plural} and {m} {y.plural}. One {x.singular} is ${a}, one {y.singular} is ${b}."
+            " What is the cost?",
+            f"My basket: {n} {x.plural} (${a} each), {m} {y.plural} (${b} each). How much is everything?",
+            f"How much money do I need for {m} {y.plural} at ${b} each and {n} {x.plural} at ${a} each?",
+            f"{x.plural.capitalize()} cost ${a}, {y.plural} cost ${b}. What do I pay for {n} of the first and {m}"
+            " of the second?",
+            f"A shop sold {n} {x.plural} for ${a} apiece and {m} {y.plural} for ${b} apiece. How much did it take in?",
+            f"A teacher buys {n} {x.plural}, ${a} each, and {m} {y.plural}, ${b} each. What is the total cost?",
+            f"what do {n} {x.plural} and {m} {y.plural} cost together if they are ${a} and ${b} each",
+            f"For a party we get {n} {x.plural} at ${a} per piece and {m} {y.plural} at ${b} per piece. What is the"
+            " bill?",
+            f"The price of one {x.singular} is ${a} and of one {y.singular} ${b}. {q.name} takes {n} and {m} of"
+            " them. Total?",
             f"{q.name} bought {n} {x.plural} for ${a} each and {m} {y.plural} for ${b} each. "
             f"How much did {q.he} spend?",
             f"Find the total cost of {n} {x.plural} at ${a} each and {m} {y.plural} at ${b} each.",
@@ -278,6 +338,11 @@ def two_step_times_then_total(rng: random.Random) -> Draft:
             f"How far did {p.he} walk in total?",
             f"A small box holds {a} {things}, a big box {k} times as many. How many do the two boxes hold?",
             f"A shop sold {a} lamps in May and {k} times as many in June. How many did it sell in both months?",
+            f"{p.name} {a}, {q.name} {k} times as many, total?",
+            f"I have {a} {things} and my friend has {k} times as many. How many do we have together?",
+            f"A small pizza costs ${a} and a large one {k} times as much. What do the two cost together?",
+            f"{p.name} read {a} pages and {q.name} read {k} times as many. How many pages did the two read in total?",
+            f"On Friday {a} people came and on Saturday {k} times as many. How many people came on the two days?",
             f"There are {a} boys in a club and {k} times as many girls. How many children are in the club?",
             f"{p.name} saved ${a}. {q.name} saved {k} times as much as {p.name}. How much did they save together?",
         ),

@@ -9,7 +9,21 @@ from __future__ import annotations
 import random
 
 from training.skills.base import Draft, Skill
-from training.skills.stories import ages, averages, compare, crowd, inverse, prices, rates, shops, stock, units, work
+from training.skills.stories import (
+    ages,
+    averages,
+    compare,
+    crowd,
+    errands,
+    everyday,
+    inverse,
+    prices,
+    rates,
+    shops,
+    stock,
+    units,
+    work,
+)
 from training.skills.stories.plot import Build, Plot, draw
 
 FAMILIES: tuple[tuple[Build, int, int, int], ...] = (
@@ -25,6 +39,8 @@ FAMILIES: tuple[tuple[Build, int, int, int], ...] = (
     (units.story, 1, 4, 1),
     (prices.story, 1, 2, 2),
     (ages.story, 1, 4, 1),
+    (everyday.story, 1, 3, 3),
+    (errands.story, 2, 3, 2),
 )
 """Each with the fewest and most steps it has, and its weight."""
 
@@ -144,6 +160,14 @@ def story_ages(rng: random.Random) -> Draft:
     return draw(rng, ages.story, 1, 2, 3)
 
 
+def story_everyday(rng: random.Random) -> Draft:
+    return draw(rng, everyday.story, 1, 2, 2, 3)
+
+
+def story_errands(rng: random.Random) -> Draft:
+    return draw(rng, errands.story, 2, 2, 3)
+
+
 SKILLS: tuple[Skill, ...] = (
     story_one_step,
     story_two_steps,
@@ -169,4 +193,6 @@ SKILLS: tuple[Skill, ...] = (
     story_averages,
     story_units,
     story_ages,
+    story_everyday,
+    story_errands,
 )

@@ -18,7 +18,7 @@ PAST = {
     "break": "broke", "grow": "grew", "win": "won", "lend": "lent", "feed": "fed", "do": "did", "lay": "laid",
     "dig": "dug", "split": "split", "stand": "stood", "spot": "spotted", "drop": "dropped", "wrap": "wrapped",
     "knit": "knitted", "sew": "sewed", "swap": "swapped", "become": "became", "fit": "fitted", "hang": "hung",
-    "know": "knew", "see": "saw", "plan": "planned", "lie": "lay",
+    "know": "knew", "see": "saw", "plan": "planned", "lie": "lay", "sit": "sat", "meet": "met",
 }  # fmt: skip
 SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

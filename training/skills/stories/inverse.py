@@ -15,7 +15,7 @@ SOME = Pool(
     "{a.start} with some {things}",
     "at first {a.have} a number of {things}",
     "{a.have} a number of {things} {place}",
-    "some {things} {they.be} {a.s}",
+    "some {things} {they.belong} to {a.o}",
     "{a.own} an unknown number of {things}",
     "nobody {it.know} how many {things} {a.have}",
 )

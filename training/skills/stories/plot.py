@@ -20,7 +20,9 @@ PARTS = tuple(Part(top, bottom) for top, bottom in (
 CENTS = (20, 25, 50, 50, 75, 99)
 PERCENTS = (5, 10, 10, 15, 20, 20, 25, 25, 30, 40, 50, 60, 75, 80)
 IDLE = Pool(
-    "{a.be} {z} years old",
+    "{a.s} neighbour {it.be} {z} years old",
+    "{a.s} dog {it.be} {z} months old",
+    "it {it.be} {z} minutes past the hour",
     "{a.have} {z} cousins",
     "{a.live} {z} minutes from the station",
     "it {it.be} {z} degrees outside",
@@ -32,6 +34,7 @@ IDLE = Pool(
 IDLE_THINGS = Pool(
     "{a.have} {z} {others} as well",
     "there {they.be} {z} {others} too",
+    "{a.s} cousin {it.have} {z} {others}",
     "{a.buy} {z} {others} on the way",
     "{a.s} friend {it.have} {z} {others}",
     "{a.see} {z} {others} {place}",

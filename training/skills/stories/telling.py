@@ -35,6 +35,8 @@ _LEANING = re.compile(
     r"|^(what|how (far|large))(?!.*\{(things?|units|group|kind|stuff|goods|many|[bd]\.))"
 )
 """Words that mean what the sentence before was about: `5 of them`, `how many did Tom have`."""
+_SO = ("So ", "So, ", "Question: ", "Tell me: ", "My question: ")
+"""What may go before the question."""
 _THEN = ("then ", "after that, ", "later, ", "next, ", "the next day, ")
 
 
@@ -93,6 +95,8 @@ class Telling:
             return f"If {self._joined(facts)}, {self._clause(question)}?"
         if dice < 0.4:
             return f"{self._story(facts)} {_capital(self._clause(question, shifted))}?".lower().removesuffix("?")
+        if dice < 0.48:
+            return f"{self._story(facts)} {self.rng.choice(_SO)}{self._clause(question, shifted)}?"
         return f"{self._story(facts)} {_capital(self._clause(question, shifted))}?"
 
     def _story(self, facts: list[Fact]) -> str:

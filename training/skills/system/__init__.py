@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from training.skills.base import Skill
 from training.skills.system.addresses import (
+    addresses_of_prefix,
     compress_ipv6,
     edge_hosts,
     expand_ipv6,
@@ -20,6 +21,7 @@ from training.skills.system.amounts import (
     apply_chmod,
     binary_to_bytes,
     bit_rate_to_bytes,
+    decimal_sizes,
     decimal_to_binary_size,
     percent_of_disk_used,
     permission_allows,
@@ -43,10 +45,12 @@ from training.skills.system.calendar_facts import (
 )
 from training.skills.system.calendar_moves import (
     add_business_days,
+    business_days,
     last_date_of_month,
     last_weekday_of_month,
     monday_of_week,
     months_between,
+    next_weekday,
     previous_weekday,
     weekday_after_days,
     weekdays_in_month,
@@ -67,21 +71,20 @@ from training.skills.system.calendar_numbers import (
 from training.skills.system.clock import (
     add_hours_and_minutes,
     add_minutes,
-    clock_to_seconds,
-    hours_between_times,
-    minutes_between_times,
-    minutes_to_hours,
-    seconds_to_clock,
+    clock_earlier_or_later,
     subtract_minutes,
-    time_units,
     to_12_hours,
     to_24_hours,
-    total_duration,
+)
+from training.skills.system.clock_spans import (
+    elapsed_time,
+    hours_between_times,
+    hours_over_midnight,
+    minutes_between_times,
     working_hours,
 )
 from training.skills.system.date_arithmetic import (
     age_on_date,
-    business_days,
     date_after_days,
     date_after_months,
     date_after_weeks,
@@ -89,8 +92,20 @@ from training.skills.system.date_arithmetic import (
     date_has_passed,
     days_between,
     days_until_event,
-    next_weekday,
     weeks_between,
+)
+from training.skills.system.date_spans import (
+    days_inclusive,
+    hours_between_moments,
+    weekday_of_later_date,
+)
+from training.skills.system.durations import (
+    clock_to_seconds,
+    decimal_hours,
+    minutes_to_hours,
+    seconds_to_clock,
+    time_units,
+    total_duration,
 )
 from training.skills.system.file_work import (
     copy_file,
@@ -168,7 +183,6 @@ from training.skills.system.paths import (
 )
 from training.skills.system.schedules import (
     cron_minutes,
-    hours_over_midnight,
     interval_times,
     next_daily_run,
     next_step_run,
@@ -187,6 +201,7 @@ from training.skills.system.settings import (
 from training.skills.system.storage import (
     convert_size_down,
     convert_size_up,
+    download_minutes,
     download_time,
     exit_code,
     files_that_fit,
@@ -207,6 +222,7 @@ from training.skills.system.versions import (
 )
 from training.skills.system.zones import (
     convert_utc_offset,
+    convert_zone_letters,
     from_unix_time,
     to_unix_time,
 )
@@ -383,4 +399,14 @@ SKILLS: tuple[Skill, ...] = (
     short_hash,
     hash_matches,
     check_digit,
+    elapsed_time,
+    clock_earlier_or_later,
+    decimal_hours,
+    days_inclusive,
+    weekday_of_later_date,
+    hours_between_moments,
+    decimal_sizes,
+    addresses_of_prefix,
+    convert_zone_letters,
+    download_minutes,
 )

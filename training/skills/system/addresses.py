@@ -304,3 +304,34 @@ def http_status(rng: random.Random) -> Draft:
         code=f"from http import HTTPStatus\n\nprint(HTTPStatus({code}).phrase)",
         answer=next(status.phrase for status in HTTPStatus if status == code),
     )
+
+
+def addresses_of_prefix(rng: random.Random) -> Draft:
+    prefix, total = rng.randint(16, 30), rng.random() < 0.5
+    what = "IP addresses in total" if total else "usable host addresses"
+    less = "" if total else " - 2"
+    note = ", network and broadcast included" if total else ", without network and broadcast"
+    return Draft(
+        phrasings=(
+            f"How many {what} does a /{prefix} subnet have?",
+            f"How many {what} are in a /{prefix}?",
+            f"number of {what} in a /{prefix} network",
+            f"/{prefix} {what}",
+            f"A provider gives me a /{prefix} block. How many {what} is that?",
+            f"What is the number of {what} in a /{prefix}?",
+            f"Our network has the prefix length {prefix}. How many {what} does it have{note}?",
+            f"count of {what} for cidr /{prefix}",
+            f"With a /{prefix} mask, how many {what} do I get?",
+            f"I am learning subnetting: how many {what} has a /{prefix} network{note}?",
+            f"Tell me how many {what} there are in an IPv4 /{prefix}",
+            f"Calculate the {what} of a /{prefix} subnet.",
+            f"how big is a /{prefix}, counted in {what}",
+            f"If an IPv4 subnet is a /{prefix}, how many {what} does it contain?",
+            f"Give the number of {what} for a /{prefix} network{note}.",
+            f"Find how many {what} a /{prefix} network has.",
+            f"How many {what} does an IPv4 network with prefix /{prefix} contain?",
+        ),
+        think=f"{what[0].upper()}{what[1:]}: a /{prefix} leaves 32 - {prefix} bits, so 2 to that many{note}.",
+        code=f"print(2 ** (32 - {prefix}){less})",
+        answer=str((0xFFFFFFFF >> prefix) + 1 if total else (0xFFFFFFFF >> prefix) - 1),
+    )

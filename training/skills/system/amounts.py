@@ -257,3 +257,37 @@ def raid_capacity(rng: random.Random) -> Draft:
         code=f"print({program})",
         answer=str(sum([size] * data)),
     )
+
+
+def decimal_sizes(rng: random.Random) -> Draft:
+    """Steps of 1000, which every wording says; `convert_size_down` and `convert_size_up` have those of 1024."""
+    i, j = rng.choice(((0, 1), (1, 2), (2, 3), (3, 4), (1, 3), (2, 4), (1, 0), (2, 1), (3, 2), (4, 3), (3, 1), (4, 2)))
+    a, b, steps = _DECIMAL[i], _DECIMAL[j], abs(i - j)
+    n: float = rng.choice((rng.randint(2, 20), rng.randint(3, 99) / 2, rng.randint(20, 900)))
+    if j > i:
+        n = rng.choice((500, 750, 1500, 2500, 4096, 12000, rng.randint(100, 99999)))
+    sign, verb = ("/", "divide") if j > i else ("*", "multiply")
+    return Draft(
+        phrasings=(
+            f"How many {b} are {n} {a}, with 1000 to a step?",
+            f"Convert {n} {a} to {b} in decimal units (1000)",
+            f"{n} {a} in {b}, decimal (1000)",
+            f"{n} {a} to {b} using 1000",
+            f"With steps of 1000, what is {n} {a} in {b}?",
+            f"A disk maker counts in thousands. How many {b} are {n} {a} on the box, with 1000 per step?",
+            f"My data plan has {n} {a}. How many {b} is that if each step is 1000?",
+            f"Using SI units (1000, not 1024), express {n} {a} in {b}.",
+            f"what's {n} {a} in {b} if each unit is 1000 of the one below",
+            f"{n} {a} = how many {b}? decimal prefixes, 1000",
+            f"Give {n} {a} as {b}, counting 1000 per unit.",
+            f"The backup is {n} {a}. In {b}, with the factor 1000, how big is it?",
+            f"In decimal units, 1000 to a step, how many {b} do {n} {a} have?",
+            f"Change {n} {a} into {b} (1000-based)",
+            f"I count with 1000, not with 1024. How much is {n} {a} in {b}?",
+            f"Express {n} {a} in {b} with the decimal factor 1000.",
+            f"What is {n} {a} in {b}, if units go up by 1000?",
+        ),
+        think=f"From {a} to {b} in steps of 1000: {verb} {n} by 1000 {'once' if steps == 1 else 'twice'}.",
+        code=f"print({n}{f' {sign} 1000' * steps})",
+        answer=str(float(Fraction(n) * Fraction(1000) ** (i - j))),
+    )

@@ -7,7 +7,7 @@ import random
 from datetime import date, timedelta
 
 from training.skills.base import Draft
-from training.skills.system.written import british, call, day, long, ordinal, short
+from training.skills.system.written import bare, brief, british, call, day, long, ordinal, short
 
 _DELTA = "from datetime import date, timedelta\n\n"
 _DATE = "from datetime import date\n\n"
@@ -103,10 +103,10 @@ def weekday_after_days(rng: random.Random) -> Draft:
     start, n = rng.randrange(7), rng.choice((10, 30, 45, 90, 100, 365, 1000, rng.randint(8, 500)))
     name, past = calendar.day_name[start], rng.random() < 0.35
     sign, side = (-1, "ago") if past else (1, "from now")
-    be, when = ("was", "before") if past else ("will be", "after")
+    be, be_it, when = ("was", "was it", "before") if past else ("will be", "will it be", "after")
     return Draft(
         phrasings=(
-            f"If today is {name}, what day of the week {be} it {n} days {side}?",
+            f"If today is {name}, what day of the week {be_it} {n} days {side}?",
             f"Today is {name}. Which weekday is {n} days {side}?",
             f"{name.lower()} {'minus' if past else 'plus'} {n} days",
             f"weekday {n} days {when} a {name}",
@@ -116,10 +116,23 @@ def weekday_after_days(rng: random.Random) -> Draft:
             f"today {name}, {n} days {side} which day",
             f"Starting on a {name}, go {n} days {'back' if past else 'forward'} and name the day of the week",
             f"A {name} is {n} days {'after' if past else 'before'} which day of the week?",
+            f"It's {name} today. What day {be_it} {n} days {side}?",
+            f"{n} days {when} {name.lower()} is what day",
+            f"Today's {name}. Tell me the day of the week {n} days {side}.",
+            f"What weekday is it {n} days {side} if today is {name}?",
+            f"My friend says: today is {name}, guess the weekday {n} days {side}. What is the answer?",
+            f"{name}, {n} days {side}: which weekday?",
+            f"If it is {name} now, which weekday {be_it} {n} days {side}?",
+            f"Count {n} days {'backward' if past else 'forward'} from a {name}. What day of the week do you land on?",
+            f"Which weekday comes {n} days {when} a {name}?",
+            f"I know that today is {name}. What day of the week {be_it} exactly {n} days {side}?",
+            f"day of week {n} days {side}, today is {name}",
+            f"The clock stopped on a {name}. Name the day of the week {n} days {when} that.",
             f"Find the weekday {n} days {when} {name}.",
             f"Which day of the week {be} {n} days {side} when today is a {name}?",
         ),
-        think=f"{'Subtract' if past else 'Add'} {n} {'from' if past else 'to'} the index of {name}, modulo 7.",
+        think=f"The weekday {n} days {when} {name}: {'subtract' if past else 'add'} {n} "
+        f"{'from' if past else 'to'} the index of {name}, modulo 7.",
         code=(
             "import calendar\n\ndays = list(calendar.day_name)\n"
             f'print(days[(days.index("{name}") {"-" if past else "+"} {n}) % 7])'
@@ -266,4 +279,81 @@ def last_date_of_month(rng: random.Random) -> Draft:
             f"print(date({d.year}, {d.month}, calendar.monthrange({d.year}, {d.month})[1]))"
         ),
         answer=last.isoformat(),
+    )
+
+
+def business_days(rng: random.Random) -> Draft:
+    a = day(rng, 2010, 2032)
+    b = a + timedelta(days=rng.randint(4, 70))
+    days = (a + timedelta(days=i) for i in range((b - a).days + 1))
+    return Draft(
+        phrasings=(
+            f"How many weekdays (Monday to Friday) are there from {a} to {b}, both included?",
+            f"How many business days are there from {long(a)} to {long(b)} inclusive?",
+            f"Count the working days from {a} through {b}",
+            f"business days from {a} to {b} inclusive",
+            f"working days {british(a)} to {british(b)} inclusive, monday to friday",
+            f"I work Monday to Friday from {ordinal(a)} up to and including {ordinal(b)}. How many days is that?",
+            f"Not counting weekends, how many days are there from {a} to {b}, including both?",
+            f"A project runs from {short(a)} to {short(b)} inclusive. How many working days does it have?",
+            f"weekdays from {long(a)} to {long(b)}, both included",
+            f"How many working days (Mon-Fri) lie from {british(a)} to {british(b)}, ends included?",
+            f"I start a job on {long(a)} and my last day is {long(b)}. How many weekdays do I work, both included?",
+            f"Count Monday to Friday only: {bare(a)} through {bare(b)}, inclusive",
+            f"How many days from {short(a)} to {short(b)} inclusive are not Saturdays or Sundays?",
+            f"business days {brief(a)} through {brief(b)}, first and last day included",
+            f"We are open Monday to Friday. On how many days are we open from {british(a)} to {british(b)} inclusive?",
+            f"Tell me the number of weekdays between {long(a)} and {long(b)}, counting both dates.",
+            f"Leaving out the weekends, how many days are in {ordinal(a)} to {ordinal(b)}, both counted?",
+            f"school days from {long(a)} to {long(b)} inclusive (Mon to Fri)",
+            f"I pay a cleaner for each weekday from {british(a)} up to and including {british(b)}. How many days?",
+            f"workdays {a} to {b}, inclusive",
+            f"Find the number of business days from {a} to {b}, both included.",
+            f"How many working days are there from {long(a)} to {long(b)} inclusive?",
+        ),
+        think=f"Working days: go through the days from {a} to {b}, both included; count those with weekday below 5.",
+        code=(
+            f"{_DELTA}start = {call(a)}\nend = {call(b)}\n"
+            "days = [start + timedelta(days=i) for i in range((end - start).days + 1)]\n"
+            "print(sum(d.weekday() < 5 for d in days))"
+        ),
+        answer=str(sum(d.strftime("%a") not in ("Sat", "Sun") for d in days)),
+    )
+
+
+def next_weekday(rng: random.Random) -> Draft:
+    d, weekday = day(rng, 2010, 2032), rng.randrange(7)
+    name = calendar.day_name[weekday]
+    found = next(c for c in (d + timedelta(days=i) for i in range(1, 8)) if c.strftime("%A") == name)
+    return Draft(
+        phrasings=(
+            f"What is the date of the first {name} after {long(d)}?",
+            f"When is the next {name} after {d}?",
+            f"next {name.lower()} after {d}",
+            f"Find the first {name} that comes after {british(d)}",
+            f"Which date is the {name} following {ordinal(d)}?",
+            f"date of the next {name} after {short(d)}",
+            f"The bin is emptied on {name}s. When is the first time after {d}?",
+            f"Today is {long(d)}. What date is the next {name}?",
+            f"first {name.lower()} after {british(d)}",
+            f"{long(d)}: date of the following {name}?",
+            f"It is {british(d)}. On which date is the coming {name}?",
+            f"What's the date of the next {name}, if today is {ordinal(d)}?",
+            f"My class is every {name}. After {long(d)}, on what date is the next one?",
+            f"Give me the date of the first {name} that follows {brief(d)}.",
+            f"When is {name} next, counting from the day after {long(d)}?",
+            f"coming {name.lower()} after {bare(d)}, date please",
+            f"The market is on {name}s. Today is {short(d)}; what date is the next market?",
+            f"Tell me which date the next {name} after {british(d)} has",
+            f"Starting the day after {d}, what is the first date that is a {name}?",
+            f"We meet on the first {name} after {long(d)}. What date is that?",
+            f"What date is the first {name} after {d}?",
+            f"On what date is the next {name} after {long(d)}?",
+        ),
+        think=f"The next {name}: start with the day after {d} and go on until it is a {name}.",
+        code=(
+            f"{_DELTA}d = {call(d)} + timedelta(days=1)\n"
+            f"while d.weekday() != {weekday}:\n    d += timedelta(days=1)\nprint(d)"
+        ),
+        answer=found.isoformat(),
     )

@@ -1,10 +1,8 @@
-"""Clock times and durations."""
+"""Clock times: earlier, later, with AM or PM and without."""
 
 from __future__ import annotations
 
 import random
-from datetime import timedelta
-from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.system.written import clock, half_day_clock
@@ -25,10 +23,24 @@ def add_minutes(rng: random.Random) -> Draft:
             f"It is {t} now. What time will it be in {n} minutes?",
             f"Bread goes into the oven at {t} for {n} minutes. When is it done?",
             f"If I leave at {t} and drive {n} minutes, at what time do I arrive?",
+            f"{n} minutes after {t}",
+            f"{t} + {n} min",
+            f"It's {t}. What time is it in {n} minutes?",
+            f"My bus comes {n} minutes after {t}. At what time is that?",
+            f"I start cooking at {t} and it takes {n} minutes. What time do we eat?",
+            f"what's the time {n} mins past {t}",
+            f"A {n}-minute call begins at {t}. When is it over?",
+            f"Set a timer for {n} minutes at {t}. At what time does it ring?",
+            f"The parking ticket I bought at {t} is good for {n} minutes. Until what time may I park?",
+            f"Tell me the clock time {n} minutes later than {t}",
+            f"The train due at {t} is {n} minutes late. When does it arrive?",
+            f"starting {t}, {n} min later = ?",
+            f"Give me the end time: start {t}, duration {n} minutes",
+            f"If it's {t} now and I need {n} more minutes, what time will I be done?",
             f"What is the time {n} minutes after {t}?",
             f"If something starts at {t} and takes {n} minutes, when does it finish?",
         ),
-        think=f"Add {n} minutes to the time {t} and format it as HH:MM.",
+        think=f"A later time: add {n} minutes to {t} and format it as HH:MM.",
         code=(
             "from datetime import datetime, timedelta\n\n"
             f'end = datetime.strptime("{t}", "%H:%M") + timedelta(minutes={n})\nprint(end.strftime("%H:%M"))'
@@ -50,10 +62,23 @@ def add_hours_and_minutes(rng: random.Random) -> Draft:
             f"My shift starts at {t} and is {h} hours and {m} minutes long. When am I free?",
             f"It's {t}. What will the clock show in {h} hours and {m} minutes?",
             f"Start at {t} and go forward {h} hours, {m} minutes. What time is it?",
+            f"{h} hours {m} minutes after {t}",
+            f"{t} + {h} h {m} min",
+            f"It is {t}. What time is it {h} hours and {m} minutes from now?",
+            f"A flight takes off at {t} and lasts {h} hours {m} minutes. What time does it land, same time zone?",
+            f"The roast goes in at {t} and needs {h} hours {m} minutes. When is it ready?",
+            f"I leave at {t} and the drive takes {h} hours and {m} minutes. When do I get there?",
+            f"what time will it be {h} hrs {m} mins after {t}",
+            f"Tell me the time that is {h} hours, {m} minutes later than {t}.",
+            f"start {t}, duration {h} hours {m} min, end time?",
+            f"My exam starts at {t} and I have {h} hours and {m} minutes. At what time is it over?",
+            f"In {h} hours and {m} minutes from {t}, what time will the clock say?",
+            f"The charger was plugged in at {t} and needs {h} hours {m} minutes. When is the phone full?",
+            f"Give me {t} plus {h} hours and {m} minutes with AM or PM",
             f"What is the time {h} hours and {m} minutes after {t}?",
             f"If it is {t} now, what time will it be in {h} hours and {m} minutes?",
         ),
-        think=f"Add {h} hours and {m} minutes to {t} and format it with AM or PM.",
+        think=f"A later time: add {h} hours and {m} minutes to {t} and format it with AM or PM.",
         code=(
             "from datetime import datetime, timedelta\n\n"
             f'end = datetime.strptime("{t}", "%I:%M %p") + timedelta(hours={h}, minutes={m})\n'
@@ -76,166 +101,30 @@ def subtract_minutes(rng: random.Random) -> Draft:
             f"It is {t} now. What time was it {n} minutes ago?",
             f"I must get up {n} minutes before {t}. For what time do I set the alarm?",
             f"Go back {n} minutes from {t}. What does the clock show?",
+            f"{n} minutes before {t}",
+            f"{t} - {n} min",
+            f"It's {t}. What was the time {n} minutes ago?",
+            f"I have to be there at {t} and the drive is {n} minutes. What time should I leave?",
+            f"Dinner is at {t} and takes {n} minutes to cook. When do I have to start?",
+            f"what's the time {n} mins before {t}",
+            f"A {n}-minute film ended at {t}. When did it begin?",
+            f"Set a reminder {n} minutes ahead of my {t} meeting. At what time does it go off?",
+            f"Doors open {n} minutes before the show, which is at {t}. When do they open?",
+            f"Tell me the clock time {n} minutes earlier than {t}",
+            f"I got here {n} minutes early for a {t} appointment. What time did I arrive?",
+            f"end {t}, duration {n} min, start time?",
+            f"By {t} I had waited {n} minutes. Since what time?",
+            f"Count back {n} minutes from {t}. What time do you get?",
             f"What is the time {n} minutes before {t}?",
             f"If it took {n} minutes and ended at {t}, when did it start?",
         ),
-        think=f"Subtract {n} minutes from the time {t} and format it as HH:MM.",
+        think=f"An earlier time: subtract {n} minutes from {t} and format it as HH:MM.",
         code=(
             "from datetime import datetime, timedelta\n\n"
             f'start = datetime.strptime("{t}", "%H:%M") - timedelta(minutes={n})\n'
             'print(start.strftime("%H:%M"))'
         ),
         answer=clock(start - n),
-    )
-
-
-def minutes_between_times(rng: random.Random) -> Draft:
-    a = rng.randrange(0, 1300)
-    b = rng.randrange(a + 5, 1440)
-    first, second = clock(a), clock(b)
-    return Draft(
-        phrasings=(
-            f"How many minutes are there between {first} and {second}?",
-            f"How many minutes are from {first} to {second}?",
-            f"minutes between {first} and {second}",
-            f"Difference in minutes between {first} and {second} on the same day",
-            f"how many minutes from {first} till {second}",
-            f"The lesson goes from {first} to {second}. How long is it in minutes?",
-            f"I parked at {first} and came back at {second}. How many minutes did I park?",
-            f"Calculate the time from {first} to {second} in minutes.",
-            f"How many minutes pass from {first} until {second}?",
-            f"What is the number of minutes between {first} and {second}?",
-        ),
-        think=f"Subtract {first} from {second} and turn the seconds into minutes.",
-        code=(
-            "from datetime import datetime\n\n"
-            f'start = datetime.strptime("{first}", "%H:%M")\nend = datetime.strptime("{second}", "%H:%M")\n'
-            "print((end - start).seconds // 60)"
-        ),
-        answer=str(b - a),
-    )
-
-
-def working_hours(rng: random.Random) -> Draft:
-    a = rng.randrange(6 * 60, 11 * 60, 15)
-    b = a + rng.randrange(4 * 60, 10 * 60, 15)
-    rest = rng.choice((15, 30, 45, 60))
-    first, second = clock(a), clock(b)
-    return Draft(
-        phrasings=(
-            f"I work from {first} to {second} with a {rest} minute break. How many hours do I work?",
-            f"How many hours are worked from {first} to {second} minus a break of {rest} minutes?",
-            f"A shift runs from {first} to {second} with {rest} minutes of break. How long is it in hours?",
-            f"hours worked {first} to {second} with {rest} min break",
-            f"work hours from {first} until {second}, {rest} minutes lunch",
-            f"Start {first}, end {second}, break {rest} minutes: how many working hours?",
-            f"Calculate my working time in hours: {first} to {second}, minus {rest} minutes for lunch.",
-            f"Tom came at {first}, left at {second} and paused {rest} minutes. How many hours will he be paid?",
-            f"How many hours did I work if I started at {first}, ended at {second} and took {rest} minutes off?",
-            f"What are the working hours from {first} to {second} with a break of {rest} minutes?",
-        ),
-        think=f"Subtract {first} from {second}, take off {rest} minutes and convert to hours.",
-        code=(
-            "from datetime import datetime\n\n"
-            f'start = datetime.strptime("{first}", "%H:%M")\nend = datetime.strptime("{second}", "%H:%M")\n'
-            f"print(((end - start).seconds / 60 - {rest}) / 60)"
-        ),
-        answer=str((b - a - rest) / 60),
-    )
-
-
-def seconds_to_clock(rng: random.Random) -> Draft:
-    n = rng.choice((rng.randint(100, 4000), rng.randint(3600, 86399), 3600, 3661, 5400, 10000))
-    return Draft(
-        phrasings=(
-            f"Convert {n} seconds to HH:MM:SS",
-            f"Convert {n} seconds to hours, minutes and seconds (HH:MM:SS)",
-            f"What is {n} seconds in hh:mm:ss format?",
-            f"{n} seconds to hh:mm:ss",
-            f"{n} s as HH:MM:SS",
-            f"A video is {n} seconds long. How is that shown as HH:MM:SS?",
-            f"Write {n} seconds in the form hours:minutes:seconds, two digits each.",
-            f"My stopwatch says {n} seconds; show that as HH:MM:SS please.",
-            f"Format {n} seconds as HH:MM:SS.",
-            f"How do you write {n} seconds as HH:MM:SS?",
-        ),
-        think=f"Divide {n} by 3600 for hours and the rest by 60 for minutes and seconds.",
-        code=(
-            f"hours, rest = divmod({n}, 3600)\nminutes, seconds = divmod(rest, 60)\n"
-            'print(f"{hours:02d}:{minutes:02d}:{seconds:02d}")'
-        ),
-        answer=f"0{timedelta(seconds=n)}"[-8:],
-    )
-
-
-def clock_to_seconds(rng: random.Random) -> Draft:
-    n = rng.randint(61, 86399)
-    t = f"{n // 3600:02d}:{n // 60 % 60:02d}:{n % 60:02d}"
-    return Draft(
-        phrasings=(
-            f"How many seconds is {t}?",
-            f"Convert {t} to seconds",
-            f"{t} in seconds",
-            f"hh:mm:ss to seconds: {t}",
-            f"What is the duration {t} (HH:MM:SS) in seconds?",
-            f"The recording runs for {t}. How many seconds long is it?",
-            f"Turn the time {t} into a number of seconds",
-            f"A runner needed {t} for the marathon. How much is that in seconds?",
-            f"Convert the duration {t} into seconds.",
-            f"How many seconds are in {t}?",
-        ),
-        think=f"Multiply the hours of {t} by 3600, the minutes by 60, and add the seconds.",
-        code=f'h, m, s = map(int, "{t}".split(":"))\nprint(h * 3600 + m * 60 + s)',
-        answer=str(n),
-    )
-
-
-def minutes_to_hours(rng: random.Random) -> Draft:
-    n = rng.choice((rng.randint(61, 600), rng.randint(61, 600), rng.randint(600, 5000)))
-    return Draft(
-        phrasings=(
-            f"Convert {n} minutes to hours and minutes (H:MM)",
-            f"How many hours and minutes is {n} minutes? Answer as H:MM.",
-            f"{n} minutes in hours and minutes as H:MM",
-            f"{n} minutes to h:mm",
-            f"Write {n} minutes as hours:minutes",
-            f"A movie is {n} minutes long. How long is it in hours and minutes, written H:MM?",
-            f"The flight takes {n} minutes. Give that as H:MM",
-            f"Express {n} minutes in the form H:MM, please.",
-            f"What is {n} minutes in H:MM format?",
-            f"Convert {n} minutes to the format H:MM.",
-        ),
-        think=f"Divide {n} by 60; the quotient is hours and the remainder minutes.",
-        code=f'hours, minutes = divmod({n}, 60)\nprint(f"{{hours}}:{{minutes:02d}}")',
-        answer=f"{n // 60}:{n % 60:02d}",
-    )
-
-
-def total_duration(rng: random.Random) -> Draft:
-    parts = [(rng.randint(1, 9), rng.randint(0, 59)) for _ in range(rng.randint(2, 4))]
-    times = [f"{a}:{b:02d}" for a, b in parts]
-    shown = ", ".join(times[:-1]) + f" and {times[-1]}"
-    total = sum(60 * a + b for a, b in parts)
-    return Draft(
-        phrasings=(
-            f"Add the durations {shown} (H:MM)",
-            f"What is the total of the times {shown} in hours:minutes?",
-            f"Sum of {shown} as H:MM",
-            f"total time {shown} (h:mm)",
-            f"I worked {shown} hours (H:MM) this week. How much is that in total?",
-            f"My songs last {shown} (M:SS). How long is the playlist in M:SS?",
-            f"Add up {shown}, all given as hours:minutes",
-            f"What do the durations {shown} come to together, written as H:MM?",
-            f"Find the total duration of {shown} (H:MM).",
-            f"How much time is {shown} altogether, in H:MM?",
-        ),
-        think="Turn each duration into its small unit, add them, and split the total by 60.",
-        code=(
-            "times = [" + ", ".join(f'"{t}"' for t in times) + "]\ntotal = 0\nfor t in times:\n"
-            '    a, b = t.split(":")\n    total += int(a) * 60 + int(b)\n'
-            'print(f"{total // 60}:{total % 60:02d}")'
-        ),
-        answer=f"{total // 60}:{total % 60:02d}",
     )
 
 
@@ -252,10 +141,23 @@ def to_24_hours(rng: random.Random) -> Draft:
             f"How is {t} written in military time (HH:MM)?",
             f"My train ticket uses the 24-hour clock. What does it say for {t}?",
             f"Please convert the time {t} to HH:MM in 24-hour notation.",
+            f"{t} in military time",
+            f"{t} -> 24h, HH:MM",
+            f"What's {t} in 24-hour time?",
+            f"My alarm is set for {t}. How does that read in 24-hour format?",
+            f"How do I write {t} as a 24 hour time, HH:MM?",
+            f"The flight leaves at {t}. Put that in 24-hour notation.",
+            f"Change {t} to the 24 hour clock, please",
+            f"24 hour version of {t}",
+            f"I need {t} in HH:MM, 24-hour",
+            f"Give me {t} in European time format (24 hours)",
+            f"A form only takes 24-hour times. What do I enter for {t}?",
+            f"Turn {t} into 24-hour time with two digits for the hour",
+            f"What does a 24 hour clock show at {t}?",
             f"Convert {t} to 24-hour format.",
             f"What is {t} on a 24-hour clock?",
         ),
-        think=f"Parse {t} with AM/PM and format it as HH:MM.",
+        think=f"24-hour time: parse {t} with AM/PM and format it as HH:MM.",
         code=(f'from datetime import datetime\n\nprint(datetime.strptime("{t}", "%I:%M %p").strftime("%H:%M"))'),
         answer=clock(n),
     )
@@ -274,10 +176,23 @@ def to_12_hours(rng: random.Random) -> Draft:
             f"How do Americans write {t}, with AM or PM?",
             f"The schedule says {t}. What is that in 12-hour time?",
             f"Please change the time {t} to AM/PM notation.",
+            f"{t} -> AM/PM",
+            f"What's {t} in AM/PM?",
+            f"What time is {t} on a 12-hour clock?",
+            f"My ticket says {t}. Is that AM or PM, and what time exactly? Write it like 3:05 PM.",
+            f"How do I say {t} with AM or PM?",
+            f"The train goes at {t}. Give me that as a 12-hour time.",
+            f"Change {t} to the 12 hour clock, please",
+            f"am/pm version of {t}",
+            f"I need {t} in regular time, with AM or PM",
+            f"military time {t} to regular time",
+            f"Turn the 24-hour time {t} into 12-hour time",
+            f"My American friend asks what {t} means. Write it with AM or PM.",
+            f"{t} 24h to 12h",
             f"Convert {t} to 12-hour format.",
             f"What is {t} in AM/PM time?",
         ),
-        think=f"Parse {t} and format it with AM or PM, without a leading zero.",
+        think=f"12-hour time: parse {t} and format it with AM or PM, without a leading zero.",
         code=(
             "from datetime import datetime\n\n"
             f't = datetime.strptime("{t}", "%H:%M")\nprint(t.strftime("%I:%M %p").lstrip("0"))'
@@ -286,64 +201,64 @@ def to_12_hours(rng: random.Random) -> Draft:
     )
 
 
-def hours_between_times(rng: random.Random) -> Draft:
-    a = rng.randrange(0, 1200, 5)
-    b = rng.randrange(a + 15, 1440, 5) if rng.random() < 0.5 else a + rng.randrange(30, 1440 - a, 30)
-    first, second = clock(a), clock(b)
-    return Draft(
-        phrasings=(
-            f"How many hours are there between {first} and {second}?",
-            f"How many hours is it from {first} to {second}?",
-            f"hours between {first} and {second}",
-            f"Difference in hours between {first} and {second}, as a decimal",
-            f"how many hours from {first} till {second}",
-            f"The museum is open from {first} to {second}. How many hours is that?",
-            f"I slept from {first} until {second}. How many hours of sleep did I get?",
-            f"Calculate the time from {first} to {second} in hours, rounded to 2 decimals.",
-            f"How many hours pass from {first} until {second}?",
-            f"What is the number of hours between {first} and {second}?",
-        ),
-        think=f"Subtract {first} from {second} and turn the seconds into hours.",
-        code=(
-            "from datetime import datetime\n\n"
-            f'start = datetime.strptime("{first}", "%H:%M")\nend = datetime.strptime("{second}", "%H:%M")\n'
-            "print(round((end - start).seconds / 3600, 2))"
-        ),
-        answer=str(round((b - a) / 60, 2)),
+def clock_earlier_or_later(rng: random.Random) -> Draft:
+    """On the 12-hour clock; hours together with minutes only back, as `add_hours_and_minutes` has them forward."""
+    start, minutes, hours = (
+        rng.randrange(0, 1440, 5),
+        rng.choice((5, 10, 15, 20, 25, 30, 40, 45, 50)),
+        rng.randint(2, 11),
     )
-
-
-def time_units(rng: random.Random) -> Draft:
-    big, small, factors = rng.choice(
+    kind = rng.choice(("minutes", "hours", "both"))
+    hours, minutes = hours * (kind != "minutes"), minutes * (kind != "hours")
+    earlier = kind == "both" or rng.random() < 0.5
+    amount = " and ".join(f"{n} {unit}" for n, unit in ((hours, "hours"), (minutes, "minutes")) if n)
+    steps = ", ".join(f"{unit}={n}" for n, unit in ((hours, "hours"), (minutes, "minutes")) if n)
+    t = half_day_clock(start)
+    when, ago, sign, word = ("before", "ago", "-", "minus") if earlier else ("after", "from now", "+", "plus")
+    stories = (
         (
-            ("hours", "minutes", (60,)),
-            ("minutes", "seconds", (60,)),
-            ("hours", "seconds", (60, 60)),
-            ("days", "hours", (24,)),
-            ("days", "minutes", (24, 60)),
-            ("days", "seconds", (24, 60, 60)),
-            ("weeks", "days", (7,)),
-            ("weeks", "hours", (7, 24)),
+            f"I have to be at work at {t} and the way takes {amount}. When do I leave?",
+            f"Dinner is at {t} and takes {amount} to cook. What time do I start?",
+            f"The film ended at {t} and was {amount} long. When did it begin?",
+            f"Wake me {amount} before my appointment at {t}. What time is that?",
+            f"It took {amount} and was over at {t}. At what time did it start?",
+        )
+        if earlier
+        else (
+            f"I leave for work at {t} and the way takes {amount}. When am I there?",
+            f"I start cooking at {t} and dinner takes {amount}. What time do we eat?",
+            f"The film begins at {t} and is {amount} long. When does it end?",
+            f"I fell asleep at {t} and slept for {amount}. What time did I wake up?",
+            f"It starts at {t} and takes {amount}. At what time is it over?",
         )
     )
-    n = rng.choice((rng.randint(2, 20), rng.randint(2, 365), rng.randint(3, 19) / 2))
-    answer = Fraction(n)
-    for factor in factors:
-        answer *= factor
     return Draft(
         phrasings=(
-            f"How many {small} are in {n} {big}?",
-            f"Convert {n} {big} to {small}",
-            f"{n} {big} in {small}",
-            f"{n} {big} to {small}",
-            f"How many {small} are there in {n} {big}?",
-            f"what is {n} {big} in {small}",
-            f"A trip takes {n} {big}. How many {small} is that?",
-            f"Can you express {n} {big} in {small}?",
-            f"Convert a duration of {n} {big} into {small}.",
-            f"How many {small} is {n} {big}?",
+            f"What time is it {amount} {when} {t}?",
+            f"{t} {word} {amount}",
+            f"{amount} {when} {t}",
+            f"It's {t}. What time {'was' if earlier else 'will'} it {'' if earlier else 'be '}{amount} {ago}?",
+            f"what time is {amount} {when} {t.lower()}",
+            *stories,
+            f"{'Subtract' if earlier else 'Add'} {amount} {'from' if earlier else 'to'} {t}",
+            f"Go {'back' if earlier else 'forward'} {amount} from {t}. What time is it, with AM or PM?",
+            f"The time is {t}. What {'was' if earlier else 'will be'} the time {amount} {ago}?",
+            f"Tell me the time that is {amount} {'earlier' if earlier else 'later'} than {t}.",
+            f"clock: {t}, {amount} {'earlier' if earlier else 'later'}",
+            f"If it is {t} now, what {'did' if earlier else 'will'} the clock say {amount} {ago}?",
+            f"{amount} {'earlier' if earlier else 'later'} than {t} is what time",
+            f"My watch says {t}. What {'did it say' if earlier else 'will it say'} {amount} {ago}?",
+            f"I need the time {amount} {when} {t}, with AM or PM.",
+            f"Give me {t} {word} {amount}.",
+            f"Which time is {amount} {when} {t}?",
+            f"What is the time {amount} {when} {t}?",
         ),
-        think=f"Multiply {n} by the number of {small} in one of the {big}.",
-        code=f"print({n} * {' * '.join(map(str, factors))})",
-        answer=str(float(answer)),
+        think=f"{'An earlier' if earlier else 'A later'} time: {'subtract' if earlier else 'add'} {amount} "
+        f"{'from' if earlier else 'to'} {t} and format it with AM or PM.",
+        code=(
+            "from datetime import datetime, timedelta\n\n"
+            f't = datetime.strptime("{t}", "%I:%M %p") {sign} timedelta({steps})\n'
+            'print(t.strftime("%I:%M %p").lstrip("0"))'
+        ),
+        answer=half_day_clock(start + (-1 if earlier else 1) * (60 * hours + minutes)),
     )

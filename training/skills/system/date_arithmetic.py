@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 import random
 from datetime import date, timedelta
 
 from training.skills.base import Draft
-from training.skills.system.written import british, call, day, long, ordinal, short
+from training.skills.system.written import bare, brief, british, call, day, long, ordinal, short, slashes
 
 _EVENTS = ("the wedding", "the exam", "our holiday", "the concert", "the deadline", "the marathon",
            "the product launch", "Mia's birthday", "the conference", "the election")  # fmt: skip
@@ -30,10 +29,24 @@ def days_between(rng: random.Random) -> Draft:
             f"Calculate the difference in days between {a} and {b}",
             f"How many days lie between {british(a)} and {british(b)}?",
             f"A contract started on {long(a)} and ended on {long(b)}. How long was that in days?",
+            f"{long(a)} to {long(b)} how many days",
+            f"What is the number of days from {british(a)} until {british(b)}?",
+            f"From {bare(a)} to {bare(b)}, how many days is it?",
+            f"days from {brief(a)} to {brief(b)}",
+            f"I moved in on {long(a)} and out on {long(b)}. How many days did I live there?",
+            f"Tell me the difference in days: {slashes(a)} and {slashes(b)} (MM/DD/YYYY)",
+            f"We started the project on {short(a)} and finished on {short(b)}. How many days did it take?",
+            f"How long is it from {british(a)} to {british(b)}, in days?",
+            f"date diff in days {a} {b}",
+            f"The loan ran from {ordinal(a)} to {ordinal(b)}; for how many days do I pay interest?",
+            f"How many days after {long(a)} is {long(b)}?",
+            f"{brief(b)} minus {brief(a)}, in days",
+            f"Born on {long(a)}: how many days old is the baby on {long(b)}?",
+            f"Please count the days between {short(a)} and {short(b)}.",
             f"Find the number of days between {long(a)} and {long(b)}.",
             f"How many days passed from {a} to {b}?",
         ),
-        think=f"Subtract {a} from {b} and take the days.",
+        think=f"Days between two dates: subtract {a} from {b} and take the days.",
         code=f"{_IMPORT}print(({call(b)} - {call(a)}).days)",
         answer=str(b.toordinal() - a.toordinal()),
     )
@@ -56,10 +69,22 @@ def days_until_event(rng: random.Random) -> Draft:
             f"It's {ordinal(a)} and {event} is on {ordinal(b)}. How many days do I have to wait?",
             f"Count down from {a} to {event} on {b} in days.",
             f"How long is it in days from {british(a)} to {event} on {british(b)}?",
+            f"{event} is on {long(b)}. How many days from {long(a)} is that?",
+            f"today {short(a)}, {event} {short(b)}, days left?",
+            f"How many days do we have to wait for {event} ({british(b)}) if today is {british(a)}?",
+            f"It is {bare(a)}. {event} is on {bare(b)}. How many days until then?",
+            f"how long until {event} on {long(b)}, in days, from {long(a)}",
+            f"Days to go: today {a}, {event} {b}",
+            f"I'm counting the days to {event} on {ordinal(b)}. Today is {ordinal(a)}. How many are left?",
+            f"From today, {brief(a)}, how many days is it to {event} on {brief(b)}?",
+            f"How many more days till {event}? Today is {long(a)}; it is on {long(b)}.",
+            f"days left until {event}: {british(a)} to {british(b)}",
+            f"Tell me how many days remain before {event} on {long(b)}, starting from {long(a)}.",
+            f"If it's {short(a)} today, in how many days is {event} ({short(b)})?",
             f"How many days are left from {long(a)} until {event} on {long(b)}?",
             f"Today is {a} and {event} is on {b}. How many days to go?",
         ),
-        think=f"Subtract today, {a}, from the date of {event}, {b}.",
+        think=f"Days until {event}: subtract today, {a}, from {b}.",
         code=f"{_IMPORT}print(({call(b)} - {call(a)}).days)",
         answer=str(b.toordinal() - a.toordinal()),
     )
@@ -78,10 +103,24 @@ def date_after_days(rng: random.Random) -> Draft:
             f"I ordered on {ordinal(d)} and delivery takes {n} days. On what date will it arrive?",
             f"A trial of {n} days starts on {british(d)}. When is it over?",
             f"If today is {long(d)}, what will the date be in {n} days?",
+            f"{long(d)} + {n} days",
+            f"What day will it be {n} days from {british(d)}? Give the date.",
+            f"date {n} days from {bare(d)}",
+            f"I have {n} days to return something bought on {long(d)}. What is the last date?",
+            f"My bill of {british(d)} is due in {n} days. What is the due date?",
+            f"Today is {ordinal(d)}. What's the date {n} days from now?",
+            f"{n} days from {brief(d)} is what date",
+            f"Go {n} days forward from {long(d)} and give me the date.",
+            f"The library book I took out on {short(d)} is due {n} days later. On what date?",
+            f"Count {n} days on from {british(d)}; which date is it?",
+            f"Tell me the date that is {n} days later than {d}",
+            f"If I start a {n}-day challenge and add {n} days to {long(d)}, what date do I get?",
+            f"What is {slashes(d)} (MM/DD/YYYY) plus {n} days?",
+            f"A passport application from {ordinal(d)} takes {n} days. Which date will it be then?",
             f"Find the date {n} days after {long(d)}.",
             f"Which date comes {n} days after {d}?",
         ),
-        think=f"Add a timedelta of {n} days to {d}.",
+        think=f"A later date: add a timedelta of {n} days to {d}.",
         code=f"{_IMPORT_DELTA}print({call(d)} + timedelta(days={n}))",
         answer=date.fromordinal(d.toordinal() + n).isoformat(),
     )
@@ -99,10 +138,24 @@ def date_before_days(rng: random.Random) -> Draft:
             f"what was the date {n} days ago if today is {short(d)}",
             f"The visa must be requested {n} days before {ordinal(d)}. What is the last date?",
             f"Go back {n} days from {british(d)} and tell me the date",
+            f"{long(d)} - {n} days",
+            f"What date do I get {n} days before {british(d)}?",
+            f"date {n} days before {bare(d)}",
+            f"Today is {ordinal(d)}. What was the date {n} days ago?",
+            f"{n} days ago from {brief(d)}",
+            f"The event is on {long(d)} and tickets go on sale {n} days earlier. On what date?",
+            f"I have to cancel {n} days before {british(d)}. What is the latest date?",
+            f"Count back {n} days from {long(d)}; which date is it?",
+            f"She arrived {n} days before {short(d)}. On what date did she arrive?",
+            f"Tell me the date that is {n} days earlier than {d}",
+            f"What is {slashes(d)} (MM/DD/YYYY) minus {n} days?",
+            f"If it is {long(d)} now, which date was it {n} days back?",
+            f"He has been sober for {n} days as of {british(d)}. When did that start, {n} days before?",
+            f"Take {n} days off {brief(d)}. What date is that?",
             f"Find the date {n} days before {long(d)}.",
             f"Which date was {n} days before {d}?",
         ),
-        think=f"Subtract a timedelta of {n} days from {d}.",
+        think=f"An earlier date: subtract a timedelta of {n} days from {d}.",
         code=f"{_IMPORT_DELTA}print({call(d)} - timedelta(days={n}))",
         answer=date.fromordinal(d.toordinal() - n).isoformat(),
     )
@@ -120,10 +173,23 @@ def date_after_weeks(rng: random.Random) -> Draft:
             f"The cast comes off {n} weeks after {ordinal(d)}. On which date is that?",
             f"A course lasts {n} weeks and starts on {d}. What date do you get when you add the weeks?",
             f"If today is {british(d)}, what is the date in {n} weeks?",
+            f"{long(d)} + {n} weeks",
+            f"What day will it be {n} weeks from {british(d)}? Give the date.",
+            f"date in {n} weeks from {bare(d)}",
+            f"My next check-up is {n} weeks after {long(d)}. What date is that?",
+            f"Today is {ordinal(d)}. What's the date {n} weeks from now?",
+            f"{brief(d)} plus {n} weeks",
+            f"Tell me the date that comes {n} weeks after {short(d)}.",
+            f"Count {n} weeks forward from {british(d)}; which date do you reach?",
+            f"She is off work for {n} weeks from {long(d)}. On which date will the {n} weeks be over?",
+            f"What is {d} plus {n} weeks?",
+            f"{n} wks after {bare(d)} = what date",
+            f"I paid for {n} weeks on {long(d)}. On what date, {n} weeks later, do I pay again?",
+            f"If a seed planted on {british(d)} needs {n} weeks, when is it ready?",
             f"Find the date {n} weeks after {d}.",
             f"Which date is {n} weeks from {long(d)}?",
         ),
-        think=f"Add a timedelta of {n} weeks to {d}.",
+        think=f"A later date: add a timedelta of {n} weeks to {d}.",
         code=f"{_IMPORT_DELTA}print({call(d)} + timedelta(weeks={n}))",
         answer=date.fromordinal(d.toordinal() + 7 * n).isoformat(),
     )
@@ -143,10 +209,23 @@ def date_after_months(rng: random.Random) -> Draft:
             f"A warranty of {n} months begins on {ordinal(d)}. On which date does it run out?",
             f"I signed a lease of {n} months on {d}. What date is {n} months later?",
             f"If today is {british(d)}, what is the date in {n} months?",
+            f"{long(d)} + {n} months",
+            f"What day will it be {n} months from {british(d)}? Give the date.",
+            f"date in {n} months from {bare(d)}",
+            f"My subscription of {n} months starts on {long(d)}. When does it end, on which date?",
+            f"Today is {ordinal(d)}. What's the date {n} months from now?",
+            f"{brief(d)} plus {n} months",
+            f"Tell me the date {n} months later than {short(d)}.",
+            f"Count {n} months forward from {british(d)}; which date do you reach?",
+            f"The loan of {long(d)} has to be paid back in {n} months. On what date?",
+            f"What is {d} plus {n} months?",
+            f"A guarantee lasts {n} months from {british(d)}. Until which date?",
+            f"If the baby was born on {long(d)}, on what date is it {n} months old?",
+            f"The next service is due {n} months after {brief(d)}. What date is that?",
             f"Find the date {n} months after {d}.",
             f"Which date is {n} months from {long(d)}?",
         ),
-        think=f"Add {n} to the months since year 0 of {d}, keep the day, and turn them back into a date.",
+        think=f"A later date: add {n} to the months since year 0 of {d}, keep the day, and turn them back into a date.",
         code=(
             f"{_IMPORT}d = {call(d)}\nmonths = d.year * 12 + d.month - 1 + {n}\n"
             "print(date(months // 12, months % 12 + 1, d.day))"
@@ -167,10 +246,23 @@ def age_on_date(rng: random.Random) -> Draft:
             f"{who}'s date of birth is {born}. What is {who}'s age on {on}?",
             f"Calculate the age on {long(on)} for the birth date {long(born)}",
             f"If I was born on {ordinal(born)}, how many years old am I on {ordinal(on)}?",
+            f"Born on {long(born)}: how old on {long(on)}?",
+            f"date of birth {british(born)}, today {british(on)}, age?",
+            f"I was born on {bare(born)} and today is {bare(on)}. How old am I?",
+            f"How many years old is {who}, born {short(born)}, on {short(on)}?",
+            f"{who}'s birthday is {long(born)}. How old will {who} be on {long(on)}?",
+            f"age in years, born {brief(born)}, as of {brief(on)}",
+            f"Tell me the age of a person who was born on {british(born)}, as of {british(on)}.",
+            f"My DOB is {born}. What's my age on {on}?",
+            f"The passport says {long(born)} for the birth date. How old is its owner on {long(on)}?",
+            f"If {who} was born on {ordinal(born)}, what is {who}'s age in full years on {ordinal(on)}?",
+            f"Today is {long(on)}. How old is {who}, who was born on {long(born)}?",
+            f"what age is someone on {british(on)} who was born {british(born)}",
+            f"How old are you on {short(on)} if your date of birth is {short(born)}?",
             f"How old will a person born on {born} be on {on}?",
             f"{who} was born on {long(born)}. How many years old is {who} on {long(on)}?",
         ),
-        think="Subtract the years and take one off when the birthday has not come yet.",
+        think="Age in full years: subtract the years and take one off when the birthday has not come yet.",
         code=(
             f"{_IMPORT}born = {call(born)}\non = {call(on)}\n"
             "print(on.year - born.year - ((on.month, on.day) < (born.month, born.day)))"
@@ -178,59 +270,6 @@ def age_on_date(rng: random.Random) -> Draft:
         answer=str(
             (on.year * 10000 + on.month * 100 + on.day - born.year * 10000 - born.month * 100 - born.day) // 10000
         ),
-    )
-
-
-def business_days(rng: random.Random) -> Draft:
-    a = day(rng, 2010, 2032)
-    b = a + timedelta(days=rng.randint(4, 70))
-    days = (a + timedelta(days=i) for i in range((b - a).days + 1))
-    return Draft(
-        phrasings=(
-            f"How many weekdays (Monday to Friday) are there from {a} to {b}, both included?",
-            f"How many business days are there from {long(a)} to {long(b)} inclusive?",
-            f"Count the working days from {a} through {b}",
-            f"business days from {a} to {b} inclusive",
-            f"working days {british(a)} to {british(b)} inclusive, monday to friday",
-            f"I work Monday to Friday from {ordinal(a)} up to and including {ordinal(b)}. How many days is that?",
-            f"Not counting weekends, how many days are there from {a} to {b}, including both?",
-            f"A project runs from {short(a)} to {short(b)} inclusive. How many working days does it have?",
-            f"Find the number of business days from {a} to {b}, both included.",
-            f"How many working days are there from {long(a)} to {long(b)} inclusive?",
-        ),
-        think=f"Go through the days from {a} to {b} and count those with weekday below 5.",
-        code=(
-            f"{_IMPORT_DELTA}start = {call(a)}\nend = {call(b)}\n"
-            "days = [start + timedelta(days=i) for i in range((end - start).days + 1)]\n"
-            "print(sum(d.weekday() < 5 for d in days))"
-        ),
-        answer=str(sum(d.strftime("%a") not in ("Sat", "Sun") for d in days)),
-    )
-
-
-def next_weekday(rng: random.Random) -> Draft:
-    d, weekday = day(rng, 2010, 2032), rng.randrange(7)
-    name = calendar.day_name[weekday]
-    found = next(c for c in (d + timedelta(days=i) for i in range(1, 8)) if c.strftime("%A") == name)
-    return Draft(
-        phrasings=(
-            f"What is the date of the first {name} after {long(d)}?",
-            f"When is the next {name} after {d}?",
-            f"next {name.lower()} after {d}",
-            f"Find the first {name} that comes after {british(d)}",
-            f"Which date is the {name} following {ordinal(d)}?",
-            f"date of the next {name} after {short(d)}",
-            f"The bin is emptied on {name}s. When is the first time after {d}?",
-            f"Today is {long(d)}. What date is the next {name}?",
-            f"What date is the first {name} after {d}?",
-            f"On what date is the next {name} after {long(d)}?",
-        ),
-        think=f"Start with the day after {d} and go on until it is a {name}.",
-        code=(
-            f"{_IMPORT_DELTA}d = {call(d)} + timedelta(days=1)\n"
-            f"while d.weekday() != {weekday}:\n    d += timedelta(days=1)\nprint(d)"
-        ),
-        answer=found.isoformat(),
     )
 
 
@@ -247,10 +286,23 @@ def weeks_between(rng: random.Random) -> Draft:
             f"I trained from {ordinal(a)} to {ordinal(b)}. How many full weeks was that?",
             f"Calculate the number of complete weeks from {a} to {b}",
             f"A baby was born on {a}. How many whole weeks old is it on {b}?",
+            f"{long(a)} to {long(b)}, how many full weeks",
+            f"How many complete weeks from {british(a)} until {british(b)}?",
+            f"whole weeks between {bare(a)} and {bare(b)}",
+            f"I was on the diet from {long(a)} to {long(b)}. How many complete weeks is that?",
+            f"How many whole weeks fit between {short(a)} and {short(b)}?",
+            f"weeks (rounded down) from {brief(a)} to {brief(b)}",
+            f"Tell me how many full weeks passed from {british(a)} to {british(b)}.",
+            f"The course went from {ordinal(a)} to {ordinal(b)}. How many full weeks did it last?",
+            f"Rounded down to whole weeks, how long is it from {long(a)} to {long(b)}?",
+            f"From {a} to {b}, how many weeks have fully passed?",
+            f"We have been together since {british(a)}. How many full weeks is it on {british(b)}?",
+            f"number of complete weeks, {slashes(a)} to {slashes(b)} (MM/DD/YYYY)",
+            f"Count the full weeks between {short(a)} and {short(b)}, ignoring leftover days.",
             f"Find the number of full weeks from {long(a)} to {long(b)}.",
             f"How many whole weeks passed between {a} and {b}?",
         ),
-        think=f"Take the days from {a} to {b} and divide by 7, rounding down.",
+        think=f"Full weeks between two dates: take the days from {a} to {b} and divide by 7, rounding down.",
         code=f"{_IMPORT}print(({call(b)} - {call(a)}).days // 7)",
         answer=str((b.toordinal() - a.toordinal()) // 7),
     )

@@ -8,22 +8,32 @@ from datetime import datetime, timedelta, timezone
 from training.skills.base import Draft
 from training.skills.system.written import british, clock, day, long
 
-_PLACES = (("Tokyo", "Asia/Tokyo", 540), ("Delhi", "Asia/Kolkata", 330), ("Dubai", "Asia/Dubai", 240),
-           ("Singapore", "Asia/Singapore", 480), ("Shanghai", "Asia/Shanghai", 480), ("Lima", "America/Lima", -300),
-           ("Bogota", "America/Bogota", -300), ("Nairobi", "Africa/Nairobi", 180), ("Lagos", "Africa/Lagos", 60),
-           ("Phoenix", "America/Phoenix", -420), ("Honolulu", "Pacific/Honolulu", -600),
-           ("Kathmandu", "Asia/Kathmandu", 345), ("Brisbane", "Australia/Brisbane", 600))  # fmt: skip
-"""City, zone, minutes ahead of UTC, the same all year and in all the years that are drawn."""
-_SEASONAL = (("London", "Europe/London", 0), ("Paris", "Europe/Paris", 60), ("Berlin", "Europe/Berlin", 60),
-             ("New York", "America/New_York", -300), ("Chicago", "America/Chicago", -360),
-             ("Los Angeles", "America/Los_Angeles", -480), ("Madrid", "Europe/Madrid", 60))  # fmt: skip
-"""City, zone, minutes ahead of UTC in winter; an hour more from mid-April to mid-October."""
+_PLACES = (("Tokyo", "Asia/Tokyo", 540, 540), ("Delhi", "Asia/Kolkata", 330, 330), ("Dubai", "Asia/Dubai", 240, 240),
+           ("Singapore", "Asia/Singapore", 480, 480), ("Shanghai", "Asia/Shanghai", 480, 480),
+           ("Hong Kong", "Asia/Hong_Kong", 480, 480), ("Seoul", "Asia/Seoul", 540, 540),
+           ("Bangkok", "Asia/Bangkok", 420, 420), ("Mumbai", "Asia/Kolkata", 330, 330),
+           ("Manila", "Asia/Manila", 480, 480), ("Istanbul", "Europe/Istanbul", 180, 180),
+           ("Lima", "America/Lima", -300, -300), ("Bogota", "America/Bogota", -300, -300),
+           ("Buenos Aires", "America/Argentina/Buenos_Aires", -180, -180),
+           ("Nairobi", "Africa/Nairobi", 180, 180), ("Lagos", "Africa/Lagos", 60, 60),
+           ("Johannesburg", "Africa/Johannesburg", 120, 120), ("Phoenix", "America/Phoenix", -420, -420),
+           ("Honolulu", "Pacific/Honolulu", -600, -600), ("Kathmandu", "Asia/Kathmandu", 345, 345),
+           ("Brisbane", "Australia/Brisbane", 600, 600), ("Sydney", "Australia/Sydney", 660, 600),
+           ("Auckland", "Pacific/Auckland", 780, 720), ("London", "Europe/London", 0, 60),
+           ("Dublin", "Europe/Dublin", 0, 60), ("Lisbon", "Europe/Lisbon", 0, 60), ("Paris", "Europe/Paris", 60, 120),
+           ("Berlin", "Europe/Berlin", 60, 120), ("Rome", "Europe/Rome", 60, 120),
+           ("Madrid", "Europe/Madrid", 60, 120), ("Amsterdam", "Europe/Amsterdam", 60, 120),
+           ("Athens", "Europe/Athens", 120, 180), ("New York", "America/New_York", -300, -240),
+           ("Toronto", "America/Toronto", -300, -240), ("Chicago", "America/Chicago", -360, -300),
+           ("Denver", "America/Denver", -420, -360), ("Los Angeles", "America/Los_Angeles", -480, -420),
+           ("San Francisco", "America/Los_Angeles", -480, -420),
+           ("Vancouver", "America/Vancouver", -480, -420))  # fmt: skip
+"""City, zone, minutes ahead of UTC in January and in July, the same in all the years that are drawn."""
 
 
 def _place(rng: random.Random) -> tuple[str, str, int, int]:
     """City, zone, and the minutes ahead of UTC in January and in July."""
-    city, zone, minutes = rng.choice((*_PLACES, *_SEASONAL))
-    return city, zone, minutes, minutes + 60 * ((city, zone, minutes) in _SEASONAL)
+    return rng.choice(_PLACES)
 
 
 def _moment(rng: random.Random) -> tuple[datetime, bool]:
@@ -52,10 +62,22 @@ def convert_between_zones(rng: random.Random) -> Draft:
             f"{a} {t} -> {b}, on {d}",
             f"On {british(d)}, which time does a clock in {b} show when one in {a} shows {t}?",
             f"Given {d} {t} in the zone {zone_a}, print HH:MM in the zone {zone_b}",
+            f"{t} in {a} on {d}: what time in {b}?",
+            f"What time is it in {b} if it's {t} in {a} on {long(d)}?",
+            f"My call with {a} is on {british(d)} at {t} their time. What time is that here in {b}?",
+            f"{a} to {b} time: {t} on {d}",
+            f"I live in {b}. A webinar starts at {t} {a} time on {long(d)}. When is that for me?",
+            f"{t} {a} time on {british(d)} is what time in {b}",
+            f"If a game kicks off at {t} in {a} on {d}, what is the local time in {b}?",
+            f"On {long(d)} my friend in {a} calls at {t} her time. What time is it for me in {b}?",
+            f"Tell me the {b} time for {t} in {a} on {british(d)}.",
+            f"time difference: {t} in {a} ({d}) = ? in {b}",
+            f"Give {t} {a} time on {long(d)} in {b} time, HH:MM",
+            f"At {t} on {d} in {a}, what do the clocks in {b} say?",
             f"What is {t} in {a} on {d} as {b} time?",
             f"When it is {t} on {long(d)} in {a}, what is the time in {b}?",
         ),
-        think=f"Make the time {t} in {zone_a} and convert it to {zone_b}.",
+        think=f"The time in {b}: make the time {t} in {zone_a} and convert it to {zone_b}.",
         code=(
             "from datetime import datetime\nfrom zoneinfo import ZoneInfo\n\n"
             f"t = datetime({d.year}, {d.month}, {d.day}, {moment.hour}, {moment.minute}, "

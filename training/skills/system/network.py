@@ -38,10 +38,23 @@ def subnet_hosts(rng: random.Random) -> Draft:
             f"Our office got the network {net}. How many devices can have an address in it?",
             f"Calculate the usable host count of {net}",
             f"How many machines can I address in {net} if network and broadcast are reserved?",
+            f"{net} how many usable hosts",
+            f"number of hosts in {net}, without network and broadcast",
+            f"How many usable IPs are there in {net}?",
+            f"What is the number of usable host addresses in {net}?",
+            f"I have a {net} subnet. How many hosts can I connect?",
+            f"Subnet {net}: usable addresses?",
+            f"How many computers fit into the network {net}, leaving out network and broadcast address?",
+            f"Tell me the usable host count for {net}.",
+            f"My router uses {net}. How many devices can get an IP address?",
+            f"usable IP count {net}",
+            f"In {net}, how many addresses can be given to hosts?",
+            f"Work out how many hosts the subnet {net} can have.",
+            f"Take away the network and the broadcast address: how many addresses of {net} are left for hosts?",
             f"Find the number of usable host addresses in {net}.",
             f"How many usable host addresses does the network {net} contain?",
         ),
-        think=f"Take the number of addresses of {net} less network and broadcast address.",
+        think=f"Usable hosts: take the number of addresses of {net} less network and broadcast address.",
         code=f'import ipaddress\n\nprint(ipaddress.ip_network("{net}").num_addresses - 2)',
         answer=str(2 ** (32 - prefix) - 2),
     )
@@ -107,10 +120,23 @@ def ip_in_network(rng: random.Random) -> Draft:
             f"{ip} inside {net}?",
             f"A firewall rule allows {net}. Does it let {ip} in?",
             f"True or false: {ip} is part of the network {net}",
+            f"{ip} in {net}? True or False",
+            f"Does {ip} fall into {net}?",
+            f"Is {ip} part of {net}?",
+            f"does {net} include {ip}",
+            f"My PC has the address {ip}. Is it in the subnet {net}?",
+            f"Tell me if {ip} lies within {net}.",
+            f"I want to know whether {ip} is inside the CIDR block {net}.",
+            f"Is the host {ip} on the network {net}?",
+            f"cidr check: {ip} in {net}",
+            f"Would {ip} match the range {net}?",
+            f"The access list has {net}. Is {ip} covered by it?",
+            f"Test whether {ip} is one of the addresses of {net}",
+            f"Are {ip} and the network {net} a match, that is, is the address in it?",
             f"Check whether the address {ip} is in {net}.",
             f"Does the IP {ip} belong to the subnet {net}?",
         ),
-        think=f"Check whether the address {ip} is in the network {net}.",
+        think=f"Whether an address is in a network: check {ip} against {net}.",
         code=f'import ipaddress\n\nprint(ipaddress.ip_address("{ip}") in ipaddress.ip_network("{net}"))',
         answer=str(start <= number < start + span),
     )
@@ -163,9 +189,10 @@ def ip_to_integer(rng: random.Random) -> Draft:
 
 
 def newer_version(rng: random.Random) -> Draft:
-    first = [rng.randint(0, 12) for _ in range(3)]
+    parts = rng.choice((2, 3, 3))
+    first = [rng.randint(0, 12) for _ in range(parts)]
     second = list(first)
-    second[rng.randrange(3)] += rng.randint(1, 12)
+    second[rng.randrange(parts)] += rng.randint(1, 12)
     pair = [".".join(map(str, v)) for v in (first, second)]
     rng.shuffle(pair)
     a, b = pair
@@ -179,10 +206,22 @@ def newer_version(rng: random.Random) -> Draft:
             f"I have {a} installed and the site offers {b}. Which of the two is the later release?",
             f"Of the releases {a} and {b}, which one is more recent by version number?",
             f"Find the greater version of {a} and {b}.",
+            f"{a} or {b}, which is newer?",
+            f"Is {a} or {b} the newer version?",
+            f"newest version: {a}, {b}",
+            f"Which one is the later version, {a} or {b}?",
+            f"Between version {a} and version {b}, which is the higher one?",
+            f"The changelog lists {a} and {b}. Which of them came out last, by version number?",
+            f"higher version {a} {b}",
+            f"Tell me which version number is greater: {a} or {b}",
+            f"I can install {a} or {b} and want the newest. Which one?",
+            f"By semantic versioning, which is newer: {a} or {b}?",
+            f"Two servers run {a} and {b}. Print the newer version.",
+            f"Pick the more recent version out of {a} and {b}.",
             f"Which version number is higher, {a} or {b}?",
             f"What is the newer version: {a} or {b}?",
         ),
-        think=f"Compare {a} and {b} as lists of integers and take the larger.",
+        think=f"The newer version: compare {a} and {b} as lists of integers and take the larger.",
         code=f'versions = ["{a}", "{b}"]\nprint(max(versions, key=lambda v: [int(n) for n in v.split(".")]))',
         answer=".".join(map(str, second)),
     )

@@ -1,4 +1,4 @@
-"""When something that repeats happens next: cron lines, intervals, and stretches of a day."""
+"""When something that repeats happens next: cron lines, intervals, and durations."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import random
 from datetime import datetime, timedelta
 
 from training.skills.base import Draft
-from training.skills.system.written import clock, half_day_clock
+from training.skills.system.written import clock
 
 _JOBS = ("the backup", "the report", "the sync", "the clean-up", "the mail job", "the import", "the health check")
 
@@ -174,36 +174,6 @@ def interval_times(rng: random.Random) -> Draft:
             'print([t.strftime("%H:%M") for t in times])'
         ),
         answer=str([clock(start + every * i) for i in range(count)]),
-    )
-
-
-def hours_over_midnight(rng: random.Random) -> Draft:
-    a, b = rng.randrange(18 * 60, 24 * 60, 15), rng.randrange(60, 10 * 60, 15)
-    written = rng.choice((clock, half_day_clock))
-    first, second = written(a), written(b)
-    pattern = "%H:%M" if written is clock else "%I:%M %p"
-    return Draft(
-        phrasings=(
-            f"I slept from {first} to {second} the next morning. How many hours is that?",
-            f"How many hours are there from {first} to {second} on the following day?",
-            f"hours from {first} to {second} next day",
-            f"{first} until {second} overnight, how many hours",
-            f"A night shift goes from {first} to {second}. How many hours long is it?",
-            f"The bar opens at {first} and closes at {second} after midnight. For how many hours is it open?",
-            f"Could you work out how many hours lie between {first} in the evening and {second} in the morning after?",
-            f"night shift {first} {second} duration in hours",
-            f"Going past midnight, how long is it in hours from {first} to {second}?",
-            f"The babysitter came at {first} and left at {second} the next day. How many hours do I pay?",
-            f"Find the hours from {first} to {second} of the next day.",
-            f"How long, in hours, is a night from {first} until {second} the day after?",
-        ),
-        think=f"Subtract {first} from {second}; seconds of the difference wrap at a day, then divide by 3600.",
-        code=(
-            "from datetime import datetime\n\n"
-            f'start = datetime.strptime("{first}", "{pattern}")\nend = datetime.strptime("{second}", "{pattern}")\n'
-            "print((end - start).seconds / 3600)"
-        ),
-        answer=str((1440 - a + b) / 60),
     )
 
 

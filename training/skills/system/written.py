@@ -48,3 +48,18 @@ def half_day_clock(minutes: int) -> str:
     """Minutes since midnight as 2:05 PM."""
     hour = minutes // 60 % 24
     return f"{(hour + 11) % 12 + 1}:{minutes % 60:02d} {'AM' if hour < 12 else 'PM'}"
+
+
+def bare(d: date) -> str:
+    """March 5 2024"""
+    return f"{calendar.month_name[d.month]} {d.day} {d.year}"
+
+
+def brief(d: date) -> str:
+    """5 Mar 2024"""
+    return f"{d.day} {calendar.month_abbr[d.month]} {d.year}"
+
+
+def slashes(d: date) -> str:
+    """03/05/2024, to be asked about with (MM/DD/YYYY) behind it"""
+    return f"{d.month:02d}/{d.day:02d}/{d.year}"

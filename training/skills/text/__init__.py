@@ -48,6 +48,7 @@ from training.skills.text.ciphers import (
 )
 from training.skills.text.comparing import (
     common_letters,
+    contains_text,
     contains_word,
     edit_distance,
     ends_with,
@@ -62,48 +63,42 @@ from training.skills.text.counting import (
     count_characters,
     count_characters_without_spaces,
     count_consonants,
-    count_digits,
     count_letter,
+    count_letter_in_sentence,
+    count_letters_in_sentence,
     count_letters_in_word,
-    count_lines,
-    count_punctuation,
-    count_sentences,
-    count_substring,
-    count_uppercase,
+    count_spaces,
     count_vowels,
-    count_word,
     count_words,
 )
 from training.skills.text.editing import (
     collapse_spaces,
-    first_characters,
-    join_words,
-    last_characters,
-    pad_text,
-    pad_zeros,
+    digits_only,
     remove_duplicate_letters,
+    remove_letter,
     remove_punctuation,
     remove_spaces,
     remove_vowels,
-    repeat_text,
     replace_letter,
     replace_word,
-    split_count,
     unique_word_list,
 )
 from training.skills.text.encoding import (
     ascii_character,
     ascii_code,
-    base64_decode,
-    base64_encode,
     binary_to_text,
     caesar_decrypt,
     caesar_encrypt,
-    hash_text,
+    hex_to_text,
     pig_latin,
     rot13,
     text_to_binary,
     text_to_hex,
+)
+from training.skills.text.escapes import (
+    base64_decode,
+    base64_encode,
+    hash_text,
     url_decode,
     url_encode,
 )
@@ -113,6 +108,7 @@ from training.skills.text.extracting import (
     extract_email,
     extract_hashtags,
     extract_numbers,
+    extract_url,
     sum_numbers_in_text,
     url_domain,
     url_path,
@@ -165,6 +161,7 @@ from training.skills.text.picking import (
     index_in_text,
     initials,
     last_word,
+    letter_from_end,
     letter_position,
     nth_letter,
     nth_word,
@@ -184,6 +181,16 @@ from training.skills.text.repeats import (
     run_length_encode,
     squeeze_repeats,
 )
+from training.skills.text.shaping import (
+    first_characters,
+    join_words,
+    last_characters,
+    pad_text,
+    pad_zeros,
+    repeat_text,
+    split_count,
+    split_to_list,
+)
 from training.skills.text.slices import (
     characters_between,
     every_nth_character,
@@ -196,6 +203,15 @@ from training.skills.text.slices import (
     text_between,
     truncate_text,
     wrap_text,
+)
+from training.skills.text.tallying import (
+    count_digits,
+    count_lines,
+    count_punctuation,
+    count_sentences,
+    count_substring,
+    count_uppercase,
+    count_word,
 )
 
 SKILLS: tuple[Skill, ...] = (
@@ -361,4 +377,14 @@ SKILLS: tuple[Skill, ...] = (
     parse_query,
     join_url,
     strip_query,
+    count_letter_in_sentence,
+    count_letters_in_sentence,
+    count_spaces,
+    letter_from_end,
+    contains_text,
+    split_to_list,
+    hex_to_text,
+    remove_letter,
+    digits_only,
+    extract_url,
 )

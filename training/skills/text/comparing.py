@@ -11,11 +11,17 @@ from training.skills.text.words import ITEMS, WORDS, literal, sentence, word
 
 _PALINDROMES = ("racecar", "level", "madam", "noon", "Radar", "civic", "kayak", "rotor", "Anna", "deified",
                 "A man, a plan, a canal: Panama", "Was it a car or a cat I saw?", "No lemon, no melon",
-                "never odd or even", "step on no pets", "12321", "1001", "refer", "stats")  # fmt: skip
+                "never odd or even", "step on no pets", "12321", "1001", "refer", "stats", "wow", "eye", "Hannah",
+                "Otto", "redder", "rotator", "tenet", "solos", "Able was I ere I saw Elba", "top spot", "taco cat",
+                "Do geese see God?", "Was it a rat I saw", "4554", "kayaks", "palindrome", "reviver", "almost",
+                "abba", "abcba", "abca", "Step on no dogs")  # fmt: skip
 _ANAGRAMS = (("listen", "silent"), ("heart", "earth"), ("night", "thing"), ("state", "taste"), ("dusty", "study"),
              ("elbow", "below"), ("evil", "vile"), ("save", "vase"), ("angel", "glean"), ("stressed", "desserts"),
              ("cat", "act"), ("cinema", "iceman"), ("Dormitory", "dirty room"), ("astronomer", "moon starer"),
-             ("The eyes", "they see"))  # fmt: skip
+             ("The eyes", "they see"), ("stop", "pots"), ("tea", "eat"), ("binary", "brainy"), ("finder", "friend"),
+             ("race", "care"), ("stone", "notes"), ("rescue", "secure"), ("thicken", "kitchen"), ("player", "replay"),
+             ("conversation", "voices rant on"), ("a gentleman", "elegant man"), ("note", "tone"), ("lemon", "melon"),
+             ("hello", "hallo"), ("apple", "papel"), ("schoolmaster", "the classroom"))  # fmt: skip
 _PAIRS = (("kitten", "sitting"), ("flaw", "lawn"), ("sunday", "saturday"), ("book", "back"), ("house", "mouse"),
           ("intention", "execution"), ("color", "colour"), ("gray", "grey"), ("table", "cable"),
           ("apple", "apply"), ("sitting", "fitting"), ("monkey", "money"), ("python", "typhoon"),
@@ -37,10 +43,23 @@ def is_palindrome(rng: random.Random) -> Draft:
             f'Test whether the string "{text}" is a palindrome, ignoring case and punctuation.',
             f"True or false: '{text}' is a palindrome.",
             f'My friend says "{text}" is the same when reversed. Is it a palindrome?',
+            f"palindrome? {text}",
+            f'is the word "{text}" a palindrome or not',
+            f'"{text}" - palindrome, true or false?',
+            f'Tell me if "{text}" is a palindrome.',
+            f"Is '{text}' the same forwards as backwards?",
+            f'If I spell "{text}" backwards, do I get the same thing?',
+            f"Would '{text}' still read the same from right to left?",
+            f'Is "{text}" one of those palindromes, spelled the same both ways?',
+            f'check palindrome "{text}"',
+            f"My son claims '{text}' is a palindrome. Is he right, True or False?",
+            f'Is it true that "{text}" is a palindrome?',
+            f"Does '{text}' count as a palindrome if you ignore case, spaces and punctuation?",
+            f"Is “{text}” a palindrome? True or False",
             f"Determine whether '{text}' is a palindrome.",
             f'Check whether "{text}" is a palindrome.',
         ),
-        think="Keep the lower-cased letters and digits and compare them with their reverse.",
+        think="Palindrome or not: keep the lower-cased letters and digits and compare them with their reverse.",
         code=f"text = [c for c in {literal(text)}.lower() if c.isalnum()]\nprint(text == text[::-1])",
         answer=str(all(letters[i] == letters[-1 - i] for i in range(middle))),
     )
@@ -60,10 +79,22 @@ def is_anagram(rng: random.Random) -> Draft:
             f"anagram check: {first}, {second}",
             f"Please tell me whether {first} and {second} use exactly the same letters.",
             f'In a word game I turned "{first}" into "{second}". Is that a valid anagram?',
+            f'anagrams? "{first}" and "{second}"',
+            f"is {first} an anagram of {second}",
+            f'"{first}" / "{second}" - anagram, true or false?',
+            f'Tell me if "{first}" and "{second}" are anagrams.',
+            f"Do '{first}' and '{second}' have exactly the same letters?",
+            f'If you shuffle the letters of "{first}", can you get "{second}"?',
+            f"Is it true that '{first}' and '{second}' are anagrams?",
+            f'Could "{second}" be an anagram of "{first}"?',
+            f'Is "{second}" just "{first}" with the letters in another order?',
+            f'check anagram "{first}" "{second}"',
+            f"I have the letters for '{first}'. Can I lay exactly '{second}' with all of them?",
+            f"Are these two anagrams of one another: {first}, {second}",
             f"Determine whether '{first}' is an anagram of '{second}'.",
             f'Check whether "{first}" and "{second}" are anagrams.',
         ),
-        think=f"Compare the sorted letters of {first} and {second} without case and spaces.",
+        think=f"Anagrams or not: compare the sorted letters of {first} and {second} without case and spaces.",
         code=(
             f'first = {literal(first)}.lower().replace(" ", "")\n'
             f'second = {literal(second)}.lower().replace(" ", "")\n'
@@ -135,7 +166,7 @@ def contains_word(rng: random.Random) -> Draft:
             f"Check whether the text '{text}' contains the word '{target}'.",
             f'Does "{text}" include the word "{target}"?',
         ),
-        think=f"Split the lower-cased sentence into words and look for {target}.",
+        think=f"Whether the word {target} is there: split the lower-cased sentence into words and look for it.",
         code=f"text = {literal(text)}\nprint({literal(target)} in text.lower().split())",
         answer=str(f" {target} " in f" {text.lower()} "),
     )
@@ -273,7 +304,41 @@ def shorter_or_longer(rng: random.Random) -> Draft:
             f"Which is the longer word: '{first}' or '{second}'?",
             f'Which of "{first}" and "{second}" is longer?',
         ),
-        think=f"Take the longer of {first} and {second}.",
+        think=f"The longer word: take the longer of {first} and {second}.",
         code=f"print(max({literal(first)}, {literal(second)}, key=len))",
         answer=first if len(first) > len(second) else second,
+    )
+
+
+def contains_text(rng: random.Random) -> Draft:
+    text, other = rng.sample(WORDS, 2)
+    source = rng.choice((text, other))
+    size = rng.randint(2, 4)
+    start = rng.randrange(len(source) - size)
+    part = source[start : start + size]
+    return Draft(
+        phrasings=(
+            f'Does "{text}" contain "{part}"?',
+            f"Is '{part}' in '{text}'?",
+            f'Is "{part}" a substring of "{text}"?',
+            f"does {text} contain the letters {part} in a row",
+            f"Check if the string '{text}' contains '{part}'",
+            f"'{part}' in '{text}'",
+            f'Can you find "{part}" anywhere in the word "{text}"?',
+            f"True or false: {text} contains {part}",
+            f"Tell me whether '{part}' appears inside '{text}'.",
+            f'Is the piece of text "{part}" part of "{text}"?',
+            f"substring check: '{part}' in '{text}'",
+            f"I search {text} for {part}. Is it in there, True or False?",
+            f'Does the word "{text}" have "{part}" somewhere in it?',
+            f"Do the letters '{part}' stand next to each other anywhere in {text}?",
+            f"contains '{part}'? {text}",
+            f"Would a search for '{part}' find anything in '{text}'?",
+            f"Test if '{part}' occurs within '{text}'.",
+            f"Check whether '{part}' is contained in '{text}'.",
+            f'Does the string "{text}" include "{part}"?',
+        ),
+        think=f"Whether {text} contains {part}: ask with in.",
+        code=f"print({literal(part)} in {literal(text)})",
+        answer=str(len(text.split(part)) > 1),
     )

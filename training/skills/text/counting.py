@@ -1,12 +1,13 @@
-"""How many letters, words, lines and so on."""
+"""How many letters, words and characters."""
 
 from __future__ import annotations
 
 import random
+import re
 import string
 
 from training.skills.base import Draft
-from training.skills.text.words import NAMES, WORDS, literal, paragraph, punctuated, sentence, word
+from training.skills.text.words import literal, punctuated, sentence, word
 
 
 def count_letter(rng: random.Random) -> Draft:
@@ -26,10 +27,23 @@ def count_letter(rng: random.Random) -> Draft:
             f"My kid asked me how many {letter}'s the word {text} has. What is the number?",
             f"Find the number of occurrences of the letter {letter.upper()} in {text}.",
             f"How many '{letter}' letters does '{text}' contain?",
+            f"How many {letter}s are there in {text}?",
+            f"how many times do you write the letter {letter} when you spell {text}",
+            f"What's the number of {letter}'s in the word \"{text}\"?",
+            f"Tell me how often the letter {letter} shows up in {text}.",
+            f"count {letter} in {text}",
+            f'letter {letter} in "{text}" - how many?',
+            f"In the word {text}, how many letters are {letter}?",
+            f"{text}: how many times is there a {letter}?",
+            f"I'm making a sign that says {text}. How many {letter}'s do I have to cut out?",
+            f"occurrences of the letter '{letter}' in the word {text}",
+            f"Give me the count of \"{letter}\" in '{text}', upper and lower case alike",
+            f"We're betting on how many {letter}s the word {text} has. Who can settle it with a number?",
+            f"For the word {text}, count only the letter {letter}.",
             f"Count the number of {letter}'s in the word {text}.",
             f"How many of the letter {letter} are there in {text}?",
         ),
-        think=f"Lower-case the word {text} and count the letter {letter}.",
+        think=f"How often {letter} occurs in {text}: lower-case the word and count the letter.",
         code=f'print({literal(text)}.lower().count("{letter}"))',
         answer=str(sum(c == letter for c in text.lower())),
     )
@@ -48,10 +62,24 @@ def count_words(rng: random.Random) -> Draft:
             f"count words in {text}",
             f'I wrote "{text}" in my essay. How many words is that?',
             f"Determine the number of words in the following text: {text}",
+            f'number of words in "{text}"',
+            f"how many words: {text}",
+            f"words in '{text}' - how many are there?",
+            f"Give me the word count for this: {text}",
+            f'"{text}" - how many words is this?',
+            f'The limit is 50 words. How many does "{text}" have?',
+            f"Can you count words for me? {text}",
+            f'Tell me how many words I used in "{text}".',
+            f"How many separate words make up '{text}'?",
+            f'How many words long is the sentence "{text}"?',
+            f"I have to pay per word for the ad '{text}'. How many words are there to pay for?",
+            f"Count every word, repeats too, in this text: {text}",
+            f"what's the total number of words here: {text}",
+            f"How many words are in “{text}”?",
             f'How many words does the phrase "{text}" contain?',
             f"Find the number of words in '{text}'",
         ),
-        think="Split the sentence at spaces and count the words.",
+        think="Number of words: split the text at spaces and count the parts.",
         code=f"text = {literal(text)}\nprint(len(text.split()))",
         answer=str(text.count(" ") + 1),
     )
@@ -69,10 +97,24 @@ def count_vowels(rng: random.Random) -> Draft:
             f'Could you count the vowels (a, e, i, o, u) in "{text}" for me?',
             f"Find the vowel count of '{text}'.",
             f"In a spelling lesson we look at: {text}. How many of the letters are vowels?",
+            f"vowel count: {text}",
+            f'vowels in "{text}", how many?',
+            f"How many of the letters in '{text}' are vowels?",
+            f'What is the number of vowels in "{text}"?',
+            f"Count all a, e, i, o and u in '{text}', both cases",
+            f'Tell me how many vowels "{text}" contains.',
+            f'give me the total number of vowels in "{text}"',
+            f"'{text}': number of vowels?",
+            f'My daughter has to circle the vowels in "{text}". How many circles will there be?',
+            f"Please find out how many vowels (a e i o u, y is none) there are in '{text}'",
+            f"count vowels {text}",
+            f'If you go through "{text}" letter by letter, how many times do you meet a vowel?',
+            f"I need the count of vowels, not consonants, in '{text}'.",
+            f"How many vowels are in “{text}”?",
             f'Count the number of vowels in the string "{text}".',
             f"How many vowels are there in '{text}'?",
         ),
-        think="Count the characters of the lower-cased text that are one of a, e, i, o, u.",
+        think="Number of vowels: count the characters of the lower-cased text that are one of a, e, i, o, u.",
         code=f'text = {literal(text)}\nprint(sum(c in "aeiou" for c in text.lower()))',
         answer=str(sum(text.lower().count(v) for v in "aeiou")),
     )
@@ -90,10 +132,23 @@ def count_consonants(rng: random.Random) -> Draft:
             f'Please work out the number of consonants in "{text}".',
             f"Find how many letters in '{text}' are consonants.",
             f"Not counting vowels, how many letters are there in {text}?",
+            f'consonants in "{text}", how many?',
+            f"number of consonants in '{text}'",
+            f"count consonants: {text}",
+            f'Tell me how many consonants "{text}" contains.',
+            f'How many of the letters in "{text}" are not vowels?',
+            f"give me the total number of consonants in '{text}'",
+            f"'{text}' - how many consonants are in there?",
+            f'Leave out vowels and spaces: how many letters of "{text}" remain?',
+            f"In class we underline the consonants of '{text}'. How many letters get a line?",
+            f'Please count every letter of "{text}" that is a consonant',
+            f'How many consonant letters are used to write "{text}"?',
+            f"I need the count of consonants, not vowels, in '{text}'.",
+            f'what\'s the consonant count for "{text}"?',
             f'What is the number of consonants in "{text}"?',
             f"Count the number of consonants in the string '{text}'.",
         ),
-        think="Count the letters of the lower-cased text that are not vowels.",
+        think="Number of consonants: count the letters of the lower-cased text that are not vowels.",
         code=f'text = {literal(text)}\nprint(sum(c.isalpha() and c not in "aeiou" for c in text.lower()))',
         answer=str(sum(c in string.ascii_letters for c in text) - sum(text.lower().count(v) for v in "aeiou")),
     )
@@ -112,10 +167,24 @@ def count_characters(rng: random.Random) -> Draft:
             f'Can you give me the character count of "{text}"?',
             f"I need to fit '{text}' into a form field. How many characters long is it?",
             f'Get the string length of "{text}".',
+            f'how many characters: "{text}"',
+            f"character count of '{text}', with spaces",
+            f"string length '{text}'",
+            f'len("{text}")',
+            f'How many characters long is "{text}"?',
+            f"Give me the number of characters in '{text}', counting spaces and punctuation",
+            f'What\'s the total length of "{text}" in characters?',
+            f'The text message is "{text}". How many characters does it use, spaces and all?',
+            f"Will '{text}' fit? Tell me its length in characters.",
+            f'"{text}" - length?',
+            f"Tell me how many chars '{text}' has.",
+            f'I typed "{text}" into the box. What does the character counter show?',
+            f"What number does len give for the string '{text}'?",
+            f"How many characters does “{text}” have, spaces included?",
             f"Find the length of '{text}'.",
             f'Count the number of characters in "{text}".',
         ),
-        think="Take the length of the whole string.",
+        think="Number of characters, spaces included: take the length of the whole string.",
         code=f"print(len({literal(text)}))",
         answer=str(sum(1 for _ in text)),
     )
@@ -133,10 +202,23 @@ def count_letters_in_word(rng: random.Random) -> Draft:
             f"Can you tell me how many letters there are in '{text}'?",
             f"In a crossword the answer is {text}. How many letters is that?",
             f"How many letters long is the word '{text}'?",
+            f"letters in {text}, how many?",
+            f"letter count {text}",
+            f'What\'s the number of letters in "{text}"?',
+            f"{text} - how many letters?",
+            f"Tell me how many letters {text} has.",
+            f"how long is the word {text}, in letters",
+            f"Count how many letters make up the word '{text}'.",
+            f"How many letters do you need to spell {text}?",
+            f"How many Scrabble tiles does it take to lay the word {text}?",
+            f'I pay for an engraving by the letter. How many letters is "{text}"?',
+            f"give me the total of all letters in the word {text}",
+            f"If I write {text} on squared paper, one letter per box, how many boxes do I fill?",
+            f"The word is {text}. How many letters are in it?",
             f"Find the number of letters in the word {text}.",
             f'How many letters does the word "{text}" contain?',
         ),
-        think=f"Take the length of the word {text}.",
+        think=f"Number of letters in {text}: take the length of the word.",
         code=f"print(len({literal(text)}))",
         answer=str(sum(1 for _ in text)),
     )
@@ -154,179 +236,111 @@ def count_characters_without_spaces(rng: random.Random) -> Draft:
             f"how many non-space characters in {text}",
             f'Tell me the character count of "{text}", leaving the spaces out.',
             f"A form counts everything except spaces. What would it count for '{text}'?",
+            f"character count without spaces: {text}",
+            f'"{text}" - how many characters if spaces don\'t count?',
+            f"number of characters, spaces excluded: {text}",
+            f'Count characters but not spaces in "{text}"',
+            f"how many characters with no spaces are there in '{text}'",
+            f"Tell me the length of '{text}' after taking out the spaces.",
+            f'What\'s the number of non-space characters in "{text}"?',
+            f"characters (no spaces) in '{text}'",
+            f'The translator charges per character without spaces. How many are in "{text}"?',
+            f"Give me the characters excluding spaces for this text: {text}",
+            f"Leave out all blanks and count what else is in '{text}'.",
+            f"Count everything but the spaces: {text}",
             f'Excluding spaces, what is the length of "{text}"?',
             f"How many characters are there in '{text}' if you don't count spaces?",
         ),
-        think="Remove the spaces and take the length of what is left.",
+        think="Number of characters without spaces: remove the spaces and take the length of what is left.",
         code=f'text = {literal(text)}\nprint(len(text.replace(" ", "")))',
         answer=str(sum(c != " " for c in text)),
     )
 
 
-def count_sentences(rng: random.Random) -> Draft:
-    number = rng.randint(2, 4)
-    text = paragraph(rng, number)
+def count_letter_in_sentence(rng: random.Random) -> Draft:
+    text = rng.choice((sentence, sentence, punctuated))(rng)
+    letter = rng.choice([c for c in text.lower() if c.isalpha()])
     return Draft(
         phrasings=(
-            f"How many sentences are in this text: {text}",
-            f'Count the sentences in "{text}"',
-            f"How many sentences does the following paragraph have? {text}",
-            f"number of sentences: {text}",
-            f'Can you count how many sentences there are in "{text}"?',
-            f"I wrote this: {text} How many sentences is that?",
-            f"sentence count of '{text}'",
-            f'Find out how many sentences "{text}" contains.',
-            f"Count the number of sentences in the text: {text}",
-            f'How many sentences are there in "{text}"?',
+            f'How many times does the letter {letter} appear in "{text}"?',
+            f"How many {letter}'s are in the sentence '{text}'?",
+            f'Count the {letter}\'s in "{text}"',
+            f"number of letter {letter} in this sentence: {text}",
+            f'how many {letter}s in "{text}"',
+            f"In the text '{text}', how often is the letter {letter} used, capital or small?",
+            f'Go through "{text}" and count every {letter}.',
+            f"letter '{letter}' in \"{text}\" - how many?",
+            f"Tell me how many of the letters in '{text}' are {letter}.",
+            f"count of the letter {letter}, any case: {text}",
+            f'I paint "{text}" on a wall with stencils. How many times do I need the {letter}?',
+            f"How often do you type {letter} when you write '{text}'?",
+            f'Ignoring case, how many times does "{letter}" occur in the phrase "{text}"?',
+            f"Find the total number of {letter}'s in this text: {text}",
+            f"occurrences of the letter '{letter}' in the sentence '{text}'",
+            f'What is the number of "{letter}" letters in the whole sentence "{text}"?',
+            f"Please count how many times I used the letter {letter} here: {text}",
+            f"{letter} count for '{text}'",
+            f"How many times is “{letter}” in “{text}”?",
+            f"Count the letter {letter} in the sentence '{text}', regardless of case.",
+            f'How many times is the letter "{letter}" written in "{text}"?',
         ),
-        think="Each sentence ends in a full stop, exclamation mark or question mark, so count those endings.",
-        code=f'import re\n\ntext = {literal(text)}\nprint(len(re.findall(r"[.!?]+", text)))',
-        answer=str(number),
+        think=f"How often {letter} occurs in the text: lower-case it and count the letter.",
+        code=f'text = {literal(text)}\nprint(text.lower().count("{letter}"))',
+        answer=str(sum(c == letter for c in text.lower())),
     )
 
 
-def count_lines(rng: random.Random) -> Draft:
-    lines = [sentence(rng) for _ in range(rng.randint(2, 5))]
-    text = "\n".join(lines)
+def count_letters_in_sentence(rng: random.Random) -> Draft:
+    text = rng.choice((sentence, punctuated))(rng)
     return Draft(
         phrasings=(
-            f"How many lines are in this text?\n{text}",
-            f"Count the lines:\n{text}",
-            f"How many lines does the following text have?\n\n{text}",
-            f"line count of\n{text}",
-            f"Please count how many lines I pasted here:\n{text}",
-            f"{text}\n\nHow many lines is that?",
-            f"Here is a note:\n{text}\nHow many lines does the note have?",
-            f"Tell me the number of lines:\n\n{text}",
-            f"Count the number of lines in this text:\n{text}",
-            f"How many lines of text are there here?\n{text}",
+            f'How many letters are in "{text}", not counting spaces and punctuation?',
+            f"Count only the letters in '{text}'",
+            f"How many letters does the sentence '{text}' have?",
+            f"letter count of the sentence: {text}",
+            f'number of alphabetic characters in "{text}"',
+            f"how many letters (no spaces, no punctuation) in '{text}'",
+            f'Tell me the total number of letters in the sentence "{text}".',
+            f"Leave out spaces and marks: how many letters are in '{text}'?",
+            f'I cut letters out of paper for a banner saying "{text}". How many letters is that in all?',
+            f"Count the alphabetic characters of this text: {text}",
+            f'What is the total count of letters, upper and lower case, in "{text}"?',
+            f"letters only, how many: {text}",
+            f'A shop charges by the letter, spaces and marks are free. How many letters are in "{text}"?',
+            f"Give me the number of letters from A to Z in '{text}', case ignored",
+            f'How many of the characters of "{text}" are letters?',
+            f"how many letters are there altogether in the words of '{text}'",
+            f"For the sentence '{text}', print how many of its characters are letters.",
+            f'"{text}" - how many letters without the spaces and punctuation?',
+            f"Find how many letters the sentence '{text}' contains.",
+            f'How many letters of the alphabet are written in "{text}" altogether?',
         ),
-        think="Split the text into lines and count them.",
-        code=f"text = {literal(text)}\nprint(len(text.splitlines()))",
-        answer=str(len(lines)),
+        think="Number of letters: count the characters that are letters.",
+        code=f"text = {literal(text)}\nprint(sum(c.isalpha() for c in text))",
+        answer=str(len(re.sub("[^A-Za-z]", "", text))),
     )
 
 
-def count_uppercase(rng: random.Random) -> Draft:
-    text = rng.choice(
-        (
-            " ".join(rng.sample(NAMES, rng.randint(2, 4))),
-            "".join(rng.choice((c, c.upper())) for c in rng.choice(WORDS)),
-            punctuated(rng),
-        )
-    )
+def count_spaces(rng: random.Random) -> Draft:
+    text = rng.choice((sentence, punctuated))(rng)
     return Draft(
         phrasings=(
-            f'How many uppercase letters are in "{text}"?',
-            f"Count the capital letters in '{text}'",
-            f"How many capital letters does '{text}' have?",
-            f'number of uppercase letters in "{text}"',
-            f"how many capitals in {text}",
-            f"Could you check how many letters in '{text}' are upper case?",
-            f'A password rule counts upper-case characters. How many are in "{text}"?',
-            f"Find the number of upper case characters in '{text}'.",
-            f'Count the uppercase letters in "{text}".',
-            f"How many capital letters are there in '{text}'?",
+            f'How many spaces are in "{text}"?',
+            f"Count the spaces in '{text}'",
+            f"number of spaces in '{text}'",
+            f"how many spaces: {text}",
+            f'How many space characters does "{text}" contain?',
+            f"Tell me how many blanks there are in '{text}'.",
+            f'How often did I hit the space bar to type "{text}"?',
+            f"space count of '{text}'",
+            f'What is the number of spaces in the string "{text}"?',
+            f"Only count the spaces, not the words: {text}",
+            f'Each space in "{text}" becomes %20. How many are there?',
+            f"How many gaps between words does '{text}' have?",
+            f"Find the number of space characters in '{text}'.",
+            f'How many blank spaces are there in "{text}"?',
         ),
-        think="Count the characters that are upper case.",
-        code=f"text = {literal(text)}\nprint(sum(c.isupper() for c in text))",
-        answer=str(sum(c in string.ascii_uppercase for c in text)),
-    )
-
-
-def count_digits(rng: random.Random) -> Draft:
-    text = rng.choice(
-        (
-            f"Order {rng.randint(10, 99999)} ships in {rng.randint(2, 30)} days",
-            f"{rng.choice(WORDS)}{rng.randint(1, 9999)}",
-            f"Call {rng.randint(100, 999)}-{rng.randint(1000, 9999)} before {rng.randint(1, 12)}pm",
-            "".join(rng.choice("abcdefxyz0123456789") for _ in range(rng.randint(6, 12))),
-            f"Room {rng.randint(1, 500)}, floor {rng.randint(1, 40)}",
-        )
-    )
-    return Draft(
-        phrasings=(
-            f'How many digits are in "{text}"?',
-            f"Count the digits in '{text}'",
-            f"How many digits does the string '{text}' contain?",
-            f'number of digits in "{text}"',
-            f"how many numeric characters are in {text}",
-            f"Please count the digit characters in '{text}'.",
-            f'A validator wants to know how many characters of "{text}" are digits. How many?',
-            f"Find how many of the characters in '{text}' are numbers from 0 to 9.",
-            f'Count the number of digits in the string "{text}".',
-            f"How many digits are there in '{text}'?",
-        ),
-        think="Count the characters that are digits.",
-        code=f"text = {literal(text)}\nprint(sum(c.isdigit() for c in text))",
-        answer=str(sum(text.count(d) for d in string.digits)),
-    )
-
-
-def count_punctuation(rng: random.Random) -> Draft:
-    text = " ".join(punctuated(rng) for _ in range(rng.randint(1, 2)))
-    return Draft(
-        phrasings=(
-            f'How many punctuation marks are in "{text}"?',
-            f"Count the punctuation in: {text}",
-            f'Count the punctuation marks in "{text}"',
-            f'number of punctuation characters in "{text}"',
-            f'how many punctuation marks does "{text}" have',
-            f"Please count every comma, full stop and other punctuation mark in: {text}",
-            f'An editor counts punctuation. What does he count in "{text}"?',
-            f'Find the number of punctuation symbols in "{text}".',
-            f'Count the number of punctuation marks in the text "{text}".',
-            f'How many punctuation characters are there in "{text}"?',
-        ),
-        think="Count the characters that are in string.punctuation.",
-        code=f"import string\n\ntext = {literal(text)}\nprint(sum(c in string.punctuation for c in text))",
-        answer=str(sum(not c.isalnum() and c != " " for c in text)),
-    )
-
-
-def count_substring(rng: random.Random) -> Draft:
-    part = rng.choice(("an", "ss", "is", "he", "in", "ab", "the", "or", "on", "er", "cat", "at"))
-    filler = [rng.choice(("x", "m", "to", "r", "e", "b", "lo")) for _ in range(rng.randint(2, 4))]
-    text = rng.choice(("banana", "mississippi", "abracadabra", part.join(filler), part.join(filler) + part))
-    return Draft(
-        phrasings=(
-            f"How many times does '{part}' appear in '{text}'?",
-            f'Count the substring "{part}" in "{text}"',
-            f'How many times does the substring "{part}" occur in "{text}"?',
-            f"occurrences of '{part}' in '{text}'",
-            f"how many times is {part} in {text}",
-            f'Can you tell me how often "{part}" shows up in "{text}"?',
-            f"Searching for '{part}' in '{text}': how many matches are found?",
-            f'Find the number of non-overlapping occurrences of "{part}" in the string "{text}".',
-            f"Count how many times '{part}' occurs in the string '{text}'.",
-            f'How often does "{part}" appear in "{text}"?',
-        ),
-        think=f"Count the occurrences of {part} in {text}.",
-        code=f"print({literal(text)}.count({literal(part)}))",
-        answer=str(len(text.split(part)) - 1),
-    )
-
-
-def count_word(rng: random.Random) -> Draft:
-    target = rng.choice(("the", "a", "dog", "red", "is", "and", "cat", "to", "apple", "rain"))
-    others = rng.sample(("blue", "runs", "house", "with", "we", "see", "fast", "tree", "music", "road"), 5)
-    drawn = [target] * rng.randint(1, 4) + others[: rng.randint(2, 5)]
-    rng.shuffle(drawn)
-    text = " ".join(drawn)
-    return Draft(
-        phrasings=(
-            f"How many times does the word '{target}' appear in '{text}'?",
-            f'Count the word "{target}" in "{text}"',
-            f'How often is the word "{target}" used in: {text}',
-            f"how many times is {target} in the text: {text}",
-            f'frequency of the word "{target}" in "{text}"',
-            f"Please count how often the word '{target}' comes up in '{text}'.",
-            f'My text is "{text}". How many times did I use the word "{target}"?',
-            f"Find the number of times the word {target} occurs in this text: {text}",
-            f"Count the occurrences of the word '{target}' in '{text}'.",
-            f'How many times does the word "{target}" occur in "{text}"?',
-        ),
-        think=f"Split the lower-cased text into words and count the word {target}.",
-        code=f"text = {literal(text)}\nprint(text.lower().split().count({literal(target)}))",
-        answer=str(sum(w == target for w in drawn)),
+        think="Number of spaces: count the space characters.",
+        code=f'text = {literal(text)}\nprint(text.count(" "))',
+        answer=str(len(text.split(" ")) - 1),
     )

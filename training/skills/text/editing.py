@@ -1,9 +1,9 @@
-"""Replacing, removing, cutting, padding, joining and splitting."""
+"""Replacing and removing."""
 
 from __future__ import annotations
 
-import itertools
 import random
+import re
 import string
 
 from training.skills.base import Draft
@@ -12,7 +12,7 @@ from training.skills.text.words import ITEMS, WORDS, literal, punctuated, senten
 
 def replace_word(rng: random.Random) -> Draft:
     text = sentence(rng)
-    old = rng.choice(text.split())
+    old = rng.choice([w for w in text.split() if text.count(w) == text.split().count(w)])
     new = rng.choice(ITEMS)
     return Draft(
         phrasings=(
@@ -24,10 +24,23 @@ def replace_word(rng: random.Random) -> Draft:
             f"What is '{text}' after replacing '{old}' with '{new}'?",
             f"My sentence is '{text}'. Can you swap the word {old} for {new}?",
             f'Find "{old}" and replace it with "{new}" in: {text}',
+            f"In '{text}', replace {old} with {new}",
+            f"'{text}' - change '{old}' to '{new}'",
+            f"swap '{old}' for '{new}' in '{text}'",
+            f'Put "{new}" instead of "{old}" in this sentence: {text}',
+            f'Rewrite "{text}" with "{new}" in place of "{old}".',
+            f"What does '{text}' become if '{old}' is replaced with '{new}'?",
+            f"find and replace: '{old}' -> '{new}' in '{text}'",
+            f'Take "{text}" and use "{new}" instead of "{old}".',
+            f'Please replace the word "{old}" by the word "{new}" here: {text}',
+            f"I meant {new}, not {old}. Correct my sentence: {text}",
+            f'"{text}" with "{old}" replaced by "{new}"',
+            f"Use '{new}' wherever '{old}' stands in '{text}'. How does it read?",
+            f"Replace “{old}” with “{new}” in “{text}”",
             f"Replace every '{old}' in '{text}' with '{new}'.",
             f'In the text "{text}", replace "{old}" with "{new}".',
         ),
-        think=f"Replace {old} with {new} in the text.",
+        think=f"{new} instead of {old}: replace one with the other in the text.",
         code=f"print({literal(text)}.replace({literal(old)}, {literal(new)}))",
         answer=new.join(text.split(old)),
     )
@@ -47,10 +60,23 @@ def replace_letter(rng: random.Random) -> Draft:
             f'Swap the letter "{old}" for "{new}" in the word "{text}".',
             f"Write {text} with '{new}' in place of '{old}'.",
             f"If I replace the letter {old} in {text} by '{new}', what word do I get?",
+            f"replace '{old}' with '{new}' in {text}",
+            f"{text} with every {old} replaced by {new}",
+            f"change all '{old}' to '{new}': {text}",
+            f"Put {new} instead of {old} everywhere in {text}",
+            f'Rewrite the word {text} with "{new}" for each "{old}".',
+            f"In {text}, replace all the {old}'s by {new}. What do you get?",
+            f"Take \"{text}\" and use '{new}' wherever there is '{old}'.",
+            f"What does {text} become with all '{old}' turned into '{new}'?",
+            f'swap every {old} for {new} in "{text}"',
+            f"My {old} key is broken and types {new} instead. What appears when I type {text}?",
+            f'"{text}".replace("{old}", "{new}")',
+            f"Please substitute '{new}' for each letter '{old}' in '{text}'",
+            f"Which word do I get from {text} when '{old}' is changed to '{new}' throughout?",
             f"Replace the letter '{old}' with '{new}' in the word '{text}'.",
             f'What do you get when you replace "{old}" with "{new}" in "{text}"?',
         ),
-        think=f"Replace {old} with {new} in {text}.",
+        think=f"{new} instead of {old}: replace one with the other in {text}.",
         code=f"print({literal(text)}.replace({literal(old)}, {literal(new)}))",
         answer="".join(new if c == old else c for c in text),
     )
@@ -68,10 +94,23 @@ def remove_vowels(rng: random.Random) -> Draft:
             f'Delete every a, e, i, o and u from "{text}".',
             f"Strip the vowels out of the text '{text}'",
             f'To shorten a message I drop the vowels. What is left of "{text}"?',
+            f'"{text}" without vowels',
+            f'take the vowels out of "{text}"',
+            f"no vowels: {text}",
+            f"Drop all vowels from '{text}'",
+            f'Get rid of a, e, i, o, u in "{text}"',
+            f"Give me '{text}' with all the vowels removed",
+            f'How would you write "{text}" if you leave the vowels out?',
+            f"Only keep what is not a vowel in '{text}'",
+            f'Cut every vowel from the text "{text}" and show the rest.',
+            f"My license plate has no room for vowels. What is left of '{text}'?",
+            f'What remains if the vowels of "{text}" are deleted?',
+            f"text speak without vowels for '{text}'",
+            f"Remove the vowels from “{text}”",
             f"Delete the vowels in '{text}'.",
             f'What is left of "{text}" when all vowels are removed?',
         ),
-        think="Keep the characters that are not vowels.",
+        think="Without vowels: keep the characters that are not vowels.",
         code=f'text = {literal(text)}\nprint("".join(c for c in text if c.lower() not in "aeiou"))',
         answer=text.translate(str.maketrans("", "", "aeiouAEIOU")),
     )
@@ -89,10 +128,22 @@ def remove_punctuation(rng: random.Random) -> Draft:
             f"Take out every comma, full stop and other mark: {text}",
             f'Before counting words I clean the text "{text}" of punctuation. What is left?',
             f'Delete the punctuation marks in "{text}"',
+            f'"{text}" without the punctuation',
+            f"no punctuation: {text}",
+            f'Drop the punctuation marks from "{text}"',
+            f'Get rid of all punctuation in "{text}"',
+            f"Give me this text with the punctuation removed: {text}",
+            f'How would you write "{text}" with no commas, full stops or other marks?',
+            f"Clean this of punctuation, keep letters and spaces: {text}",
+            f'take the punctuation out of "{text}"',
+            f'Cut every punctuation mark from "{text}" and show the rest.',
+            f'What remains of "{text}" once the punctuation is gone?',
+            f'The search index has no punctuation. How does it store "{text}"?',
+            f'delete punctuation "{text}"',
             f'Remove all punctuation marks from the text "{text}".',
             f'What does "{text}" look like without punctuation marks?',
         ),
-        think="Keep the characters that are not in string.punctuation.",
+        think="Without punctuation: keep the characters that are not in string.punctuation.",
         code=(
             f'import string\n\ntext = {literal(text)}\nprint("".join(c for c in text if c not in string.punctuation))'
         ),
@@ -112,10 +163,23 @@ def remove_spaces(rng: random.Random) -> Draft:
             f"{text} with no spaces",
             f"Write '{text}' as one word without any spaces.",
             f'I need a hashtag without spaces from the text "{text}", what is it without the #?',
+            f'"{text}" without spaces',
+            f"no spaces: {text}",
+            f"take the spaces out of '{text}'",
+            f'Get rid of all the spaces in "{text}"',
+            f"Give me '{text}' with every space removed",
+            f'Run the words of "{text}" together with no space between them.',
+            f"Drop the blanks from '{text}'",
+            f'How does "{text}" look with no spaces at all?',
+            f'delete spaces "{text}"',
+            f"What remains of '{text}' once all spaces are gone?",
+            f'The username may not have any spaces. What becomes of "{text}"?',
+            f"Squash '{text}' into one string without any space.",
+            f"Remove all spaces: “{text}”",
             f"Strip all the spaces out of '{text}'.",
             f'Remove the whitespace from "{text}".',
         ),
-        think="Replace the spaces with nothing.",
+        think="Without any spaces: replace the spaces with nothing.",
         code=f'print({literal(text)}.replace(" ", ""))',
         answer="".join(text.split()),
     )
@@ -137,7 +201,7 @@ def collapse_spaces(rng: random.Random) -> Draft:
             f"Remove the extra whitespace from '{text}'.",
             f'Normalize the whitespace of "{text}" to single spaces.',
         ),
-        think="Split the text at whitespace and join the words with single spaces.",
+        think="Single spaces only: split the text at whitespace and join the words with single spaces.",
         code=f'print(" ".join({literal(text)}.split()))',
         answer=clean,
     )
@@ -154,15 +218,27 @@ def remove_duplicate_letters(rng: random.Random) -> Draft:
             f"Remove duplicate letters from {text}",
             f'Remove the duplicate characters from "{text}", keeping the first of each',
             f"Keep only the first occurrence of each letter in '{text}'",
-            f"remove repeated letters {text}",
+            f"remove repeated letters, keep the first of each: {text}",
             f"dedupe the letters of {text} in order",
             f"What is {text} with every repeated letter left out after its first use?",
             f'Write "{text}" so that each letter comes only once, in the original order.',
             f"A cipher key must not repeat letters. What does {text} become?",
+            f"{text} without duplicate letters, first of each kept",
+            f"Drop every letter of {text} that has already appeared",
+            f"unique letters of {text} in the order they appear",
+            f'Get rid of the duplicate letters in "{text}", leaving the first of each',
+            f"Give me {text} with each letter used only once, same order",
+            f'dedupe string "{text}", keep order',
+            f"What remains of {text} if a letter that came before is crossed out?",
+            f"Write down the letters of {text} in order, but skip any you already wrote.",
+            f'delete duplicate characters from "{text}", keep first occurrences',
+            f"I have only one of each letter stamp. Which letters of {text} can I print, in order?",
+            f"Take the word {text} and keep one of every letter, in order of first appearance.",
+            f'Which different letters does "{text}" have, in order of appearance, written as one string?',
             f"Remove duplicate characters from the string '{text}'.",
             f'What is left of "{text}" after removing repeated letters?',
         ),
-        think=f"Keep the first occurrence of each letter of {text}, in order.",
+        think=f"Each letter of {text} once: keep its first occurrence, in order.",
         code=f'print("".join(dict.fromkeys({literal(text)})))',
         answer=kept,
     )
@@ -187,169 +263,80 @@ def unique_word_list(rng: random.Random) -> Draft:
             f"Remove duplicates from the words '{text}'.",
             f'What is "{text}" without repeated words?',
         ),
-        think="Keep the first occurrence of each word, in order.",
+        think="Each word once: keep its first occurrence, in order.",
         code=f'text = {literal(text)}\nprint(" ".join(dict.fromkeys(text.split())))',
         answer=" ".join(kept),
     )
 
 
-def first_characters(rng: random.Random) -> Draft:
-    text = rng.choice((rng.choice(WORDS), sentence(rng)))
-    n = rng.randint(2, min(len(text) - 1, 12))
+def remove_letter(rng: random.Random) -> Draft:
+    text = rng.choice(WORDS)
+    letter = rng.choice([c for c in text if text.count(c) > 1] or text)
     return Draft(
         phrasings=(
-            f'What are the first {n} characters of "{text}"?',
-            f"Get the first {n} letters of '{text}'",
-            f"Take the first {n} characters of '{text}'",
-            f"first {n} characters of {text}",
-            f'Truncate "{text}" to {n} characters',
-            f"Cut '{text}' off after {n} characters",
-            f'A text field holds only {n} characters. What remains of "{text}"?',
-            f"Shorten the string '{text}' to its first {n} characters.",
-            f"Truncate the string '{text}' to {n} characters.",
-            f'Give me the first {n} characters of the string "{text}".',
+            f"Remove all the {letter}'s from {text}",
+            f'Remove the letter "{letter}" from "{text}"',
+            f"What is {text} without the letter {letter}?",
+            f"remove {letter} from {text}",
+            f"{text} without {letter}",
+            f"Delete every '{letter}' in '{text}'",
+            f"Take out all {letter}s from the word {text}",
+            f'Strip each "{letter}" out of "{text}"',
+            f"My {letter} key is broken. What appears when I type {text}?",
+            f"What's left of {text} if you drop every {letter}?",
+            f"drop the letter {letter}: {text}",
+            f"Write {text} but leave out the letter {letter}.",
+            f"Get rid of all occurrences of '{letter}' in '{text}'",
+            f'Give me "{text}" with no "{letter}" in it',
+            f'"{text}".replace("{letter}", "")',
+            f"If each {letter} falls off a sign that says {text}, what does it say?",
+            f"Erase the letter {letter} wherever it is in {text}",
+            f"Cross out every {letter} in {text}. What can you still read?",
+            f"Remove every '{letter}' from the word '{text}'.",
+            f'What remains of "{text}" when all {letter}\'s are removed?',
         ),
-        think=f"Slice off the first {n} characters.",
-        code=f"print({literal(text)}[:{n}])",
-        answer="".join(itertools.islice(text, n)),
+        think=f"{text} without {letter}: replace the letter with nothing.",
+        code=f'print({literal(text)}.replace("{letter}", ""))',
+        answer="".join(c for c in text if c != letter),
     )
 
 
-def last_characters(rng: random.Random) -> Draft:
-    text = rng.choice((rng.choice(WORDS), sentence(rng), f"{rng.randint(10**9, 10**12)}"))
-    n = rng.randint(2, min(len(text) - 1, 6))
-    return Draft(
-        phrasings=(
-            f'What are the last {n} characters of "{text}"?',
-            f"Get the last {n} letters of '{text}'",
-            f"Take the last {n} characters of '{text}'",
-            f"last {n} characters of {text}",
-            f'Print the final {n} characters of "{text}"',
-            f"What are the {n} characters at the end of '{text}'?",
-            f'For a receipt show just the last {n} characters of "{text}".',
-            f"Cut everything from '{text}' but its last {n} characters",
-            f"Find the last {n} characters of the string '{text}'.",
-            f'Give me the last {n} characters of the string "{text}".',
-        ),
-        think=f"Slice off the last {n} characters.",
-        code=f"print({literal(text)}[-{n}:])",
-        answer=text[len(text) - n :],
+def digits_only(rng: random.Random) -> Draft:
+    a, b, c = rng.randint(200, 999), rng.randint(100, 999), rng.randint(1000, 9999)
+    text = rng.choice(
+        (
+            f"({a}) {b}-{c}",
+            f"+1 {a}-{b}-{c}",
+            f"{a}.{b}.{c}",
+            f"+44 {c} {a}{b}",
+            f"Order #{c}-{rng.choice('ABCX')}",
+            f"{rng.choice(ITEMS)}{a}{rng.choice(ITEMS)}{b}",
+            f"ID: {a}/{c}",
+            f"{rng.choice(ITEMS)} {b}, {rng.choice(ITEMS)} {c}",
+        )
     )
-
-
-def pad_zeros(rng: random.Random) -> Draft:
-    number, width = rng.randint(0, 9999), rng.randint(5, 10)
     return Draft(
         phrasings=(
-            f"Pad {number} with zeros to {width} digits",
-            f"Pad the number {number} with leading zeros to a width of {width}",
-            f"Write {number} with {width} digits using leading zeros",
-            f"zero pad {number} to {width}",
-            f"{number} padded with zeros to length {width}",
-            f"Invoice numbers have {width} digits. How is number {number} written?",
-            f"Add leading zeros to {number} so it has {width} characters",
-            f'Left-pad "{number}" with 0 up to {width} characters.',
-            f"Format {number} as a {width}-digit number with leading zeros.",
-            f"What is {number} zero-padded to {width} digits?",
+            f'Keep only the digits of "{text}"',
+            f"Remove everything but the digits from '{text}'",
+            f'Strip all non-digit characters from "{text}"',
+            f"digits only: {text}",
+            f"only digits of '{text}'",
+            f'What is "{text}" with just its digits?',
+            f"Delete all characters of '{text}' that are not digits",
+            f'Clean up "{text}" so that only digits remain',
+            f"Our database stores digits and nothing else. How is '{text}' stored?",
+            f'Take the digits out of "{text}" and join them into one string',
+            f"remove non-numeric characters '{text}'",
+            f'Normalize "{text}" to bare digits, no spaces or signs',
+            f"Leave out letters, spaces and signs: what digits does '{text}' have, written together?",
+            f'Give me all the digits in "{text}" as one string',
+            f"I have to type '{text}' on a keypad with just 0 to 9. Which digits do I type?",
+            f'Drop whatever is not a digit in "{text}".',
+            f"Keep just the digits in '{text}'.",
+            f'What is left of "{text}" after removing everything except digits?',
         ),
-        think=f"Fill {number} with leading zeros to width {width}.",
-        code=f'print("{number}".zfill({width}))',
-        answer="0" * (width - len(str(number))) + str(number),
-    )
-
-
-def pad_text(rng: random.Random) -> Draft:
-    text = rng.choice(ITEMS)
-    fill = rng.choice("*-.=#_")
-    width = len(text) + rng.randint(2, 5) * 2
-    method, side = rng.choice((("center", "both sides"), ("ljust", "the right"), ("rjust", "the left")))
-    extra = width - len(text)
-    left = {"center": extra // 2, "ljust": 0, "rjust": extra}[method]
-    return Draft(
-        phrasings=(
-            f"Pad '{text}' with '{fill}' on {side} to a width of {width}",
-            f'Pad "{text}" on {side} with "{fill}" until it is {width} characters long',
-            f"Fill up '{text}' with {fill} on {side} to {width} characters",
-            f"pad {text} with {fill} on {side}, width {width}",
-            f'Make "{text}" {width} characters wide by adding "{fill}" on {side}.',
-            f"Add '{fill}' on {side} of '{text}' so the total length is {width}.",
-            f'A banner is {width} characters wide. Put "{text}" in it, filled with "{fill}" on {side}.',
-            f"I want '{text}' to take {width} characters, padding on {side} with '{fill}'. What is it?",
-            f"Pad the string '{text}' to {width} characters with '{fill}' on {side}.",
-            f'What is "{text}" padded with "{fill}" on {side} to length {width}?',
-        ),
-        think=f"Pad {text} to width {width} on {side} with {method}.",
-        code=f'print("{text}".{method}({width}, "{fill}"))',
-        answer=fill * left + text + fill * (extra - left),
-    )
-
-
-def repeat_text(rng: random.Random) -> Draft:
-    text = rng.choice((rng.choice(ITEMS), "ha", "ab", "na", "=-", "Hello", "*", "xyz", "yes"))
-    n = rng.randint(2, 12)
-    return Draft(
-        phrasings=(
-            f"Repeat '{text}' {n} times",
-            f'Repeat the string "{text}" {n} times without spaces',
-            f"Write {text} {n} times in a row with nothing in between",
-            f"repeat {text} {n} times",
-            f"'{text}' times {n}",
-            f'Print "{text}" {n} times on one line with no spaces.',
-            f"What is '{text}' * {n} in Python?",
-            f'Make a string of {n} copies of "{text}".',
-            f"Repeat the text '{text}' {n} times.",
-            f'What do you get when you repeat "{text}" {n} times?',
-        ),
-        think=f"Multiply the string {text} by {n}.",
-        code=f"print({literal(text)} * {n})",
-        answer="".join(text for _ in range(n)),
-    )
-
-
-def join_words(rng: random.Random) -> Draft:
-    drawn = words(rng, 3, 6)
-    mark, name = rng.choice((("-", "hyphens"), ("_", "underscores"), ("/", "slashes"), (";", "semicolons"),
-                             ("|", "pipes"), (" ", "spaces"), (" + ", "' + '"), (", ", "', '")))  # fmt: skip
-    listed = ", ".join(drawn)
-    return Draft(
-        phrasings=(
-            f"Join the words {listed} with {name}",
-            f"Join {listed} using {name}",
-            f"Combine these words with {name} in between: {listed}",
-            f"join with {name}: {listed}",
-            f"Put {listed} together into one string separated by {name}",
-            f"concatenate {listed} with {name}",
-            f"I have the tags {listed}. Write them as one string with {name} between them.",
-            f"Make one string from {listed}, with {name} as the separator.",
-            f"Join these words with {name}: {listed}",
-            f"Connect the words {listed} with {name}.",
-        ),
-        think=f"Join the words with {name}.",
-        code=f"words = [{', '.join(literal(w) for w in drawn)}]\nprint({literal(mark)}.join(words))",
-        answer=listed.replace(", ", mark),
-    )
-
-
-def split_count(rng: random.Random) -> Draft:
-    drawn = words(rng, 3, 6)
-    mark, name = rng.choice(((",", "comma"), (";", "semicolon"), ("|", "pipe"), ("-", "hyphen"), ("/", "slash")))
-    text = mark.join(drawn)
-    index = rng.randrange(len(drawn))
-    nth = ("first", "second", "third", "fourth", "fifth", "sixth")[index]
-    return Draft(
-        phrasings=(
-            f"Split '{text}' at each {name}. What is the {nth} part?",
-            f'What is the {nth} part of "{text}" when split by {name}?',
-            f"Split the string '{text}' on the {name} and print the {nth} element",
-            f"{nth} field of {text} split by {name}",
-            f'Get the {nth} {name}-separated value from "{text}"',
-            f"split {text} by {name} and take the {nth} item",
-            f"A record reads '{text}'. The fields are separated by a {name}. What is the {nth} field?",
-            f'Take the {nth} item of the {name}-separated list "{text}".',
-            f"Split '{text}' by {name} and give the {nth} piece.",
-            f'After splitting "{text}" at every {name}, what is the {nth} item?',
-        ),
-        think=f"Split at the {name}; the {nth} part has index {index}.",
-        code=f'print({literal(text)}.split("{mark}")[{index}])',
-        answer=drawn[index],
+        think="Digits only: keep the characters that are digits and join them.",
+        code=f'text = {literal(text)}\nprint("".join(c for c in text if c.isdigit()))',
+        answer=re.sub(r"\D", "", text),
     )

@@ -1,21 +1,16 @@
-"""Ciphers, character codes, hashes and text encodings."""
+"""Shift ciphers, character codes, binary and hexadecimal."""
 
 from __future__ import annotations
 
 import binascii
-import hashlib
 import random
+import re
 import string
-import urllib.parse
 
 from training.skills.base import Draft
-from training.skills.text.words import ITEMS, NAMES, WORDS, literal, sentence
+from training.skills.text.words import ITEMS, NAMES, WORDS, literal, plain_text, sentence
 
 _PRINTABLE = string.ascii_letters + string.digits + "!#$%&*+-/=?@"
-
-
-def _plain(rng: random.Random) -> str:
-    return rng.choice((rng.choice(WORDS), rng.choice(WORDS).upper(), rng.choice(NAMES), "Hello World", "hello"))
 
 
 def _shifted(text: str, shift: int) -> str:
@@ -35,7 +30,7 @@ def _caesar_program(text: str, shift: str) -> str:
 
 
 def caesar_encrypt(rng: random.Random) -> Draft:
-    text, shift = _plain(rng), rng.randint(1, 25)
+    text, shift = plain_text(rng), rng.randint(1, 25)
     return Draft(
         phrasings=(
             f'Encrypt "{text}" with a Caesar cipher with shift {shift}',
@@ -46,17 +41,29 @@ def caesar_encrypt(rng: random.Random) -> Draft:
             f"Shift every letter of '{text}' forward by {shift} in the alphabet",
             f"I want to send the secret word {text}. Encrypt it with Caesar, key {shift}.",
             f"Move each letter in {text} {shift} places along the alphabet.",
+            f'caesar encrypt "{text}" by {shift}',
+            f"caesar +{shift}: {text}",
+            f"encode '{text}' with caesar cipher, shift = {shift}",
+            f'"{text}" shifted forward {shift} letters',
+            f"What is '{text}' with each letter moved {shift} forward in the alphabet?",
+            f'Give me the Caesar ciphertext of "{text}" for a shift of {shift}',
+            f'Shift the letters in "{text}" by {shift} (Caesar cipher, forward).',
+            f"Use key {shift} and Caesar-encrypt this word for me: {text}",
+            f"Caesar cipher, shift {shift} to the right: what does '{text}' turn into?",
+            f'My spy note says "{text}". How does it read after a Caesar shift of {shift}?',
+            f'Encipher "{text}", moving every letter {shift} places on in the alphabet.',
+            f"If A moves {shift} letters on and so do all the others, what is '{text}'?",
             f"Caesar-encrypt the text '{text}' by {shift} positions.",
             f'Use a Caesar cipher with shift {shift} to encrypt "{text}".',
         ),
-        think=f"Move each letter of {text} forward by {shift}, wrapping around the alphabet.",
+        think=f"Caesar shift forward: move each letter of {text} on by {shift}, wrapping around the alphabet.",
         code=_caesar_program(text, f"+ {shift}"),
         answer=_shifted(text, shift),
     )
 
 
 def caesar_decrypt(rng: random.Random) -> Draft:
-    plain, shift = _plain(rng), rng.randint(1, 25)
+    plain, shift = plain_text(rng), rng.randint(1, 25)
     text = _shifted(plain, shift)
     return Draft(
         phrasings=(
@@ -68,17 +75,26 @@ def caesar_decrypt(rng: random.Random) -> Draft:
             f"Shift every letter of '{text}' back by {shift} in the alphabet",
             f"I received the message {text}, Caesar-encrypted with key {shift}. What does it say?",
             f"Move each letter in {text} {shift} places backwards in the alphabet.",
+            f'caesar decode "{text}" key {shift}',
+            f"decrypt caesar {text}, shift {shift}",
+            f"Caesar -{shift}: {text}",
+            f'Decipher "{text}"; it is Caesar with a shift of {shift}',
+            f"Shift the letters of '{text}' back by {shift} (Caesar cipher).",
+            f'The Caesar ciphertext is "{text}" and the shift was {shift}. What is the original?',
+            f"What was '{text}' before it was Caesar-shifted forward by {shift}?",
+            f'My friend moved each letter forward by {shift} and got "{text}". What did he write?',
+            f"Reverse the Caesar cipher on '{text}', shift = {shift}",
             f"Decode '{text}', a Caesar cipher with key {shift}.",
             f'Decrypt the Caesar cipher text "{text}" using shift {shift}.',
         ),
-        think=f"Move each letter of {text} back by {shift}, wrapping around the alphabet.",
+        think=f"Caesar shift back: move each letter of {text} back by {shift}, wrapping around the alphabet.",
         code=_caesar_program(text, f"- {shift}"),
         answer=plain,
     )
 
 
 def rot13(rng: random.Random) -> Draft:
-    text = rng.choice((_plain(rng), sentence(rng), _shifted(_plain(rng), 13)))
+    text = rng.choice((plain_text(rng), sentence(rng), _shifted(plain_text(rng), 13)))
     return Draft(
         phrasings=(
             f'Apply ROT13 to "{text}"',
@@ -89,10 +105,18 @@ def rot13(rng: random.Random) -> Draft:
             f'Can you run "{text}" through ROT13?',
             f"On a forum someone hides a spoiler with ROT13: {text}. Rotate it by 13 letters.",
             f'ROT13-encode the text "{text}".',
+            f'"{text}" in rot13',
+            f"rot13 this: {text}",
+            f"Rotate the letters of '{text}' by 13 (ROT13)",
+            f'Give me the ROT13 of "{text}"',
+            f'encode with rot13 "{text}"',
+            f"Please ROT13 the following text: {text}",
+            f"Run rot13 on '{text}' and show me the result",
+            f'What does "{text}" turn into under ROT13?',
             f"Convert '{text}' using ROT13.",
             f'What do you get when you apply ROT13 to "{text}"?',
         ),
-        think="Encode the text with the rot13 codec.",
+        think="ROT13: encode the text with the rot13 codec.",
         code=f'import codecs\n\nprint(codecs.encode({literal(text)}, "rot13"))',
         answer=_shifted(text, 13),
     )
@@ -110,10 +134,22 @@ def ascii_code(rng: random.Random) -> Draft:
             f'Which number stands for "{character}" in ASCII?',
             f"Find the ordinal of the character '{character}'",
             f'Convert the character "{character}" to its ASCII number.',
+            f"ascii of '{character}'",
+            f"ord('{character}')",
+            f"'{character}' in ascii?",
+            f"ascii value '{character}'",
+            f"What decimal ASCII code does '{character}' have?",
+            f'Tell me the ASCII number of "{character}".',
+            f"What number is the character '{character}' in the ASCII table?",
+            f"Give me the ASCII code for '{character}' in decimal",
+            f'What does ord("{character}") return?',
+            f"Look up '{character}' in the ASCII table. What is its code?",
+            f"I press the key '{character}'. Which ASCII code is sent?",
+            f"character '{character}' to ascii code",
             f"What's the ASCII number for '{character}'?",
             f'Get the ASCII code of the character "{character}".',
         ),
-        think=f"Take the code of the character {character} with ord.",
+        think=f"Code of {character}: take it with ord.",
         code=f"print(ord({literal(character)}))",
         answer=str(character.encode("ascii")[0]),
     )
@@ -131,10 +167,18 @@ def ascii_character(rng: random.Random) -> Draft:
             f"chr of {code}",
             f"A byte has the value {code}. Which ASCII character is that?",
             f"Which letter or symbol does the number {code} stand for in ASCII?",
+            f"char for ascii {code}",
+            f"ascii {code} is what character?",
+            f"What does chr({code}) return?",
+            f"Give me the character with ASCII number {code}",
+            f"Look up {code} in the ASCII table. Which character is it?",
+            f"turn the ascii value {code} into its character",
+            f"decimal ASCII {code} as a character",
+            f"Which symbol has the decimal code {code} in ASCII?",
             f"What character does ASCII value {code} represent?",
             f"Find the character whose ASCII code is {code}.",
         ),
-        think=f"Turn the code {code} into a character with chr.",
+        think=f"Character of code {code}: take it with chr.",
         code=f"print(chr({code}))",
         answer=bytes([code]).decode("ascii"),
     )
@@ -152,10 +196,22 @@ def text_to_binary(rng: random.Random) -> Draft:
             f'Translate the text "{text}" into binary code, 8 bits for each character.',
             f"How would a computer store '{text}' in binary, with 8-bit ASCII codes separated by spaces?",
             f"Encode {text} as 8-bit binary",
+            f'"{text}" as 8-bit binary',
+            f'Turn "{text}" into binary, 8 bits per character',
+            f'binary code for "{text}"',
+            f"Give me '{text}' in binary ASCII, a space between the bytes",
+            f"How do you write {text} in binary?",
+            f"'{text}' to binary, 8 bits a letter",
+            f"What are the 8-bit binary codes of the letters in '{text}'?",
+            f"ascii to binary: {text}",
+            f"Spell {text} in zeros and ones, eight per letter, separated by spaces.",
+            f'Show the bits of the string "{text}", one byte per character',
+            f'I want a shirt with "{text}" in binary. What goes on it?',
+            f"Please translate '{text}' to 0s and 1s (8-bit ASCII).",
             f"Convert the word '{text}' to 8-bit binary codes.",
             f'What is the binary representation of the text "{text}"?',
         ),
-        think=f"Format the code of each character of {text} as 8 binary digits and join them with spaces.",
+        think=f"{text} in binary: format the code of each character as 8 binary digits and join them with spaces.",
         code=f'print(" ".join(format(ord(c), "08b") for c in {literal(text)}))',
         answer=" ".join(bin(byte)[2:].zfill(8) for byte in text.encode()),
     )
@@ -174,17 +230,26 @@ def binary_to_text(rng: random.Random) -> Draft:
             f"What text is {bits}?",
             f'Someone sent me "{bits}". What does this binary code mean?',
             f"Turn the binary codes {bits} back into characters.",
+            f"binary to ascii {bits}",
+            f"decode binary {bits}",
+            f"{bits} to text",
+            f"Turn this binary into letters: {bits}",
+            f"What word is written in binary as {bits}?",
+            f"Read these bytes as ASCII: {bits}",
+            f"A shirt has {bits} printed on it. What does it say?",
+            f"Please translate the ones and zeros {bits} into text",
+            f"What letters are {bits}, 8 bits each?",
             f"Decode the binary string '{bits}' into text.",
             f"What text does the binary {bits} represent?",
         ),
-        think="Read each group of 8 bits as a number and turn it into a character.",
+        think="Binary to text: read each group of 8 bits as a number and turn it into a character.",
         code=f'print("".join(chr(int(b, 2)) for b in "{bits}".split()))',
         answer=text,
     )
 
 
 def text_to_hex(rng: random.Random) -> Draft:
-    text = _plain(rng)
+    text = plain_text(rng)
     return Draft(
         phrasings=(
             f'Convert the text "{text}" to hexadecimal',
@@ -195,129 +260,20 @@ def text_to_hex(rng: random.Random) -> Draft:
             f'Write the bytes of "{text}" in hexadecimal.',
             f"A debugger shows the string '{text}' as hex bytes without spaces. What does it show?",
             f'Could you hex-encode "{text}"?',
+            f'"{text}" in hex',
+            f"hex encode '{text}'",
+            f"ascii to hex: {text}",
+            f'Turn the string "{text}" into hex, no spaces',
+            f"Give me the hexadecimal bytes of '{text}' as one string",
+            f'What are the hex codes of the characters in "{text}", written together?',
+            f"How is the text '{text}' written in hexadecimal?",
+            f'What does "{text}".encode().hex() return?',
             f"Encode the string '{text}' in hexadecimal.",
             f'What is "{text}" as a hex string?',
         ),
-        think="Encode the text to bytes and show them in hexadecimal.",
+        think=f"{text} in hexadecimal: encode it to bytes and show them in hexadecimal.",
         code=f"print({literal(text)}.encode().hex())",
         answer=binascii.hexlify(text.encode()).decode(),
-    )
-
-
-def hash_text(rng: random.Random) -> Draft:
-    text = rng.choice((rng.choice(WORDS), "hello world", f"{rng.choice(ITEMS)}{rng.randint(1, 999)}", sentence(rng)))
-    name, shown = rng.choice((("md5", "MD5"), ("sha256", "SHA-256"), ("sha256", "SHA256"), ("sha1", "SHA-1")))
-    return Draft(
-        phrasings=(
-            f'What is the {shown} hash of "{text}"?',
-            f"Compute the {shown} of '{text}'",
-            f"{shown} hash of '{text}'",
-            f"Calculate the {shown} checksum of the string '{text}'",
-            f'Hash "{text}" with {shown}',
-            f"{name} {text}",
-            f"I store '{text}' as its {shown} hex digest. What is stored?",
-            f'Can you give me the {shown} digest of the text "{text}" in hex?',
-            f"Find the {shown} hash for the text '{text}'.",
-            f'Generate the {shown} hash of the string "{text}".',
-        ),
-        think=f"Encode the text to bytes and take the {shown} hex digest.",
-        code=f"import hashlib\n\nprint(hashlib.{name}({literal(text)}.encode()).hexdigest())",
-        answer=hashlib.new(name, text.encode(), usedforsecurity=False).hexdigest(),
-    )
-
-
-def base64_encode(rng: random.Random) -> Draft:
-    text = rng.choice(
-        (_plain(rng), f"{rng.choice(NAMES).lower()}:{rng.choice(ITEMS)}{rng.randint(1, 99)}", sentence(rng))
-    )
-    return Draft(
-        phrasings=(
-            f'Encode "{text}" in base64',
-            f"Base64 encode '{text}'",
-            f"What is '{text}' in base64?",
-            f"base64 of {text}",
-            f'Convert "{text}" to base64',
-            f"base64 encode {text}",
-            f'For a basic auth header I need "{text}" in Base64. What is it?',
-            f"Give me the Base64 encoding of the string '{text}'",
-            f"Encode the text '{text}' using Base64.",
-            f'What is the base64 encoding of "{text}"?',
-        ),
-        think="Encode the text to bytes, then to base64.",
-        code=f"import base64\n\nprint(base64.b64encode({literal(text)}.encode()).decode())",
-        answer=binascii.b2a_base64(text.encode(), newline=False).decode(),
-    )
-
-
-def base64_decode(rng: random.Random) -> Draft:
-    plain = rng.choice((_plain(rng), sentence(rng)))
-    text = binascii.b2a_base64(plain.encode(), newline=False).decode()
-    return Draft(
-        phrasings=(
-            f'Decode the base64 string "{text}"',
-            f"Base64 decode '{text}'",
-            f"What does {text} decode to in base64?",
-            f"base64 decode {text}",
-            f"Decode {text} from base64",
-            f"from base64: {text}",
-            f'A config file contains the Base64 value "{text}". What is the plain text?',
-            f"Can you decode this base64 for me? {text}",
-            f"Decode the Base64 text '{text}'.",
-            f'What is the decoded value of the base64 string "{text}"?',
-        ),
-        think="Decode the base64 string to bytes and the bytes to text.",
-        code=f'import base64\n\nprint(base64.b64decode("{text}").decode())',
-        answer=plain,
-    )
-
-
-def url_encode(rng: random.Random) -> Draft:
-    text = rng.choice(
-        (
-            sentence(rng),
-            f"{rng.choice(ITEMS)} & {rng.choice(ITEMS)}",
-            f"price={rng.randint(1, 99)}&size={rng.choice(ITEMS)}",
-            f"{rng.choice(NAMES)} {rng.choice(WORDS)}?",
-        )
-    )
-    return Draft(
-        phrasings=(
-            f'URL-encode "{text}"',
-            f"Percent-encode '{text}'",
-            f"What is '{text}' URL encoded (with %20 for spaces)?",
-            f"url encode {text}",
-            f'Encode "{text}" so it is safe in a URL, with percent escapes',
-            f"Escape the text '{text}' for use in a URL",
-            f'I want to put "{text}" into a link. What is the percent-encoded form?',
-            f"Please percent-encode the string '{text}'.",
-            f"URL encode the text '{text}'.",
-            f'How does "{text}" look when URL-encoded?',
-        ),
-        think="Percent-encode the text with urllib.parse.quote.",
-        code=f"import urllib.parse\n\nprint(urllib.parse.quote({literal(text)}))",
-        answer="".join(c if c.isalnum() or c in "_.-~/" else f"%{ord(c):02X}" for c in text),
-    )
-
-
-def url_decode(rng: random.Random) -> Draft:
-    plain = rng.choice((sentence(rng), f"{rng.choice(ITEMS)} & {rng.choice(ITEMS)}", f"{rng.choice(WORDS)}/50% off"))
-    text = urllib.parse.quote(plain, safe="")
-    return Draft(
-        phrasings=(
-            f'URL-decode "{text}"',
-            f"Decode the percent-encoded string '{text}'",
-            f"What is '{text}' URL decoded?",
-            f"url decode {text}",
-            f"Unescape the URL text {text}",
-            f"percent decode: {text}",
-            f'The address bar shows "{text}". What does it say without percent encoding?',
-            f"Please turn {text} back into normal text, it is URL encoded.",
-            f"Decode '{text}' from URL encoding.",
-            f'What is the decoded form of the URL-encoded text "{text}"?',
-        ),
-        think="Decode the percent escapes with urllib.parse.unquote.",
-        code=f'import urllib.parse\n\nprint(urllib.parse.unquote("{text}"))',
-        answer=plain,
     )
 
 
@@ -344,4 +300,34 @@ def pig_latin(rng: random.Random) -> Draft:
             '    print(word[i:] + word[:i] + "ay")'
         ),
         answer=f"{text}way" if split == 0 else f"{text[split:]}{text[:split]}ay",
+    )
+
+
+def hex_to_text(rng: random.Random) -> Draft:
+    plain = plain_text(rng)
+    code = plain.encode().hex()
+    shown = rng.choice((code, code, " ".join(re.findall("..", code))))
+    return Draft(
+        phrasings=(
+            f"Convert the hex {shown} to text",
+            f"What does the hex string '{shown}' say in ASCII?",
+            f"hex to text: {shown}",
+            f"decode hex {shown}",
+            f'Decode the hexadecimal string "{shown}" to text',
+            f"Turn these hex bytes back into letters: {shown}",
+            f"What text is {shown} in hex?",
+            f'A packet dump shows the bytes "{shown}". What text is that?',
+            f"hex to ascii '{shown}'",
+            f"Translate {shown} from hexadecimal to characters",
+            f'I found "{shown}" in a log, it looks like hex. What does it read?',
+            f"Give me the text behind the hex code {shown}",
+            f"Please hex-decode '{shown}' for me",
+            f"Read '{shown}' as hexadecimal ASCII codes. Which text comes out?",
+            f"unhex {shown}",
+            f"Decode the hex bytes '{shown}' into text.",
+            f"What text does the hexadecimal {shown} represent?",
+        ),
+        think="Hexadecimal to text: turn the digits into bytes and decode them.",
+        code=f'print(bytes.fromhex("{shown}").decode())',
+        answer=plain,
     )

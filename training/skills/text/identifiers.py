@@ -33,7 +33,7 @@ def pascal_case(rng: random.Random) -> Draft:
             f"Change '{text}' into PascalCase.",
             f'How is "{text}" written in PascalCase?',
         ),
-        think="Split the name into its words, capitalise each and join them.",
+        think="Pascal case: split the name into its words, capitalise each and join them.",
         code=(
             f'words = {literal(text)}.replace("_", " ").replace("-", " ").split()\n'
             'print("".join(w.capitalize() for w in words))'
@@ -60,7 +60,7 @@ def snake_to_camel(rng: random.Random) -> Draft:
             f"Turn the snake_case identifier '{text}' into camelCase.",
             f"How is {text} written as a camelCase identifier?",
         ),
-        think=f"Split {text} at the underscores, keep the first word and capitalise the others.",
+        think=f"Snake case to camel case: split {text} at the underscores and capitalise all words but the first.",
         code=(f'first, *rest = "{text}".split("_")\nprint(first + "".join(w.capitalize() for w in rest))'),
         answer=parts[0] + "".join(p[0].upper() + p[1:] for p in parts[1:]),
     )
@@ -84,7 +84,7 @@ def camel_words(rng: random.Random) -> Draft:
             f"Convert the camelCase identifier '{text}' to lower-case words with spaces.",
             f"What is {text} as lower-case words separated by spaces?",
         ),
-        think="Put a space before every capital letter and lower-case the result.",
+        think="Camel case to words: put a space before every capital letter and lower-case the result.",
         code=f'import re\n\nprint(re.sub(r"([A-Z])", r" \\1", "{text}").lower())',
         answer=" ".join(parts),
     )
@@ -108,7 +108,7 @@ def constant_case(rng: random.Random) -> Draft:
             f"Change '{text}' into UPPER_SNAKE_CASE.",
             f'What is "{text}" in SCREAMING_SNAKE_CASE?',
         ),
-        think="Put underscores between the words and upper-case everything.",
+        think="Constant case: put underscores between the words and upper-case everything.",
         code=f'print({literal(text)}.replace(" ", "_").replace("-", "_").upper())',
         answer="_".join(p.upper() for p in parts),
     )
@@ -156,7 +156,7 @@ def alternating_case(rng: random.Random) -> Draft:
             f"Write '{text}' with lower and upper case alternating from its first character on.",
             f'How does "{text}" look in alternating case, beginning with lower case?',
         ),
-        think="Upper-case the characters with an odd index and lower-case the others.",
+        think="Alternating case: upper-case the characters with an odd index and lower-case the others.",
         code=(f'text = {literal(text)}\nprint("".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(text)))'),
         answer="".join(a + b.upper() for a, b in zip(text[::2], [*text[1::2], ""], strict=False))
         if len(text) % 2

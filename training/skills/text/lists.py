@@ -41,7 +41,7 @@ def sort_words_by_length(rng: random.Random) -> Draft:
             f"Sort the word list {drawn} by word length.",
             f"What are the words {shown} sorted by length?",
         ),
-        think="Sort the words with their length as key.",
+        think="Words by length: sort them with their length as key.",
         code=f"words = [{_quoted(drawn)}]\nprint(sorted(words, key=len))",
         answer=str(_smallest_first(drawn, {w: sum(1 for _ in w) for w in drawn})),
     )
@@ -66,7 +66,7 @@ def sort_words_descending(rng: random.Random) -> Draft:
             f"Sort the words {drawn} alphabetically in descending order.",
             f"What are the words {shown} in reverse alphabetical order?",
         ),
-        think="Sort the words alphabetically with reverse=True.",
+        think="Words from Z to A: sort them alphabetically with reverse=True.",
         code=f"words = [{_quoted(drawn)}]\nprint(sorted(words, reverse=True))",
         answer=str(_smallest_first(drawn, rank)),
     )
@@ -167,10 +167,17 @@ def word_frequencies(rng: random.Random) -> Draft:
             f"how many times does each word appear in: {text}",
             f"Tally the words of the text '{text}'",
             f"Make a word histogram, as a dictionary, of '{text}'.",
+            f'count of each word in "{text}"',
+            f"word counts as a dict: {text}",
+            f"How often is every single word used in '{text}'?",
+            f'Count each word of "{text}" separately',
+            f"Which words are in '{text}' and how many of each, as a dictionary?",
+            f'dictionary of words and their counts for "{text}"',
+            f"For every word in '{text}' show how many times it comes",
             f"Find the frequency of each word in the text '{text}'.",
             f'What are the counts of the individual words in "{text}"?',
         ),
-        think="Split the text into words and count them with a Counter, shown as a dictionary.",
+        think="How often each word occurs: count the words with a Counter and show it as a dictionary.",
         code=f"import collections\n\nprint(dict(collections.Counter({literal(text)}.split())))",
         answer=str(counts),
     )
@@ -198,7 +205,7 @@ def top_words(rng: random.Random) -> Draft:
             f"Print the {n} most frequent words in '{text}', without their counts.",
             f'Which {n} words appear most often in "{text}"?',
         ),
-        think=f"Count the words with a Counter and take the {n} most common.",
+        think=f"The {n} most common words: count the words with a Counter and take them.",
         code=(
             f"import collections\n\ncounts = collections.Counter({literal(text)}.split())\n"
             f"print([word for word, _ in counts.most_common({n})])"
@@ -227,7 +234,7 @@ def position_of_word(rng: random.Random) -> Draft:
             f"Find the position, from 1, of the word '{target}' in '{text}'.",
             f'What is the position of "{target}" among the words of "{text}", the first being number 1?',
         ),
-        think=f"Split the sentence into words, find the index of {target} and add 1.",
+        think=f"Number of the word {target}, from 1: split the sentence into words, find its index and add 1.",
         code=f"text = {literal(text)}\nprint(text.split().index({literal(target)}) + 1)",
         answer=str(before.count(" ") + 1),
     )

@@ -51,7 +51,7 @@ def regex_find_all(rng: random.Random) -> Draft:
             f"Extract all substrings of '{text}' that match the regex `{pattern}`.",
             f'What are the matches of the regular expression `{pattern}` in "{text}"?',
         ),
-        think="Find all matches of the pattern in the text with re.findall.",
+        think="List of the matches: find all matches of the pattern in the text with re.findall.",
         code=f"import re\n\nprint(re.findall({_raw(pattern)}, {literal(text)}))",
         answer=str(found),
     )
@@ -74,7 +74,7 @@ def regex_count(rng: random.Random) -> Draft:
             f"Count how many times the regex `{pattern}` matches in '{text}'.",
             f'How many times is the regular expression `{pattern}` matched in "{text}"?',
         ),
-        think="Find all matches of the pattern in the text and count them.",
+        think="Number of matches: find all matches of the pattern in the text and count them.",
         code=f"import re\n\nprint(len(re.findall({_raw(pattern)}, {literal(text)})))",
         answer=str(re.subn(pattern, "", text)[1]),
     )
@@ -112,7 +112,7 @@ def regex_matches(rng: random.Random) -> Draft:
             f"Check whether the complete string '{text}' matches the regex `{pattern}`.",
             f'Does the regular expression `{pattern}` match the entire text "{text}"?',
         ),
-        think="Match the whole text against the pattern with re.fullmatch and see whether there is a match.",
+        think="Whether the whole text matches: try the pattern with re.fullmatch and see whether there is a match.",
         code=f"import re\n\nprint(bool(re.fullmatch({_raw(pattern)}, {literal(text)})))",
         answer=str(fits),
     )
@@ -210,7 +210,7 @@ def extract_dates(rng: random.Random) -> Draft:
             f"Extract all dates in YYYY-MM-DD format from '{text}'.",
             f'Which dates are mentioned in "{text}"?',
         ),
-        think="Find every four digits, two digits and two digits joined by hyphens.",
+        think="List of the dates: find every four digits, two digits and two digits joined by hyphens.",
         code=f'import re\n\ntext = {literal(text)}\nprint(re.findall(r"\\d{{4}}-\\d{{2}}-\\d{{2}}", text))',
         answer=str(dates),
     )
@@ -237,7 +237,7 @@ def extract_prices(rng: random.Random) -> Draft:
             f"Extract the prices from '{text}' and print their sum.",
             f'How much do the prices in "{text}" add up to?',
         ),
-        think=f"Find the numbers that follow {sign}, and add them as amounts with two decimals.",
+        think=f"Sum of the prices: find the numbers that follow {sign}, and add them as amounts with two decimals.",
         code=(
             f'import re\n\ntext = {literal(text)}\nprices = re.findall(r"{re.escape(sign)}(\\d+\\.\\d+)", text)\n'
             "print(round(sum(float(p) for p in prices), 2))"
@@ -319,7 +319,7 @@ def words_of_length(rng: random.Random) -> Draft:
             f"Find the words in '{text}' that have {n} letters.",
             f'What are the words of length {n} in "{text}"?',
         ),
-        think=f"Split the sentence into words and keep those of length {n}.",
+        think=f"The words of length {n}: split the sentence into words and keep those.",
         code=f"text = {literal(text)}\nprint([w for w in text.split() if len(w) == {n}])",
         answer=str(found),
     )

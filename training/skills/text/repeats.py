@@ -89,7 +89,7 @@ def longest_run(rng: random.Random) -> Draft:
             f"Compute the length of the longest streak of one character in '{text}'.",
             f"What is the longest run length in the string {text}?",
         ),
-        think="Group equal neighbouring characters and take the size of the largest group.",
+        think="Length of the longest run: group equal neighbouring characters and take the size of the largest group.",
         code=f'import itertools\n\nprint(max(len(list(g)) for _, g in itertools.groupby("{text}")))',
         answer=str(best),
     )
@@ -117,7 +117,7 @@ def squeeze_repeats(rng: random.Random) -> Draft:
             f"Collapse the runs of equal letters in '{text}' into single letters.",
             f'What remains of "{text}" without consecutive duplicates?',
         ),
-        think="Group equal neighbouring letters and keep one of each group.",
+        think="One of each run: group equal neighbouring letters and keep one of each group.",
         code=f'import itertools\n\nprint("".join(c for c, _ in itertools.groupby("{text}")))',
         answer="".join(letter for letter, _ in runs),
     )
@@ -178,10 +178,15 @@ def first_unique_letter(rng: random.Random) -> Draft:
             f"first letter in '{text}' with count 1",
             f'Go through "{text}" and print the first character that appears exactly once.',
             f"A coding task: given {text}, return the first character that is not repeated.",
+            f"{text}: first letter that occurs just once?",
+            f'Which is the first letter in "{text}" that isn\'t repeated anywhere in it?',
+            f"first letter without a duplicate in {text}",
+            f"Find the earliest letter of {text} that is used only one time",
+            f"In {text}, what's the first character with no second occurrence?",
             f"Print the first unique letter of the word '{text}'.",
             f'Which is the first letter that appears just once in "{text}"?',
         ),
-        think=f"Go through {text} and take the first letter whose count is 1.",
+        think=f"The first letter that occurs once: go through {text} and take the first whose count is 1.",
         code=f'text = "{text}"\nprint(next(c for c in text if text.count(c) == 1))',
         answer=min((c for c in set(text) if text.find(c) == text.rfind(c)), key=text.index),
     )
@@ -207,7 +212,7 @@ def repeated_letters(rng: random.Random) -> Draft:
             f"Find the letters that appear more than once in '{text}', sorted.",
             f'What are the duplicate letters in the word "{text}"?',
         ),
-        think=f"Keep the letters of {text} whose count is above 1, each once and sorted.",
+        think=f"Letters that occur more than once: keep those of {text} whose count is above 1, each once and sorted.",
         code=f'text = "{text}"\nprint(sorted(c for c in set(text) if text.count(c) > 1))',
         answer=str(sorted(c for c, n in seen.items() if n > 1)),
     )

@@ -237,7 +237,7 @@ def reverse_each_word(rng: random.Random) -> Draft:
             f"Reverse every word of the sentence '{text}' without changing their order.",
             f'How does "{text}" read with each of its words reversed?',
         ),
-        think="Split the sentence into words, reverse each and join them with spaces.",
+        think="Each word backwards, the order kept: split the sentence, reverse each word and join them with spaces.",
         code=f'text = {literal(text)}\nprint(" ".join(w[::-1] for w in text.split()))',
         answer=turned.strip(),
     )

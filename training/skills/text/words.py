@@ -21,9 +21,27 @@ WORDS = (
     "river", "science", "treasure", "unbelievable", "village", "window", "apple", "bread", "cherry",
     "house", "tiger", "world", "hello", "garden", "pepper", "bottle", "summer", "winter", "letter",
     "cheese",
+    "pumpkin", "spaghetti", "avocado", "cucumber", "sandwich", "pancake", "cookie", "noodles", "honey", "sugar",
+    "butter", "potato", "carrot", "zucchini", "mayonnaise", "cappuccino", "espresso", "pizza", "salad",
+    "squirrel", "alligator", "crocodile", "rhinoceros", "chimpanzee", "flamingo", "raccoon", "puppy", "kitten",
+    "rabbit", "zebra", "beetle", "spider", "dolphin", "ladybug", "caterpillar", "mosquito", "gorilla", "eagle",
+    "teacher", "student", "doctor", "neighbor", "grandmother", "football", "basketball", "swimming", "running",
+    "dancing", "bicycle", "airplane", "railway", "suitcase", "passport", "holiday", "vacation", "birthday",
+    "wedding", "present", "balcony", "bathroom", "ceiling", "curtain", "carpet", "mattress", "mirror", "pillow",
+    "scissors", "toothbrush", "umpire", "wallet", "address", "message", "password", "username", "database",
+    "function", "variable", "algorithm", "compiler", "network", "server", "browser", "developer", "software",
+    "hardware", "monitor", "printer", "interface", "exception", "recursion", "bottleneck", "encryption",
+    "january", "february", "wednesday", "saturday", "september", "november", "thunderstorm", "hurricane",
+    "avalanche", "earthquake", "sunshine", "snowflake", "desert", "forest", "ocean", "harbor", "bridge", "castle",
+    "cathedral", "museum", "theater", "orchard", "meadow", "planet", "galaxy", "astronaut", "telescope", "gravity",
+    "molecule", "chemistry", "philosophy", "psychology", "dictionary", "encyclopedia", "alphabet", "vocabulary",
+    "sentence", "paragraph", "character", "statistics", "average", "multiplication", "triangle", "hexagon",
+    "millennium", "occasion", "occurrence", "possession", "questionnaire", "rendezvous", "bureaucracy",
+    "entrepreneur", "parliament", "government", "democracy", "republic", "friendship", "courage", "patience",
+    "laughter", "silence", "whisper", "mystery", "fantasy", "champion", "victory", "banker",
 )
 # fmt: on
-"""Lower-case words of 5 to 13 letters, many with doubled letters."""
+"""Lower-case words of 5 to 14 letters, many with doubled letters."""
 
 CITIES = ("London", "Paris", "Amsterdam", "Barcelona", "Philadelphia", "Istanbul", "Copenhagen", "Cincinnati",
           "Minneapolis", "Casablanca", "Singapore", "Helsinki", "Melbourne", "Toronto", "Honolulu")  # fmt: skip
@@ -64,6 +82,24 @@ _SAYINGS = (
     "Have a nice day",
     "Good morning everyone",
     "Open source software runs the world",
+    "An apple a day keeps the doctor away",
+    "Rome was not built in a day",
+    "When in Rome do as the Romans do",
+    "The pen is mightier than the sword",
+    "You can lead a horse to water but you cannot make it drink",
+    "Please send me the report before noon",
+    "The meeting has been moved to Thursday",
+    "I left my keys on the kitchen table",
+    "We are going to the beach this weekend",
+    "Thank you for your help with the project",
+    "The train to Boston leaves in ten minutes",
+    "She bought three books and a cup of coffee",
+    "My favorite color is dark green",
+    "How much wood would a woodchuck chuck",
+    "He reads the newspaper before breakfast",
+    "This is a test",
+    "Happy birthday to you",
+    "It always seems impossible until it is done",
 )
 _ADJECTIVES = ("old", "small", "happy", "brave", "quiet", "golden", "strange", "clever", "tired", "bright",
                "lonely", "hungry", "gentle", "blue", "enormous")  # fmt: skip
@@ -73,6 +109,9 @@ _VERBS = ("runs", "sleeps", "waits", "sings", "walks", "sits", "works", "dances"
 _PLACES = ("in the garden", "near the river", "under the bridge", "behind the old house", "at the station",
            "on the beach", "in the kitchen", "across the street", "by the window", "at school")  # fmt: skip
 _TIMES = ("every morning", "at night", "on Sundays", "after lunch", "in winter", "today", "all day long")
+
+_MESSAGES = ("Hello World", "hello", "hello world", "Hello, World!", "attack at dawn", "meet me at noon", "top secret",
+             "Good morning", "password123", "Room 42", "see you at 7", "open sesame", "foo bar", "test")  # fmt: skip
 
 
 def literal(text: str) -> str:
@@ -84,6 +123,11 @@ def word(rng: random.Random) -> str:
     """A single word, now and then with a capital."""
     drawn = rng.choice(WORDS)
     return rng.choice((drawn, drawn, drawn, drawn.capitalize(), rng.choice(CITIES), rng.choice(NAMES)))
+
+
+def plain_text(rng: random.Random) -> str:
+    """A word or two in the usual cases, to be encoded."""
+    return rng.choice((rng.choice(WORDS), rng.choice(WORDS).upper(), rng.choice(NAMES), rng.choice(_MESSAGES)))
 
 
 def words(rng: random.Random, least: int = 3, most: int = 6) -> list[str]:

@@ -1,0 +1,179 @@
+"""Counting arrangements and selections."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import random
+from collections import Counter
+
+from training.skills.base import Draft
+
+
+def factorial(rng: random.Random) -> Draft:
+    n = rng.choice((rng.randint(0, 12), rng.randint(3, 30)))
+    value = 1
+    for k in range(2, n + 1):
+        value *= k
+    return Draft(
+        phrasings=(
+            f"What is {n} factorial?",
+            f"Calculate {n}!",
+            f"{n}!",
+            f"factorial of {n}",
+            f"What is {n}!?",
+            f"Compute the factorial of {n}",
+            f"In how many orders can {n} different books stand on a shelf?",
+            f"What's the value of {n} factorial ({n}!)?",
+            f"{n} factorial",
+            f"how much is {n}!",
+            f"compute {n}!",
+            f"What does {n}! equal?",
+            f"Give me {n} factorial",
+            f"n! for n = {n}",
+            f"value of {n}!",
+            f"In how many ways can {n} people line up in a queue?",
+            f"I have {n} songs. How many different playlists use each of them exactly once?",
+            f"factorial({n})",
+            f"What is the product of all whole numbers from 1 to {n}?",
+            f"How many ways are there to arrange {n} distinct objects in a row?",
+            f"Tell me the factorial of {n}, please",
+            f"How many permutations do {n} different items have, all of them used?",
+            f"What number is {n}! when written out in full?",
+            f"Evaluate {n}!",
+            f"Find the factorial of {n}.",
+        ),
+        think=f"{n} factorial: multiply the whole numbers from 1 to {n}.",
+        code=f"import math\nprint(math.factorial({n}))",
+        answer=str(value),
+    )
+
+
+def combinations(rng: random.Random) -> Draft:
+    n = rng.randint(3, rng.choice((10, 20, 52)))
+    k = rng.randint(1, min(n, 8))
+    row = [1]
+    for _ in range(n):
+        row = [1, *(a + b for a, b in itertools.pairwise(row)), 1]
+    return Draft(
+        phrasings=(
+            f"How many ways are there to choose {k} from {n}?",
+            f"What is {n} choose {k}?",
+            f"Calculate C({n}, {k})",
+            f"{n}C{k}",
+            f"How many combinations of {k} can be made out of {n} items?",
+            f"In how many ways can a team of {k} be picked from {n} players?",
+            f"binomial coefficient {n} over {k}",
+            f"Find the number of {k}-element subsets of a set with {n} elements",
+            f"{n} choose {k}",
+            f"nCr with n={n} and r={k}",
+            f"how many combinations of {k} from {n}",
+            f"A pizza place has {n} toppings. How many pizzas with {k} different toppings are possible?",
+            f"Choose {k} out of {n}, order does not matter: how many ways?",
+            f"In how many ways can I pick {k} books from {n} to take on holiday, if order doesn't matter?",
+            f"C({n},{k})",
+            f"Evaluate the binomial coefficient ({n} over {k}).",
+            f"Number of ways to select {k} of {n} students for a committee",
+            f"A lottery draws {k} numbers from {n}, order ignored. How many draws are possible?",
+            f"How many groups of {k} can be formed from {n} people?",
+            f"comb({n}, {k})",
+            f"From {n} flavours I take {k} different scoops in a bowl. How many combinations are there?",
+            f"What's {n}C{k}?",
+            f"How many subsets of size {k} does a set of {n} elements have?",
+            f"I need the number of unordered selections of {k} items out of {n}.",
+            f"How many different hands of {k} cards are possible from {n} cards?",
+            f"How many ways can you choose {k} people from a group of {n}?",
+        ),
+        think=f"Combinations: choose {k} out of {n}, order ignored.",
+        code=f"import math\nprint(math.comb({n}, {k}))",
+        answer=str(row[k]),
+    )
+
+
+def permutations(rng: random.Random) -> Draft:
+    n = rng.randint(3, rng.choice((8, 15, 26)))
+    k = rng.randint(1, min(n, 6))
+    value = 1
+    for factor in range(n - k + 1, n + 1):
+        value *= factor
+    return Draft(
+        phrasings=(
+            f"How many permutations of {k} items from {n} are there?",
+            f"Calculate P({n}, {k})",
+            f"{n}P{k}",
+            f"In how many ways can {k} of {n} people be seated in a row?",
+            f"What is the number of ordered arrangements of {k} out of {n} things?",
+            f"permutations of {n} taken {k} at a time",
+            f"{n} runners race. In how many ways can the first {k} places be filled?",
+            f"Medals for places 1 to {k} go to {n} athletes. How many outcomes are possible?",
+            f"nPr with n={n} and r={k}",
+            f"how many permutations of {k} out of {n}",
+            f"{n}P{k} = ?",
+            f"perm({n}, {k})",
+            f"Order matters: in how many ways can I line up {k} of {n} books on a shelf?",
+            f"In how many ways can {n} club members fill {k} different offices, one person each?",
+            f"What's the number of permutations of {n} objects taken {k} at a time?",
+            f"How many ordered lists of {k} different items can be made from {n} items?",
+            f"A password uses {k} different symbols out of {n}, no repeats, and order counts. How many passwords?",
+            f"Evaluate P({n}, {k}).",
+            f"{n} horses run. How many possible orders are there for the first {k} at the finish?",
+            f"I arrange {k} of my {n} pictures in a row, order counting. How many arrangements are there?",
+            f"Pick {k} from {n} where the order matters. How many ways?",
+            f"How many ways to rank the top {k} out of {n} contestants?",
+            f"Find nPr for n = {n}, r = {k}",
+            f"How many {k}-letter codes without repeats can be made from {n} letters?",
+            f"How many ways can you arrange {k} items out of {n}, if order matters?",
+        ),
+        think=f"Permutations: the ordered selections of {k} out of {n}.",
+        code=f"import math\nprint(math.perm({n}, {k}))",
+        answer=str(value),
+    )
+
+
+ARRANGED = (
+    "BANANA", "LEVEL", "APPLE", "BOOK", "MISSISSIPPI", "COFFEE", "LETTER", "MATH", "BALLOON", "PEPPER", "TOMATO",
+    "PYTHON", "COMMITTEE", "SUCCESS", "STATISTICS", "DOOR", "CHEESE", "RABBIT", "SUMMER", "SCIENCE", "SCHOOL", "TREE",
+    "STATS", "MATHEMATICS", "ALGEBRA", "ENGINEER", "PARALLEL", "CALCULUS", "ALABAMA", "TENNESSEE", "KITTEN", "HELLO",
+    "HOUSE", "NUMBER", "PROBABILITY", "CARROT", "BUTTER", "BEE", "CANADA", "WORLD",
+)  # fmt: skip
+
+
+def word_arrangements(rng: random.Random) -> Draft:
+    word = rng.choice(ARRANGED)
+    word = word if rng.random() < 0.6 else word.lower()
+    value, left = 1, len(word)
+    for count in Counter(word).values():
+        value *= math.comb(left, count)
+        left -= count
+    return Draft(
+        phrasings=(
+            f"How many ways can the letters of {word} be arranged?",
+            f"In how many different ways can you arrange the letters of the word {word}?",
+            f"arrangements of the letters in {word}",
+            f"How many distinct anagrams does {word} have?",
+            f"Count the distinct permutations of the letters in {word}",
+            f"number of permutations of {word}",
+            f"How many different strings can be made with all the letters of {word}?",
+            f"anagrams of {word}, how many",
+            f"How many different arrangements of the letters in {word}?",
+            f"number of distinct anagrams of {word}",
+            f"In how many distinct ways can the letters in {word} be rearranged?",
+            f"How many unique permutations of {word} are there?",
+            f"If I shuffle the letters of {word}, how many different words can come out?",
+            f"How many distinguishable ways can the letters of {word} be ordered?",
+            f"The letters of {word} are written on tiles. How many different rows can the tiles form?",
+            f"permutations of the letters {word} without duplicates",
+            f"Find the number of ways to rearrange {word}",
+            f"I want to know how many anagrams the word {word} has, counting {word} itself.",
+            f"Count all different orderings of the letters in the word {word}.",
+            f"Using every letter of {word} once, how many words can be formed?",
+            f"How many distinct arrangements of the letters in the word {word} are there?",
+        ),
+        think=f"Arrangements of {word}: the factorial of its length, divided by the factorial of each letter's count.",
+        code=(
+            "import math\nfrom collections import Counter\n"
+            f'word = "{word}"\nways = math.factorial(len(word))\n'
+            "for n in Counter(word).values():\n    ways //= math.factorial(n)\nprint(ways)"
+        ),
+        answer=str(value),
+    )

@@ -1,0 +1,32 @@
+"""What of this area people ask often, and what seldom."""
+
+from __future__ import annotations
+
+OFTEN: frozenset[str] = frozenset((
+    "trig_of_degrees", "degrees_to_radians", "hypotenuse",
+    "is_prime", "nth_prime", "primes_below", "count_primes", "prime_factors",
+    "greatest_common_divisor", "least_common_multiple", "number_of_divisors", "list_divisors", "digit_sum",
+    "fibonacci_number", "first_fibonacci", "arithmetic_term", "next_term", "sum_of_powers",
+    "factorial", "combinations", "permutations", "word_arrangements", "handshakes",
+    "coin_flips", "dice_sum", "card_probability", "drawing_balls", "at_least_one",
+    "decimal_to_base", "base_to_decimal", "to_roman", "from_roman", "logarithm",
+    "linear_equation", "two_sided_equation", "two_equations", "quadratic_roots", "evaluate_polynomial",
+    "derivative_at", "symbolic_derivative", "definite_integral",
+    "dot_product", "determinant", "matrix_product", "distance", "midpoint", "slope", "exponential_growth",
+    "single_draw", "die_chance", "multiples_in_range", "sum_of_parity", "two_kinds_by_total", "doubling_growth",
+))  # fmt: skip
+"""What people ask a calculator that can do more than arithmetic."""
+
+SELDOM: frozenset[str] = frozenset((
+    "hyperbolic", "reciprocal_trig", "great_circle", "minutes_of_arc", "polar_to_point", "point_to_polar",
+    "limit_with_hole", "famous_limit", "taylor_coefficient", "numeric_integral", "partial_derivative", "tangent_line",
+    "continued_fraction", "chinese_remainder", "special_numbers", "remainder_of_sum", "modular_inverse",
+    "euler_totient", "sum_of_divisors", "triangular_number", "pascal_row", "collatz_path", "place_of_term",
+    "endless_sum", "recursive_term", "partial_sum", "other_mean", "earthquake_scale",
+    "arithmetic_term_by_step", "arithmetic_sum_by_step", "geometric_term_by_ratio", "geometric_sum_by_ratio",
+    "complex_argument", "complex_quotient", "complex_power", "complex_roots", "from_any_base", "to_any_base",
+    "polynomial_product", "division_remainder", "simplify_quotient", "absolute_equation", "exponential_equation",
+    "grid_distance", "line_distance", "vector_projection", "unit_vector", "matrix_rank", "matrix_power",
+    "stars_and_bars", "round_table", "mixed_draw", "poisson_probability", "same_birthday", "code_count",
+))  # fmt: skip
+"""What belongs to a course, or sounds so much like an everyday question that it confuses."""
