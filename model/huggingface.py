@@ -174,7 +174,7 @@ class HuggingFaceModel:
                     **how,
                 ),
                 stopping_criteria=StoppingCriteriaList([_Stopped(stop), _Complete(self._tokenizer, width)]),
-                logits_processor=LogitsProcessorList([sureness, *([self._constraint()] if config.constrained else [])]),
+                logits_processor=LogitsProcessorList([*([self._constraint()] if config.constrained else []), sureness]),
                 streamer=streamer,
             )
         read = batch["attention_mask"].sum(dim=1).tolist()
@@ -193,13 +193,12 @@ class HuggingFaceModel:
         kept = written if end is None else written[:end]
         text = self._tokenizer.decode(kept, skip_special_tokens=True)
         closed = complete(text)  # ended by us, not by a token
-        counted = len(kept) + (end is not None and not closed)
         return ModelOutput(
             text=text,
             prompt_tokens=prompt_tokens,
-            completion_tokens=counted,
+            completion_tokens=len(kept) + (end is not None and not closed),
             finish_reason="length" if end is None and not closed else "stop",
-            logprob=sum(logprobs[:counted]) / counted if counted else None,
+            logprob=sum(logprobs[: len(kept)]) / len(kept) if kept else None,  # of the text, as llama.cpp tells it
         )
 
 
@@ -218,7 +217,8 @@ def quiet() -> Iterator[None]:
 
 
 class _Sureness(LogitsProcessor):
-    """Takes down how likely each chosen token was, before anything narrowed the choice. For one call of `generate`."""
+    """Takes down how likely each chosen token was, of those the grammar allows, before temperature and nucleus: as
+    llama.cpp tells it. For one call of `generate`."""
 
     def __init__(self) -> None:
         self._offered: torch.Tensor | None = None

@@ -417,7 +417,7 @@ def test_the_shipped_adapter_answers_as_well_from_a_gguf_file(tmp_path: Path) ->
     assert done.weights == ("smollm2-135m-q8_0.gguf",)
     assert done.size < 150e6
     right, structure = done.comparisons
-    assert right.export.count >= 4
-    assert structure.export.count == 5
+    assert right.after.count >= 4
+    assert structure.after.count == 5
     manifest = json.loads((done.folder / "manifest.json").read_text())
     assert "llama-cpp-python" in manifest["export"]["converter"]
