@@ -10,8 +10,9 @@ Each layer has a doctor; they speak alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 
 from sandbox.types import GIB
 
@@ -31,6 +32,23 @@ class Finding:
         if not self.mend:
             return f"{'ok  ' if self.ok else 'MEND'}  {self.name:9} {self.words}"
         return f"{'WARN' if self.ok else 'MEND'}  {self.name:9} {self.words} → {self.mend}"
+
+
+def told(findings: Iterable[Finding], say: Callable[[str], None]) -> bool:
+    """Say a line about each, as soon as it is known; whether all of them are well."""
+    well = True
+    for finding in findings:
+        say(str(finding))
+        well = well and finding.ok
+    return well
+
+
+def installed(name: str) -> str:
+    """The version of that distribution here; empty if it is not."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 def checked(

@@ -39,7 +39,7 @@ from sandbox.checks import check_limits
 from sandbox.docker import DockerSandbox
 from sandbox.engine import connect, open_engine, warnings_about
 from sandbox.errors import SandboxError
-from sandbox.finding import Finding, amount, checked, what_to_type
+from sandbox.finding import Finding, amount, checked, installed, told, what_to_type
 from sandbox.image import has_image, image_name
 from sandbox.packages.dial import dial
 from sandbox.packages.index import InstallerConfig, url_address
@@ -60,11 +60,7 @@ WITHOUT_WEIGHTS = ("remote", "scripted")
 
 def doctor(say: Callable[[str], None]) -> bool:
     """Say a line about each thing; whether all of them are well."""
-    well = True
-    for finding in examine():
-        say(str(finding))
-        well = well and finding.ok
-    return well
+    return told(examine(), say)
 
 
 def examine() -> Iterator[Finding]:
@@ -110,7 +106,7 @@ def packages() -> Finding:
     wrong = []
     for requirement in wanted:
         if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
-            there = _version(requirement.name)
+            there = installed(requirement.name)
             if not (there and requirement.specifier.contains(there, prereleases=True)):
                 wrong.append(f"{requirement} ({there or 'missing'})")
     if wrong:
@@ -120,13 +116,6 @@ def packages() -> Finding:
 
 def _words(wrong: list[str]) -> str:
     return " ".join(f"'{text.rpartition(' (')[0].partition(';')[0].strip()}'" for text in wrong)
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
 
 
 def read_settings() -> tuple[Settings, Finding]:

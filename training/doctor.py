@@ -15,7 +15,6 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import anyio
@@ -26,7 +25,7 @@ from model.errors import ModelError
 from sandbox.checks import check_limits
 from sandbox.engine import warnings_about
 from sandbox.errors import SandboxError
-from sandbox.finding import Finding, amount, checked, what_to_type
+from sandbox.finding import Finding, amount, checked, installed, told, what_to_type
 from training.config import TrainConfig
 from training.dataset import DataError, load
 from training.findings import INSTALL, examine_cards
@@ -61,11 +60,7 @@ def doctor(config: TrainConfig, home: Path, say: Callable[[str], None]) -> bool:
     Args:
         home: where fetched models are kept.
     """
-    well = True
-    for finding in examine(config, home):
-        say(str(finding))
-        well = well and finding.ok
-    return well
+    return told(examine(config, home), say)
 
 
 def examine(config: TrainConfig, home: Path) -> Iterator[Finding]:
@@ -75,7 +70,7 @@ def examine(config: TrainConfig, home: Path) -> Iterator[Finding]:
     except ApartError as fault:
         torch = fault
     yield from examine_cards(look(), ask_nvidia(), torch, config.device, os.environ)
-    yield _checked("packages", lambda: packages(config, _installed))
+    yield _checked("packages", lambda: packages(config, installed))
     size = _sizes(config, home)
     base = _checked("base", lambda: base_model(config, home), "python -m model list")
     data = _checked("data", lambda: rows(config), "mend or remove that line")
@@ -107,13 +102,6 @@ def packages(config: TrainConfig, installed: Callable[[str], str]) -> Finding:
     there = [f"{name} {installed(name)}" for name in (*REQUIRED[-3:], *OPTIONAL) if installed(name)]
     others = [f"{name} ({use})" for name, use in OPTIONAL.items() if not installed(name)]
     return Finding("packages", True, ", ".join(there) + (f"; not installed: {', '.join(others)}" if others else ""))
-
-
-def _installed(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
 
 
 def base_model(config: TrainConfig, home: Path) -> Finding:
