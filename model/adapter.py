@@ -54,6 +54,12 @@ def check(folder: Path, base: str, base_sha256: str) -> Adapter:
             f"the adapter {folder} was trained on {trained_on} (sha256 {trained_sha256[:12]}…), but the base is "
             f"{base} (sha256 {base_sha256[:12]}…). Use --base {trained_on}, or --adapter none."
         )
+    return read(folder)
+
+
+def read(folder: Path) -> Adapter:
+    """The adapter in `folder`, whatever its base; errors as in `manifest_of`."""
+    manifest = manifest_of(folder)
     return Adapter(folder, folder.name, sha256_of(folder / WEIGHTS_FILE), manifest)
 
 

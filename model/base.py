@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from model.confidence import Calibration
+from model.examples import Examples
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,11 @@ class LanguageModel(Protocol):
     @property
     def calibration(self) -> Calibration | None:
         """How likely its answers are right; None where that was not measured, or the engine tells no probabilities."""
+        ...
+
+    @property
+    def examples(self) -> Examples:
+        """Of which it is shown some with each question; empty for one that was not trained so."""
         ...
 
     async def generate(

@@ -30,6 +30,7 @@ from model.bases import gguf_in
 from model.confidence import Calibration
 from model.devices import pick_device, pick_dtype
 from model.errors import ModelUnavailableError, QuestionTooLongError
+from model.examples import NONE, Examples
 from model.prompt import rendered
 from model.protocol import GRAMMAR, complete
 from model.weights import Weights
@@ -41,12 +42,20 @@ BATCH = 32
 class HuggingFaceModel:
     """One causal language model with its adapter merged in. One generation runs at a time."""
 
-    def __init__(self, network: Any, tokenizer: Any, info: ModelInfo, calibration: Calibration | None = None) -> None:
+    def __init__(
+        self,
+        network: Any,
+        tokenizer: Any,
+        info: ModelInfo,
+        calibration: Calibration | None = None,
+        examples: Examples = NONE,
+    ) -> None:
         self._network = network.eval()
         self._tokenizer = tokenizer
         self._tokenizer.padding_side = "left"
         self._info = info
         self._calibration = calibration
+        self._examples = examples
         self._turn = threading.Lock()
         self._acceptor: Any = None  # of model.constraint, made when it is first needed
         ends = network.generation_config.eos_token_id
@@ -60,7 +69,8 @@ class HuggingFaceModel:
         Raises:
             ModelUnavailableError: the files are unreadable or the device is not there.
         """
-        folder, adapter, calibration = weights.folder, weights.adapter, weights.calibration
+        folder, adapter = weights.folder, weights.adapter
+        calibration, examples = weights.calibration, weights.examples
         try:
             device = pick_device(device)
             gguf = gguf_in(folder)
@@ -86,7 +96,7 @@ class HuggingFaceModel:
                 f"python -m model fetch {weights.name}"
             ) from fault
         engine = f"transformers/{device}/{str(dtype).removeprefix('torch.')}"
-        return cls(network, tokenizer, weights.info(engine), calibration)
+        return cls(network, tokenizer, weights.info(engine), calibration, examples)
 
     @property
     def info(self) -> ModelInfo:
@@ -95,6 +105,10 @@ class HuggingFaceModel:
     @property
     def calibration(self) -> Calibration | None:
         return self._calibration
+
+    @property
+    def examples(self) -> Examples:
+        return self._examples
 
     async def generate(
         self,

@@ -27,6 +27,7 @@ from anyio.lowlevel import RunVar
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.confidence import Calibration
 from model.errors import ModelError, ModelUnavailableError, QuestionTooLongError
+from model.examples import Examples
 from model.exports import Header
 from model.prompt import rendered
 from model.protocol import GRAMMAR, complete
@@ -34,6 +35,8 @@ from model.weights import Weights
 
 SLOTS = 8
 """Conversations decoded at once; more wait for their turn."""
+SHARES = 32
+"""Of the context, in which conversations take what they need of it."""
 CONTEXT = 8192
 """Tokens that all of them share, prompts included, at most; 23 KB of memory each for SmolLM2-135M."""
 INSTRUCTIONS = frozenset({"avx2", "fma", "f16c", "bmi2"})
@@ -52,12 +55,12 @@ class LlamaCppModel:
     """One GGUF file, loaded. Its text is the same for the same prompt, whatever is asked beside it, but for
     differences in the last bit of a sum."""
 
-    def __init__(self, server: Any, template: _Template, info: ModelInfo, calibration: Calibration | None) -> None:
+    def __init__(self, server: Any, header: Header, weights: Weights) -> None:
         self._server = server
-        self._calibration = calibration
-        self._template = template
-        self._info = info
-        self._share = min(template.header.context, CONTEXT) // SLOTS
+        self._calibration, self._examples = weights.calibration, weights.examples
+        self._template = _Template(header)
+        self._info = weights.info(f"llama.cpp/cpu/{header.type}")
+        self._share = min(header.context, CONTEXT) // SHARES
         self._rooms: RunVar[_Room] = RunVar(f"room of {id(self)}")
 
     @classmethod
@@ -77,7 +80,7 @@ class LlamaCppModel:
             params = xllamacpp.CommonParams()
             params.model.path = str(gguf)
             params.n_ctx = min(header.context, CONTEXT)
-            params.n_batch = 512  # a caller that has gone is noticed after so many tokens of its prompt
+            params.n_batch = 128  # a caller that has gone is noticed after so many tokens of its prompt
             params.n_parallel = SLOTS
             params.kv_unified = True
             params.cpuparams.n_threads = params.cpuparams_batch.n_threads = _cores()
@@ -101,7 +104,7 @@ class LlamaCppModel:
                     f"({gguf.stat().st_size / 1e6:.0f} MB and its context)? WORLDMODEL_ENGINE=transformers does "
                     "without llama.cpp."
                 ) from fault
-        return cls(server, _Template(header), weights.info(f"llama.cpp/cpu/{header.type}"), weights.calibration)
+        return cls(server, header, weights)
 
     @property
     def info(self) -> ModelInfo:
@@ -110,6 +113,10 @@ class LlamaCppModel:
     @property
     def calibration(self) -> Calibration | None:
         return self._calibration
+
+    @property
+    def examples(self) -> Examples:
+        return self._examples
 
     async def generate(
         self,
@@ -161,7 +168,8 @@ class LlamaCppModel:
         stop = threading.Event()
         # All share one memory, and where it ends each of them fails. No token is shorter than a byte.
         needed = len(prompt.encode()) + n * config.max_new_tokens
-        async with self._room().taken(min(SLOTS, max(n, -(-needed // self._share)))) as threads:
+        shares = min(SHARES, max(n * SHARES // SLOTS, -(-needed // self._share)))
+        async with self._room().taken(shares) as threads:
             try:
                 return await anyio.to_thread.run_sync(
                     self._complete, prompt, config, n, stop, on_text, abandon_on_cancel=True, limiter=threads
@@ -215,11 +223,11 @@ class LlamaCppModel:
 
 
 class _Room:
-    """The context's memory in `SLOTS` shares: whoever came first takes as many as it needs, then the next."""
+    """The context's memory in `SHARES`: whoever came first takes as many as it needs, then the next."""
 
     def __init__(self) -> None:
         self._turn = anyio.Lock()
-        self._shares = anyio.CapacityLimiter(SLOTS)
+        self._shares = anyio.CapacityLimiter(SHARES)
         self._threads = anyio.CapacityLimiter(SLOTS)
 
     @asynccontextmanager

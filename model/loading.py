@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from model.adapter import locate, read
 from model.base import LanguageModel
 from model.bases import DEFAULT_BASE
 from model.devices import needs_no_torch, pick_device
 from model.errors import ExportError, ModelUnavailableError
+from model.examples import NONE, Examples
 from model.weights import Weights, weights_of
 
 Engine = Literal["auto", "llamacpp", "transformers", "remote", "scripted"]
@@ -51,7 +53,7 @@ def load_model(
     Args:
         base: catalogue name, folder, or hub id.
         adapter: `default` (the one shipped for `base` or merged into it), `none`, or a folder written by
-            `python -m training`.
+            `python -m training`. To `remote` it lends its worked examples.
         device: `auto`, or what torch calls it: `cuda`, `cuda:1`, `cpu`.
         engine: `auto` is `llamacpp` on a CPU where its wheel works, else `transformers`.
         script: the replies of the `scripted` engine.
@@ -77,8 +79,14 @@ def load_model(
             raise ModelUnavailableError(
                 "the remote engine needs an endpoint: set WORLDMODEL_REMOTE_URL and WORLDMODEL_REMOTE_MODEL"
             )
+        folder = locate(adapter, base)
         return RemoteModel.connect(
-            remote.url, name=remote.model, api_key=remote.api_key, tuned=remote.tuned, timeout=remote.timeout
+            remote.url,
+            name=remote.model,
+            api_key=remote.api_key,
+            tuned=remote.tuned,
+            examples=Examples.of(read(folder)) if folder else NONE,
+            timeout=remote.timeout,
         )
     weights = weights_of(base, adapter, home, progress)
     if engine == "llamacpp":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from model.base import Message
+from model.examples import Worked
 
 TUNED_SYSTEM = "Answer with a short Python program."
 """For a model with an adapter, which has learned the format. Short, so that answers start soon."""
@@ -22,20 +23,23 @@ The program has no network and no input."""
 """For a base without an adapter, which has to be told."""
 
 
-def conversation(question: str, *, tuned: bool) -> tuple[Message, ...]:
-    """The messages that ask `question`. `tuned`: the model carries an adapter trained by this project."""
+def conversation(question: str, *, tuned: bool, worked: Sequence[Worked] = ()) -> tuple[Message, ...]:
+    """The messages that ask `question`. `tuned`: the model carries an adapter trained by this project, and is shown
+    `worked`, of which the first comes last."""
     system = TUNED_SYSTEM if tuned else FORMAT_SYSTEM
+    for one in reversed(worked):
+        system += "\n\n# {}\n{}".format(one.question.strip().replace("\n", "\n# "), one.code)
     return (Message("system", system), Message("user", question.strip()))
 
 
-def repair(question: str, reply: str, fault: str, *, tuned: bool) -> tuple[Message, ...]:
+def repair(question: str, reply: str, fault: str, *, tuned: bool, worked: Sequence[Worked] = ()) -> tuple[Message, ...]:
     """The conversation that asks for another program after `reply` failed with `fault`.
 
     A tuned model knows one exchange and no other: told of the fault in a second one it writes the same again, so it
     is told with the question (docs/LOG.md has the figures).
     """
     if tuned:
-        return conversation(f"{question.strip()}\n({fault.strip()})", tuned=True)
+        return conversation(f"{question.strip()}\n({fault.strip()})", tuned=True, worked=worked)
     return (
         *conversation(question, tuned=False),
         Message("assistant", reply),

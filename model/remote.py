@@ -21,6 +21,7 @@ import anyio
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.endpoint import AgainError, Endpoint
 from model.errors import ModelError, ModelUnavailableError
+from model.examples import NONE, Examples
 from model.prompt import harmless
 from model.protocol import GRAMMAR
 
@@ -69,16 +70,26 @@ DIALECTS = {"vllm": VLLM, "sglang": SGLANG, "llamacpp": LLAMA_CPP}
 class RemoteModel:
     """One model, or one adapter by its name, of one endpoint. Calls run side by side; the server does the batching."""
 
-    def __init__(self, endpoint: Endpoint, name: str, dialect: Dialect, info: ModelInfo, timeout: float) -> None:
+    def __init__(
+        self, endpoint: Endpoint, name: str, dialect: Dialect, info: ModelInfo, examples: Examples, timeout: float
+    ) -> None:
         self._endpoint = endpoint
         self._name = name
         self._dialect = dialect
         self._info = info
+        self._examples = examples
         self._timeout = timeout
 
     @classmethod
     def connect(
-        cls, url: str, *, name: str, tuned: bool = False, api_key: str | None = None, timeout: float = 60.0
+        cls,
+        url: str,
+        *,
+        name: str,
+        tuned: bool = False,
+        api_key: str | None = None,
+        examples: Examples = NONE,
+        timeout: float = 60.0,
     ) -> RemoteModel:
         """Ask the endpoint which models it serves, and choose one. Blocking, at most `timeout` seconds.
 
@@ -90,6 +101,7 @@ class RemoteModel:
                 it learned. Needed where the endpoint does not say so itself: merged weights, llama.cpp's `--lora`,
                 adapters of TGI. One that vLLM or SGLang lists under a parent counts as tuned in any case.
             api_key: sent as a bearer token; never shown.
+            examples: those that the adapter was trained with.
             timeout: seconds for one reply, retries and waiting included.
 
         Raises:
@@ -117,7 +129,7 @@ class RemoteModel:
             adapter_sha256=None,
             engine=f"remote/{dialect.name}",
         )
-        return cls(endpoint, name, dialect, info, timeout)
+        return cls(endpoint, name, dialect, info, examples, timeout)
 
     @property
     def info(self) -> ModelInfo:
@@ -127,6 +139,10 @@ class RemoteModel:
     @property
     def calibration(self) -> None:
         return None
+
+    @property
+    def examples(self) -> Examples:
+        return self._examples
 
     async def generate(
         self,

@@ -10,6 +10,7 @@ import anyio.lowlevel
 
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.errors import ModelUnavailableError
+from model.examples import NONE, Examples
 
 
 class ScriptedModel:
@@ -40,6 +41,10 @@ class ScriptedModel:
     @property
     def calibration(self) -> None:
         return None
+
+    @property
+    def examples(self) -> Examples:
+        return NONE
 
     async def generate(
         self,

@@ -12,6 +12,7 @@ from model.answer import Answer, Attempt, elect, printed
 from model.base import GenerateConfig, LanguageModel, Message, ModelOutput
 from model.confidence import Evidence
 from model.errors import SolutionFormatError
+from model.examples import Worked
 from model.faults import fault
 from model.grounding import SHOWN_CHARS, explained
 from model.overlap import overlapping
@@ -39,6 +40,7 @@ class _Ledger:
 
     question: str
     samples: int = 1
+    worked: Sequence[Worked] = ()
     started: float = field(default_factory=time.perf_counter)
     decode: float = 0.0
     execute: float = 0.0
@@ -95,7 +97,7 @@ class Solver:
             raise ValueError("the question is empty: ask something")
         if not 1 <= samples <= MAX_SAMPLES:
             raise ValueError(f"samples is {samples}: ask for 1 to {MAX_SAMPLES}")
-        ledger = _Ledger(question, samples)
+        ledger = self._ledger(question, samples)
         with anyio.move_on_after(timeout) as clock:
             await self._work([ledger], progress or _silent, on_text)
         return self._answer(ledger, f"The time limit of {timeout:g} s ran out. " if clock.cancelled_caught else "")
@@ -106,9 +108,15 @@ class Solver:
         The same path as `solve`, except that there is no time limit beyond each program's own and that
         decoding time is shared out evenly.
         """
-        ledgers = [_Ledger(question, samples) for question in questions]
+        ledgers = [self._ledger(question, samples) for question in questions]
         await self._work(ledgers, _silent)
         return [self._answer(ledger) for ledger in ledgers]
+
+    def _ledger(self, question: str, samples: int) -> _Ledger:
+        return _Ledger(question, samples, self._model.examples.nearest(question) if self._tuned else ())
+
+    def _asked(self, ledger: _Ledger) -> tuple[Message, ...]:
+        return conversation(ledger.question, tuned=self._tuned, worked=ledger.worked)
 
     async def _work(
         self, ledgers: Sequence[_Ledger], say: Progress, on_text: Callable[[str], None] | None = None
@@ -120,7 +128,7 @@ class Solver:
         payers = [ledger for ledger in ledgers for _ in range(samples)]
         # A trained adapter keeps to the format by itself; what it leaves unfinished is asked for again in the grammar.
         config = replace(SAMPLED if samples > 1 else GREEDY, constrained=not self._tuned)
-        asked = [conversation(ledger.question, tuned=self._tuned) for ledger in payers]
+        asked = [self._asked(ledger) for ledger in ledgers for _ in range(samples)]
         attempts = await self._attempts(asked, payers, config, say, on_text)
         for i, ledger in enumerate(ledgers):
             ledger.best, votes = elect(attempts[i * samples : (i + 1) * samples])
@@ -133,9 +141,11 @@ class Solver:
             # What an adapter makes of a fault depends on its training; the last time it is asked as if for the first.
             afresh = self._tuned and round_number == self._repairs
             again = [
-                conversation(ledger.question, tuned=True)
+                self._asked(ledger)
                 if afresh
-                else repair(ledger.question, ledger.best.reply, ledger.best.fault, tuned=self._tuned)
+                else repair(
+                    ledger.question, ledger.best.reply, ledger.best.fault, tuned=self._tuned, worked=ledger.worked
+                )
                 for ledger in failed
             ]
             config = replace(SAMPLED, constrained=True, seed=round_number * MAX_SAMPLES)

@@ -10,6 +10,7 @@ from model.adapter import Adapter, check, locate, merged_into
 from model.base import ModelInfo
 from model.bases import fetch, find, fingerprint
 from model.confidence import Calibration
+from model.examples import NONE, Examples
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,15 @@ class Weights:
             ModelUnavailableError: it is damaged.
         """
         return Calibration.read(self.adapter.folder) if self.adapter else None
+
+    @property
+    def examples(self) -> Examples:
+        """Those that came with the adapter.
+
+        Raises:
+            ModelUnavailableError: they are damaged, or lost.
+        """
+        return Examples.of(self.adapter) if self.adapter else NONE
 
     def info(self, engine: str) -> ModelInfo:
         adapter = self.adapter

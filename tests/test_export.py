@@ -22,9 +22,11 @@ from model.base import LanguageModel, ModelInfo
 from model.bases import find, fingerprint, sha256_of
 from model.converter import ARCHIVE, SCRIPT, fetch_converter
 from model.errors import AdapterMismatchError, ExportError, ModelUnavailableError
+from model.examples import Examples, Worked
 from model.loading import load_model
 from model.merging import merge
 from model.solver import Solver
+from model.weights import weights_of
 from sandbox.docker import DockerSandbox
 from sandbox.home import default_home
 from training import export
@@ -66,8 +68,9 @@ def make_adapter(folder: Path, base: Path, home: Path, **kind: Any) -> Path:
         if "lora_B" in name:
             torch.nn.init.normal_(weight, std=0.1)
     tuned.save_pretrained(folder)
-    manifest = {"base": {"name": base.name, "sha256": fingerprint(base, home)}}
-    (folder / "manifest.json").write_text(json.dumps(manifest))
+    named = {"name": base.name, "sha256": fingerprint(base, home)}
+    (folder / "manifest.json").write_text(json.dumps({"base": named, "config": {"worked_examples": True}}))
+    Examples([Worked("sum", "1 and 2?", "print(1 + 2)")]).write(folder)
     return folder
 
 
@@ -182,12 +185,20 @@ def test_an_export_is_a_base_that_is_asked_as_its_adapter_was_trained(
         load_model(base=str(done.folder), adapter=str(adapter), device="cpu", home=home)
 
 
+def test_an_export_has_the_examples_that_its_adapter_was_trained_with(
+    exporting: Exporting, home: Path
+) -> None:
+    done = exporting(Judge("+++-----", "++-+----"))
+    (found,) = weights_of(str(done.folder), "default", home).examples.nearest("5 and 6?")
+    assert found.code == "print(1 + 2)"
+
+
 def test_an_export_says_what_it_was_made_from_and_how_it_was_measured(exporting: Exporting, tmp_path: Path) -> None:
     done = exporting(Judge("+++-----", "++-+----"))
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
     assert {path.name for path in done.folder.iterdir()} == {
         *("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"),
-        *("manifest.json", "README.md"),
+        *("manifest.json", "examples.jsonl", "README.md"),
     }
     manifest = json.loads((done.folder / "manifest.json").read_text())
     assert manifest["export"]["form"] == "merged"

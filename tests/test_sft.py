@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from model.adapter import read
+from model.examples import NONE, Examples
+
 ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.model
 SHORT = (
@@ -79,6 +82,7 @@ def test_a_run_leaves_its_whole_story(whole: Path) -> None:
     assert left == {
         "adapter_model.safetensors",
         "adapter_config.json",
+        "examples.jsonl",
         "manifest.json",
         "README.md",
         "history.json",
@@ -91,6 +95,17 @@ def test_a_run_leaves_its_whole_story(whole: Path) -> None:
     assert len(scored) == 3  # before, and after each of two epochs
     assert scored[-1] < scored[0]
     assert json.loads((whole / "manifest.json").read_text())["training"]["steps"] == 12
+
+
+def test_examples_of_the_data_are_shown_and_kept(tiny_base: Path, whole: Path, tmp_path: Path) -> None:
+    assert Examples.of(read(whole)).nearest("What's 15% of 200?")
+    plain = tmp_path / "run"
+    done = run(tiny_base, plain, "worked_examples=false")
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert Examples.of(read(plain)) is NONE
+    assert not (plain / "examples.jsonl").exists()
+    of_plain, of_whole = (json.loads((folder / "manifest.json").read_text())["data"] for folder in (plain, whole))
+    assert of_whole["tokens"] > 1.3 * of_plain["tokens"]
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])

@@ -14,6 +14,8 @@ from safetensors.numpy import save_file
 from model.adapter import WEIGHTS_FILE
 from model.base import ModelInfo
 from model.bases import sha256_of
+from model.errors import ModelUnavailableError
+from model.examples import Examples, Worked
 from training import shipping
 from training.cli import main
 from training.dataset import DataError
@@ -125,6 +127,18 @@ def test_a_better_adapter_ships_as_a_whole_with_its_figures(shipping_of: Shippin
     card = (place / "README.md").read_text()
     assert f"| math | {Share(8, 8)} | {Share(8, 8)} | {Share(8, 8)} |" in card
     assert "report.html" not in card
+
+
+def test_examples_ship_where_an_adapter_was_trained_with_some(shipping_of: Shipping, new: Path, place: Path) -> None:
+    manifest = json.loads((new / "manifest.json").read_text())
+    (new / "manifest.json").write_text(json.dumps({**manifest, "config": {"worked_examples": True}}))
+    with pytest.raises(ModelUnavailableError, match=r"examples\.jsonl"):
+        shipping_of()
+    Examples([Worked("sum", "1 and 2?", "print(1 + 2)")]).write(new)
+    shipping_of()
+    assert {path.name for path in place.iterdir()} == SHIPPED | {"examples.jsonl"}
+    assert (place / "examples.jsonl").read_bytes() == (new / "examples.jsonl").read_bytes()
+    assert "`examples.jsonl`" in (place / "README.md").read_text()
 
 
 def test_the_table_has_both_shares_and_what_was_lost_and_gained(shipping_of: Shipping) -> None:

@@ -55,6 +55,9 @@ class TrainConfig(BaseModel):
         "auto", description="recompute activations instead of keeping them; auto: on a GPU yes, on a CPU no"
     )
 
+    worked_examples: bool = Field(
+        False, description="show the nearest rows of train_file with each question, in training and when served"
+    )
     adapter_name_or_path: Path | None = Field(
         None, description="adapter folder to train further, of the same base, rank and layers; none for a fresh adapter"
     )

@@ -4,8 +4,9 @@
     python -m training export outputs/mine --gguf --quantize q8_0 --out outputs/mine-gguf
 
 Either form is a folder that serves as `--base`: weights and tokenizer (safetensors in transformers' layout, or one
-GGUF file with both), manifest.json, by which the model is asked as the adapter was trained, and README.md. It is
-made aside and moved into place whole, after adapter and export have answered the same questions through the solver.
+GGUF file with both), manifest.json and examples.jsonl, by which the model is asked as the adapter was trained, and
+README.md. It is made aside and moved into place whole, after adapter and export have answered the same questions
+through the solver.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from model.base import LanguageModel
 from model.bases import FULL, fetch, find, fingerprint
 from model.converter import ORIGIN, GgufType, convert, fetch_converter
 from model.errors import ExportError, ModelUnavailableError
+from model.examples import Examples
 from model.loading import Engine, load_model
 from model.merging import merge
 from training.comparison import FEWEST, Comparison, compare
@@ -100,6 +102,7 @@ def export(
                 shutil.rmtree(merged)
             manifest = _manifest(made, checked, gguf, home)
             _write(made, manifest)
+            Examples.of(checked).write(made)
 
         say("asking the adapter")
         of_adapter = judge(

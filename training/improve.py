@@ -234,7 +234,10 @@ async def _sample(
 ) -> list[ModelOutput]:
     """`samples` outputs of each question in turn."""
     tuned = model.info.adapter is not None
-    asked = [conversation(question.question, tuned=tuned) for question in group for _ in range(samples)]
+    prompts = [
+        conversation(q.question, tuned=tuned, worked=model.examples.nearest(q.question) if tuned else ()) for q in group
+    ]
+    asked = [prompt for prompt in prompts for _ in range(samples)]
     outputs: list[ModelOutput] = []
     for start in range(0, len(asked), BATCH):
         of_batch = int.from_bytes(hashlib.sha256(f"{seed}:{start}".encode()).digest()[:4], "big")

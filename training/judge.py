@@ -11,6 +11,7 @@ from typing import Any
 import anyio
 
 from model.base import ModelInfo
+from model.examples import Examples
 from model.prompt import conversation
 from model.solver import GREEDY, Solver
 from training.evaluate import BATCH, EvalReport, Question, evaluate
@@ -28,6 +29,8 @@ class ExecutedAnswers:
     base: str
     base_sha256: str
     folder: Path
+    examples: Examples
+    """Of which it is shown some with each question."""
     executes: bool
     """False in the processes that only lend their part of a sharded network."""
 
@@ -36,7 +39,7 @@ class ExecutedAnswers:
         from model.huggingface import HuggingFaceModel
 
         info = ModelInfo(self.base, self.base_sha256, "in training", None, f"transformers/{network.device.type}")
-        model = HuggingFaceModel(network, self.tokenizer, info)
+        model = HuggingFaceModel(network, self.tokenizer, info, examples=self.examples)
         if not self.executes:
             anyio.run(self._decode_only, model)
             return {}
@@ -59,7 +62,8 @@ class ExecutedAnswers:
     async def _decode_only(self, model: Any) -> None:
         for start in range(0, len(self.questions), BATCH):
             asked = self.questions[start : start + BATCH]
-            await model.generate_batch([conversation(q.question, tuned=True) for q in asked], GREEDY)
+            prompts = [conversation(q.question, tuned=True, worked=self.examples.nearest(q.question)) for q in asked]
+            await model.generate_batch(prompts, GREEDY)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import Any
 
 from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import sha256_of
+from model.examples import EXAMPLES_FILE, SHOWN
 from training.curves import loss_png
 from training.evaluate import EvalReport, Share
 from training.runs import ReportError, part, put, read_run
@@ -86,6 +87,8 @@ def write_card(folder: Path) -> None:
     if "r" in config:
         targets = ", ".join(config.get("target_modules") or ["unnamed layers"])
         lines.append(f"- LoRA: r={config['r']}, lora_alpha={config.get('lora_alpha', '?')} on {targets}")
+    if config.get("worked_examples"):
+        lines.append(f"- Shown with each question: the {SHOWN} nearest of `{EXAMPLES_FILE}`, rows of the data")
     lines.append(f"- Run: {', '.join(_run_words(config, training))}{_links(folder)}")
     if training.get("began_with"):
         lines.append(f"- Trained further: the adapter with sha256 `{training['began_with']}`")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TypedDict
 
 from rich.text import Text
 
+from model.examples import Worked
 from model.prompt import conversation, rendered
 from training.dataset import DataError, Example
 
@@ -22,12 +23,21 @@ class Row(TypedDict):
     """The same tokens where the loss counts, `IGNORED` elsewhere."""
 
 
-def tokenised(examples: Sequence[Example], tokenizer: Any, max_length: int) -> tuple[list[Row], int]:
+def _none(example: Example) -> Sequence[Worked]:
+    return ()
+
+
+def tokenised(
+    examples: Sequence[Example],
+    tokenizer: Any,
+    max_length: int,
+    shown_with: Callable[[Example], Sequence[Worked]] = _none,
+) -> tuple[list[Row], int]:
     """The rows of `examples`, and how many were too long.
 
-    The prompt is the very text that is served. Prompt and completion are tokenised apart and joined, so
-    that no token spans the border (trl #5213); every completion ends with the end-of-turn token, which
-    counts (trl #1623). Rows over `max_length` tokens are left out, never cut.
+    The prompt is the very text that is served, with the worked examples that each is `shown_with`. Prompt and
+    completion are tokenised apart and joined, so that no token spans the border (trl #5213); every completion ends with
+    the end-of-turn token, which counts (trl #1623). Rows over `max_length` tokens are left out, never cut.
 
     Raises:
         DataError: the tokenizer has no end-of-turn token, or a row would not be supervised to its end.
@@ -37,7 +47,8 @@ def tokenised(examples: Sequence[Example], tokenizer: Any, max_length: int) -> t
         raise DataError("the base's tokenizer has no end-of-turn token (eos_token), so it could never learn to stop")
     rows: list[Row] = []
     for example in examples:
-        prompt = _ids(tokenizer, rendered(tokenizer, conversation(example.question, tuned=True)))
+        asked = conversation(example.question, tuned=True, worked=shown_with(example))
+        prompt = _ids(tokenizer, rendered(tokenizer, asked))
         completion = [*_ids(tokenizer, example.target), end]
         if len(prompt) + len(completion) > max_length:
             continue

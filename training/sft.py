@@ -23,6 +23,7 @@ from typing import Any
 
 from model.adapter import WEIGHTS_FILE, check
 from model.bases import fetch, find, fingerprint, sha256_of
+from model.examples import NONE, Examples
 from training import report
 from training.checkpoint import (
     Interrupted,
@@ -42,6 +43,7 @@ from training.plan import Plan, estimate, plan, try_step
 from training.rows import Row, shown, tokenised
 from training.runs import CHECKPOINTS
 from training.source import read
+from training.worked import in_training, library
 
 PLACES = {"adapter_name_or_path", "output_dir", "train_file", "validation_file"}
 """Settings that name files of this machine; the manifest has the sha256 of what they held."""
@@ -104,6 +106,7 @@ def train(
             base=prepared.base["name"],
             base_sha256=prepared.base["sha256"],
             folder=config.output_dir,
+            examples=prepared.examples,
             executes=first,
         )
         stop = Stop()
@@ -134,6 +137,7 @@ def train(
             _learned(network)
             with told(config):
                 save_adapter(network, config.output_dir, state)
+                prepared.examples.write(config.output_dir)
                 report.write_manifest(
                     config.output_dir,
                     base=prepared.base,
@@ -195,6 +199,8 @@ class Prepared:
     questions: list[Question]
     unknown: int
     """Rows that this machine has not executed."""
+    examples: Examples
+    """Of which each question is shown with some."""
 
 
 def prepare(config: TrainConfig, home: Path, where: Place, say: Callable[[str], None], *, executed: bool) -> Prepared:
@@ -209,15 +215,16 @@ def prepare(config: TrainConfig, home: Path, where: Place, say: Callable[[str], 
     data = read(config, home, executed=executed)
     folder = fetch(base, home, say)
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    rows, too_long = tokenised(data.examples, tokenizer, config.max_length)
-    held_out, _ = tokenised(data.held_out, tokenizer, config.max_length)
+    examples = library(data.examples) if config.worked_examples else NONE
+    rows, too_long = tokenised(data.examples, tokenizer, config.max_length, in_training(examples, config.seed))
+    held_out, _ = tokenised(data.held_out, tokenizer, config.max_length, lambda row: examples.nearest(row.question))
     for file, kept in ((config.train_file[0], rows), (config.validation_file, held_out)):
         if not kept:
             raise DataError(f"no row of {file} fits in max_length={config.max_length} tokens: raise it")
     named = {"name": base.name, "sha256": fingerprint(folder, home)}
     if config.adapter_name_or_path:
         check(config.adapter_name_or_path, named["name"], named["sha256"])
-    return Prepared(folder, named, tokenizer, rows, held_out, too_long, data.questions, data.unknown)
+    return Prepared(folder, named, tokenizer, rows, held_out, too_long, data.questions, data.unknown, examples)
 
 
 def _show(planned: Plan, config: TrainConfig, prepared: Prepared, say: Callable[[str], None]) -> None:

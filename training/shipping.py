@@ -14,9 +14,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from model.adapter import MANIFEST_FILE, WEIGHTS_FILE, manifest_of
+from model.adapter import MANIFEST_FILE, WEIGHTS_FILE, manifest_of, read
 from model.bases import built_aside, sha256_of
 from model.confidence import CONFIDENCE_FILE
+from model.examples import Examples
 from training.comparison import FEWEST, TITLES, UNLIKELY, Comparison, compare
 from training.dataset import DataError
 from training.evaluate import EvalReport, Question
@@ -26,7 +27,7 @@ from training.runs import EVALUATIONS
 Ask = Callable[[Path, Sequence[Question]], EvalReport]
 """Has the adapter in a folder answer the questions, one greedy answer each, through the solver that serves it."""
 SHIPS = (WEIGHTS_FILE, "adapter_config.json", MANIFEST_FILE, CONFIDENCE_FILE, LOSS_FILE)
-"""The files of a shipped adapter; the card is written beside them."""
+"""The files of a shipped adapter; the card is written beside them, and examples where it was trained with some."""
 
 
 class ShippingError(RuntimeError):
@@ -107,6 +108,7 @@ def _ready(folder: Path, place: Path) -> None:
         raise ShippingError(
             f"{folder / MANIFEST_FILE} does not tell of the weights beside it. Train again with: python -m training"
         )
+    Examples.of(read(folder))
     for name, command in ((CONFIDENCE_FILE, "calibrate --adapter"), (LOSS_FILE, "report")):
         if not (folder / name).is_file():
             raise ShippingError(f"{folder} has no {name}. Make it first with: python -m training {command} {folder}")
@@ -158,6 +160,7 @@ def _replace(folder: Path, place: Path, reports: Mapping[str, EvalReport]) -> No
     with built_aside(new) as made:
         for name in SHIPS:
             shutil.copyfile(folder / name, made / name)
+        Examples.of(read(folder)).write(made)
         for name, report in reports.items():
             record_metrics(made, name, report)
     if place.is_dir():

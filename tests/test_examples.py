@@ -1,0 +1,134 @@
+"""Worked examples: which are near a question, what the model is shown of them, and where they are kept."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import anyio
+import pytest
+
+from model.adapter import Adapter
+from model.base import ModelInfo
+from model.errors import ModelUnavailableError
+from model.examples import EXAMPLES_FILE, NONE, SHOWN, Examples, Worked
+from model.prompt import TUNED_SYSTEM, conversation
+from model.scripted import ScriptedModel
+from model.solver import Solver
+from sandbox.scripted import ScriptedSandbox
+from training.dataset import Example
+from training.worked import CHARS, PER_SKILL, in_training, library
+
+PERCENT = Worked("percent_of", "What's 20% of 80?", "print(20 * 80 / 100)")
+LEAP = Worked("leap_year", "Is 1996 a leap year?", "import calendar\nprint(calendar.isleap(1996))")
+VOWELS = Worked("vowels", "How many vowels are in 'banana'?", "print(sum(c in 'aeiou' for c in 'banana'))")
+SHOUTED = Worked("upper", "Shout 'banana' in capitals", "print('banana'.upper())")
+KNOWN = Examples([PERCENT, LEAP, VOWELS, SHOUTED, Worked("vowels", "Count the vowels of 'sky'", "print(0)")])
+
+
+def adapter(folder: Path, **config: bool) -> Adapter:
+    return Adapter(folder, "mine", "", {"base": {}, "config": config})
+
+
+@pytest.mark.parametrize(
+    ("question", "nearest"),
+    [
+        ("whats 7.5 % of 1,200", PERCENT),
+        ("was 2001 a leap year", LEAP),
+        ('number of vowels in "I ate 20% of an apple in a leap year"', VOWELS),
+    ],
+)
+def test_near_is_what_shares_words_whatever_the_numbers_and_quotes(question: str, nearest: Worked) -> None:
+    assert KNOWN.nearest(question)[0] == nearest
+
+
+def test_each_example_shown_is_of_another_skill() -> None:
+    shown = KNOWN.nearest("How many vowels are in 'banana'? Count the vowels.")
+    assert len(shown) == len({one.skill for one in shown}) == SHOWN
+
+
+def test_what_is_skipped_gives_way_to_the_next() -> None:
+    question = "How many vowels are in 'rhythm'?"
+    assert VOWELS in KNOWN.nearest(question)
+    assert VOWELS not in KNOWN.nearest(question, lambda worked: worked == VOWELS)
+
+
+@pytest.mark.parametrize("question", ["", "12345", "你好吗", "\ud800", "?" * 100_000, "xyzzy " * 20_000])
+def test_any_question_may_be_asked(question: str) -> None:
+    assert len(KNOWN.nearest(question)) <= SHOWN
+    assert NONE.nearest(question) == ()
+
+
+def test_the_nearest_example_stands_nearest_to_the_question() -> None:
+    system, user = conversation("was 2001 a leap year?", tuned=True, worked=(LEAP, PERCENT))
+    assert system.content == (
+        f"{TUNED_SYSTEM}\n\n# What's 20% of 80?\nprint(20 * 80 / 100)\n\n"
+        "# Is 1996 a leap year?\nimport calendar\nprint(calendar.isleap(1996))"
+    )
+    assert user.content == "was 2001 a leap year?"
+
+
+def test_a_question_of_several_lines_stays_a_comment() -> None:
+    worked = Worked("sum", "Sum this:\n1\n2", "print(1 + 2)")
+    assert "# Sum this:\n# 1\n# 2\nprint(1 + 2)" in conversation("Hi", tuned=True, worked=[worked])[0].content
+
+
+class Tuned(ScriptedModel):
+    """Carries an adapter that was trained with examples."""
+
+    info = ModelInfo("tiny", "", "mine", "", "scripted")
+    examples = KNOWN
+
+
+def test_a_question_is_asked_as_in_training_also_where_it_is_asked_again() -> None:
+    model = Tuned({"was 2001 a leap year?": "no tags", "was 2001 a leap year?\n(x)": "no tags"})
+    anyio.run(Solver(model, ScriptedSandbox({})).solve, "was 2001 a leap year?")
+    assert len(model.conversations) > 1
+    for asked in model.conversations:
+        assert LEAP.code in asked[0].content
+
+
+def test_an_adapter_keeps_its_examples(tmp_path: Path) -> None:
+    strange = Worked("text", "Split 'a\u2028b'\nin two", "print('é')")
+    Examples([PERCENT, strange]).write(tmp_path)
+    kept = Examples.of(adapter(tmp_path, worked_examples=True))
+    assert kept.nearest("split in two") == (strange, PERCENT)
+    assert Examples.of(adapter(tmp_path)) is NONE
+
+
+@pytest.mark.parametrize(
+    "content", [None, "", "{", "[]", '{"skill": "sum"}', '{"skill": 1, "question": "", "code": ""}']
+)
+def test_lost_or_damaged_examples_are_named_with_what_brings_them_back(content: str | None, tmp_path: Path) -> None:
+    if content is not None:
+        (tmp_path / EXAMPLES_FILE).write_text(content)
+    with pytest.raises(ModelUnavailableError, match=rf"{EXAMPLES_FILE}.*git checkout"):
+        Examples.of(adapter(tmp_path, worked_examples=True))
+
+
+def test_writing_none_leaves_no_examples_of_an_earlier_run(tmp_path: Path) -> None:
+    KNOWN.write(tmp_path)
+    NONE.write(tmp_path)
+    assert not (tmp_path / EXAMPLES_FILE).exists()
+
+
+def rows(skill: str, questions: Sequence[str]) -> list[Example]:
+    return [Example(f"{skill}-{i}", "math", skill, q, "", f"print({i})", (), "") for i, q in enumerate(questions)]
+
+
+def test_a_wording_is_one_example_and_a_skill_a_handful_of_short_ones(tmp_path: Path) -> None:
+    same = rows("same", [f"What is {n} plus 2?" for n in range(30)])
+    many = rows("many", [f"Say {letter} again" for letter in "bcdefghijklmnopq"])
+    library([*same, *many, *rows("long", ["word " * CHARS])]).write(tmp_path)
+    kept = [json.loads(line)["skill"] for line in (tmp_path / EXAMPLES_FILE).read_text().splitlines()]
+    assert {skill: kept.count(skill) for skill in kept} == {"same": 1, "many": PER_SKILL}
+
+
+def test_in_training_nobody_is_shown_the_own_wording_and_some_not_the_own_skill() -> None:
+    asked = rows("vowels", [f"How many vowels has '{word}{i}'?" for i in range(200) for word in ("tree", "bird")])
+    others = [*rows("vowels", ["Count vowels: tree"]), *rows("upper", ["Shout tree", "tree in capitals"])]
+    shown_with = in_training(library([*asked[:3], *others]), seed=0)
+    shown = [shown_with(row) for row in asked]
+    assert all(one.question not in {row.question for row in asked} for worked in shown for one in worked)
+    own = sum(any(one.skill == "vowels" for one in worked) for worked in shown)
+    assert 250 < own < 350
+    assert shown == [in_training(library([*asked[:3], *others]), seed=0)(row) for row in asked]
