@@ -4,7 +4,7 @@ VENV ?= .venv
 export Q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup question solve chat test check conformance bench data train adapter evaluate bundle lock clean
+.PHONY: help setup question solve chat test check conformance bench data train adapter evaluate bundle docs lock clean
 
 help: ## list the targets
 	@echo 'make solve Q="What'"'"'s 15% of 200?"   answers a question; all targets:'
@@ -67,6 +67,10 @@ evaluate: $(VENV)/.dev setup ## run the shipped adapter over the validation spli
 
 bundle: $(VENV)/.serve ## dist/worldmodel.mcpb, for assistants that install bundles
 	@$(VENV)/bin/python packaging/mcpb/bundle.py
+
+docs: $(VENV)/.serve ## the documentation as pages: build/site/index.html
+	@$(VENV)/bin/python -m pip install --disable-pip-version-check -q -c requirements.lock -e '.[docs]'
+	@NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict --quiet && echo build/site/index.html
 
 lock: ## pin what is installed now in requirements.lock
 	@head -2 requirements.lock > requirements.lock.new

@@ -62,6 +62,9 @@ class Examples:
         self._rows = _Postings(rows, rare, k1=1.2, b=0.8)
         self._skills = _Postings(whole, rare, k1=3.0, b=0.75)
 
+    def __len__(self) -> int:
+        return len(self._worked)
+
     def nearest(self, question: str, skip: Callable[[Worked], bool] = lambda worked: False) -> tuple[Worked, ...]:
         """At most `SHOWN`, the nearest first; none that `skip` is true of."""
         if not self._worked:

@@ -42,9 +42,6 @@ CONTEXT = 8192
 INSTRUCTIONS = frozenset({"avx2", "fma", "f16c", "bmi2"})
 """What the wheel for x86-64 was compiled for. A processor without them ends the process at the first use."""
 
-DRAFTS = (4, 2, 6)
-"""What was read or written before is proposed again after as many tokens alike, so many tokens at least and at most,
-and read in one go: the text stays the same, and comes a tenth to a quarter sooner."""
 LIKELIEST = 128
 """Tokens that are sampled from at most."""
 SPINS = "5000"
@@ -86,9 +83,6 @@ class LlamaCppModel:
             params.cpuparams.n_threads = params.cpuparams_batch.n_threads = _cores()
             params.n_gpu_layers = 0
             params.cache_ram_mib = 0
-            params.speculative.types = [xllamacpp.common_speculative_type.COMMON_SPECULATIVE_TYPE_NGRAM_MOD]
-            drafts = params.speculative.ngram_mod
-            drafts.n_match, drafts.n_min, drafts.n_max = DRAFTS
             params.warmup = False
             params.verbosity = -1
             params.hostnames = [str(Path(folder) / "llama.sock")]

@@ -100,7 +100,7 @@ async def execute(
         dict[str, str],
         Field(
             description='Files to put under /workspace, where the program starts: {"data.csv": "a,b\\n1,2"}. '
-            'Binary content as base64 after "base64:". At most 64 MiB.'
+            'Binary content as base64 after "base64:". At most 64 MiB, and over HTTP 4 MiB, unless set otherwise.'
         ),
     ] = {},  # noqa: B006
     timeout_s: Annotated[

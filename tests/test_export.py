@@ -185,9 +185,7 @@ def test_an_export_is_a_base_that_is_asked_as_its_adapter_was_trained(
         load_model(base=str(done.folder), adapter=str(adapter), device="cpu", home=home)
 
 
-def test_an_export_has_the_examples_that_its_adapter_was_trained_with(
-    exporting: Exporting, home: Path
-) -> None:
+def test_an_export_has_the_examples_that_its_adapter_was_trained_with(exporting: Exporting, home: Path) -> None:
     done = exporting(Judge("+++-----", "++-+----"))
     (found,) = weights_of(str(done.folder), "default", home).examples.nearest("5 and 6?")
     assert found.code == "print(1 + 2)"

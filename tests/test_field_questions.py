@@ -46,6 +46,6 @@ def test_none_was_trained_on_or_held_back(asked: list[Question]) -> None:
     assert not [question.question for question in asked if bare(question.question) in known]
 
 
-@pytest.mark.parametrize("limit", [6, 20, 50, 100, 200])
+@pytest.mark.parametrize("limit", [8, 20, 50, 100, 200])
 def test_a_part_of_them_has_every_area(asked: list[Question], limit: int) -> None:
     assert {question.area for question in spread(asked, limit)} == set(AREAS)

@@ -176,6 +176,13 @@ def test_both_engines_are_equally_sure_of_what_they_write(transformers: Language
 
 
 @pytest.mark.model
+def test_what_was_asked_before_makes_no_reply_surer(real: LanguageModel) -> None:
+    """llama.cpp tells no probability of tokens that it drafts from earlier replies."""
+    one, again = (anyio.run(real.generate, ASKED, GREEDY) for _ in range(2))
+    assert one.logprob == again.logprob
+
+
+@pytest.mark.model
 def test_sampling_does_not_change_what_a_probability_is_of(real: LanguageModel) -> None:
     """A nucleus of one token leaves nothing to chance, and the token is no surer for it."""
     greedy = anyio.run(real.generate, ASKED, GREEDY)

@@ -20,6 +20,7 @@ from training import shipping
 from training.cli import main
 from training.dataset import DataError
 from training.evaluate import EvalReport, Outcome, Question, Share
+from training.report import record_examples
 from training.shipping import ShippingError
 
 QUESTIONS = [Question(f"{area} {i}", "1", area) for area in ("math", "text") for i in range(8)]
@@ -135,10 +136,13 @@ def test_examples_ship_where_an_adapter_was_trained_with_some(shipping_of: Shipp
     with pytest.raises(ModelUnavailableError, match=r"examples\.jsonl"):
         shipping_of()
     Examples([Worked("sum", "1 and 2?", "print(1 + 2)")]).write(new)
+    rows = place.parent / "rows.jsonl"
+    rows.write_text("{}")
+    record_examples(new, [rows], 1)
     shipping_of()
     assert {path.name for path in place.iterdir()} == SHIPPED | {"examples.jsonl"}
     assert (place / "examples.jsonl").read_bytes() == (new / "examples.jsonl").read_bytes()
-    assert "`examples.jsonl`" in (place / "README.md").read_text()
+    assert f"`examples.jsonl`, rows of `rows.jsonl` sha256 `{sha256_of(rows)}`" in (place / "README.md").read_text()
 
 
 def test_the_table_has_both_shares_and_what_was_lost_and_gained(shipping_of: Shipping) -> None:

@@ -17,9 +17,22 @@ from training.dataset import DataError
 from training.runs import ReportError
 from training.shipping import ShippingError
 
-COMMANDS = ("sft", "data", "import", "verify", "evaluate", "calibrate", "improve", "export", "ship", "report", "doctor")
+COMMANDS = (
+    "sft",
+    "data",
+    "import",
+    "verify",
+    "evaluate",
+    "calibrate",
+    "improve",
+    "examples",
+    "export",
+    "ship",
+    "report",
+    "doctor",
+)
 DATA = Path("data")
-SIZE = 15000
+SIZE = 20000
 """Rows that are shipped to train on."""
 TRAINING_ONLY = ("datasets", "matplotlib", "trl")
 """What the extra `train` brings and serving does without."""
@@ -145,6 +158,13 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     improve.add_argument("--rows-only", action="store_true", help="stop before the fine-tuning")
     improve.set_defaults(run=commands.improve)
+
+    examples = several.add_parser("examples", help="give an adapter other worked examples, without training it again")
+    examples.add_argument("folder", type=Path, help="the adapter's folder")
+    examples.add_argument(
+        "data", type=Path, nargs="+", metavar="FILE", help="rows to choose them from, instead of its own"
+    )
+    examples.set_defaults(run=commands.examples)
 
     export = several.add_parser("export", help="an adapter as a model of its own, refused if it answers worse")
     export.add_argument("adapter", type=Path, help="the adapter's folder")

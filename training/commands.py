@@ -273,6 +273,22 @@ def improve(options: Namespace) -> int:
     return 0
 
 
+def examples(options: Namespace) -> int:
+    from model.adapter import read
+    from model.examples import Examples
+    from training.report import record_examples
+    from training.source import proven
+    from training.worked import library
+
+    if not Examples.of(read(options.folder)):
+        raise ConfigError(f"{options.folder} was trained without examples: train with worked_examples=true")
+    chosen = library(proven(options.data, default_home()))
+    chosen.write(options.folder)
+    record_examples(options.folder, options.data, len(chosen))
+    say(f"{len(chosen)} examples in {options.folder}")
+    return 0
+
+
 def export(options: Namespace) -> int:
     from training.evaluate import load_questions
     from training.export import export as make

@@ -97,7 +97,7 @@ def _example_of(row: Any) -> Example:
 
 def spread(rows: list[T], limit: int) -> list[T]:
     """At most `limit` rows (0: all), taken evenly over a file, so that every area is among them."""
-    return rows[:: max(1, len(rows) // limit)][:limit] if limit else rows
+    return [rows[i * len(rows) // limit] for i in range(limit)] if 0 < limit < len(rows) else rows
 
 
 def save(path: Path, examples: Iterable[Example]) -> None:

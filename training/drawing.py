@@ -16,7 +16,7 @@ from training.noise import noisy
 from training.programs import imports
 from training.skills.base import AREAS, Draft, Skill
 
-STORIES = 4
+STORIES = 3
 """How many times as often as another skill one is drawn that composes its problems: it has so many more to tell."""
 OFTEN, SELDOM = 3, 3
 """To train on, what people often ask is drawn so many times as often as the rest, what they seldom ask that much less

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import platform
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,14 @@ def record_metrics(folder: Path, name: str, report: EvalReport) -> None:
     write_card(folder)
 
 
+def record_examples(folder: Path, files: Sequence[Path], n: int) -> None:
+    """Put into the manifest and the card that `n` worked examples were chosen from `files` after the training."""
+    manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
+    manifest["examples"] = {"n": n, "files": [{"file": file.name, "sha256": sha256_of(file)} for file in files]}
+    _write_json(folder, manifest)
+    write_card(folder)
+
+
 def write_card(folder: Path) -> None:
     """`README.md`, from the manifest alone: a line for each thing that the manifest knows."""
     manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
@@ -88,7 +97,9 @@ def write_card(folder: Path) -> None:
         targets = ", ".join(config.get("target_modules") or ["unnamed layers"])
         lines.append(f"- LoRA: r={config['r']}, lora_alpha={config.get('lora_alpha', '?')} on {targets}")
     if config.get("worked_examples"):
-        lines.append(f"- Shown with each question: the {SHOWN} nearest of `{EXAMPLES_FILE}`, rows of the data")
+        chosen = part(manifest, "examples").get("files", [])
+        files = ", ".join(f"`{each['file']}` sha256 `{each['sha256']}`" for each in chosen) or "the data"
+        lines.append(f"- Shown with each question: the {SHOWN} nearest of `{EXAMPLES_FILE}`, rows of {files}")
     lines.append(f"- Run: {', '.join(_run_words(config, training))}{_links(folder)}")
     if training.get("began_with"):
         lines.append(f"- Trained further: the adapter with sha256 `{training['began_with']}`")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,11 +40,24 @@ def read(config: TrainConfig, home: Path, *, executed: bool = True) -> Data:
     if executed and (config.verify_rows or config.eval_rows):
         fresh = [row for row in chosen if row[2] not in known] if config.verify_rows else []
         fresh = fresh or chosen[:1]  # at the least, see that there is a sandbox before an epoch is spent
-        verdicts = execute([example for _, _, example in fresh], "new rows")
-        remember([digest(verdict.example) for verdict in verdicts if verdict.right], home)
-        _refuse_wrong(fresh, verdicts)
+        _prove(fresh, home)
     asked = spread(held_out, config.eval_rows) if config.eval_rows else []
     return Data(examples, held_out, [Question(e.question, e.answer, e.area) for e in asked], len(chosen) - len(known))
+
+
+def proven(paths: Sequence[Path], home: Path) -> list[Example]:
+    """The rows of `paths`, each one executed by now; errors as in `read`."""
+    chosen = [(path, number, example) for path in paths for number, example in numbered(path)]
+    known = known_right([example for _, _, example in chosen], home)
+    if fresh := [row for row in chosen if row[2] not in known]:
+        _prove(fresh, home)
+    return [example for _, _, example in chosen]
+
+
+def _prove(fresh: list[tuple[Path, int, Example]], home: Path) -> None:
+    verdicts = execute([example for _, _, example in fresh], "new rows")
+    remember([digest(verdict.example) for verdict in verdicts if verdict.right], home)
+    _refuse_wrong(fresh, verdicts)
 
 
 def execute(examples: list[Example], title: str) -> list[Verdict]:

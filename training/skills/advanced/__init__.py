@@ -15,6 +15,7 @@ from training.skills.advanced.angles import (
     reciprocal_trig,
 )
 from training.skills.advanced.arrangements import combinations, factorial, permutations, word_arrangements
+from training.skills.advanced.binaries import arithmetic_in_base, binary_ones, twos_complement
 from training.skills.advanced.calculus import (
     antiderivative,
     derivative_by_rule,
@@ -37,6 +38,24 @@ from training.skills.advanced.chance import (
     expected_value,
     normal_probability,
 )
+from training.skills.advanced.choices import (
+    coin_ways,
+    grid_paths,
+    numbers_from_digits,
+    outfit_choices,
+    seated_together,
+    stair_ways,
+    subset_count,
+    tournament_matches,
+)
+from training.skills.advanced.currents import electric_power, joined_resistors, ohms_law, wave_speed
+from training.skills.advanced.digits import (
+    digit_occurrences,
+    largest_from_digits,
+    numbers_with_digit_sum,
+    product_of_digits,
+    reverse_number,
+)
 from training.skills.advanced.divisibility import (
     collatz_steps,
     digit_sum,
@@ -58,7 +77,31 @@ from training.skills.advanced.equations import (
     two_equations,
     two_sided_equation,
 )
+from training.skills.advanced.forces import (
+    density_of_object,
+    force_by_mass,
+    heat_energy,
+    lever_balance,
+    mixed_concentration,
+    pressure_of_force,
+    work_and_power,
+)
+from training.skills.advanced.functions import (
+    composed_functions,
+    invented_operation,
+    inverse_function,
+    piecewise_function,
+    rate_of_change,
+)
 from training.skills.advanced.growth import exponential_growth, half_life
+from training.skills.advanced.likelihoods import chance_given, expected_count, lottery_ticket, odds_to_chance
+from training.skills.advanced.lines import (
+    axis_intercept,
+    lines_crossing,
+    missing_endpoint,
+    moved_point,
+    perpendicular_slope,
+)
 from training.skills.advanced.matrices import (
     cosine_similarity,
     eigenvalues,
@@ -70,6 +113,14 @@ from training.skills.advanced.matrices import (
     polygon_area,
     unit_vector,
     vector_projection,
+)
+from training.skills.advanced.motion import (
+    acceleration_from_speeds,
+    distance_when_accelerating,
+    final_speed,
+    free_fall,
+    kinetic_energy,
+    potential_energy,
 )
 from training.skills.advanced.notation import (
     base_to_decimal,
@@ -136,6 +187,7 @@ from training.skills.advanced.puzzles import (
     sum_of_parity,
     two_kinds_by_total,
 )
+from training.skills.advanced.searches import extreme_multiple, largest_prime_factor, power_above, primes_between
 from training.skills.advanced.sequences import (
     arithmetic_sum,
     arithmetic_sum_by_step,
@@ -160,6 +212,21 @@ from training.skills.advanced.solving import (
     linear_inequality,
     simplify_quotient,
 )
+from training.skills.advanced.steps import (
+    age_by_decay,
+    best_rectangle,
+    bouncing_ball,
+    first_parity_sum,
+    years_until,
+)
+from training.skills.advanced.triangles import (
+    angle_from_sides,
+    area_from_angle,
+    can_form_triangle,
+    is_right_triangle,
+    right_triangle_angle,
+    right_triangle_side,
+)
 from training.skills.advanced.trigonometry import (
     degrees_to_radians,
     height_from_angle,
@@ -171,6 +238,13 @@ from training.skills.advanced.trigonometry import (
     radians_to_degrees,
     trig_of_degrees,
     trig_of_radians,
+)
+from training.skills.advanced.unknowns import (
+    count_integer_solutions,
+    logarithm_equation,
+    number_riddle,
+    root_equation,
+    sum_and_product,
 )
 from training.skills.advanced.vectors import (
     angle_between,
@@ -370,4 +444,71 @@ SKILLS: tuple[Skill, ...] = (
     two_kinds_by_total,
     doubling_growth,
     quadratic_rounded,
+    final_speed,
+    distance_when_accelerating,
+    acceleration_from_speeds,
+    free_fall,
+    kinetic_energy,
+    potential_energy,
+    force_by_mass,
+    density_of_object,
+    pressure_of_force,
+    work_and_power,
+    lever_balance,
+    heat_energy,
+    mixed_concentration,
+    ohms_law,
+    electric_power,
+    joined_resistors,
+    wave_speed,
+    angle_from_sides,
+    area_from_angle,
+    right_triangle_angle,
+    right_triangle_side,
+    is_right_triangle,
+    can_form_triangle,
+    lines_crossing,
+    perpendicular_slope,
+    axis_intercept,
+    missing_endpoint,
+    moved_point,
+    composed_functions,
+    inverse_function,
+    rate_of_change,
+    piecewise_function,
+    invented_operation,
+    number_riddle,
+    root_equation,
+    logarithm_equation,
+    sum_and_product,
+    count_integer_solutions,
+    reverse_number,
+    product_of_digits,
+    digit_occurrences,
+    numbers_with_digit_sum,
+    largest_from_digits,
+    extreme_multiple,
+    largest_prime_factor,
+    primes_between,
+    power_above,
+    outfit_choices,
+    subset_count,
+    numbers_from_digits,
+    grid_paths,
+    stair_ways,
+    tournament_matches,
+    seated_together,
+    coin_ways,
+    years_until,
+    bouncing_ball,
+    age_by_decay,
+    first_parity_sum,
+    best_rectangle,
+    odds_to_chance,
+    lottery_ticket,
+    expected_count,
+    chance_given,
+    arithmetic_in_base,
+    binary_ones,
+    twos_complement,
 )

@@ -14,6 +14,9 @@ OFTEN: frozenset[str] = frozenset((
     "derivative_at", "symbolic_derivative", "definite_integral",
     "dot_product", "determinant", "matrix_product", "distance", "midpoint", "slope", "exponential_growth",
     "single_draw", "die_chance", "multiples_in_range", "sum_of_parity", "two_kinds_by_total", "doubling_growth",
+    "ohms_law", "kinetic_energy", "density_of_object", "force_by_mass", "electric_power", "free_fall",
+    "composed_functions", "number_riddle", "sum_and_product", "outfit_choices", "primes_between", "first_parity_sum",
+    "right_triangle_angle", "right_triangle_side", "is_right_triangle", "reverse_number", "largest_prime_factor",
 ))  # fmt: skip
 """What people ask a calculator that can do more than arithmetic."""
 
@@ -28,5 +31,9 @@ SELDOM: frozenset[str] = frozenset((
     "polynomial_product", "division_remainder", "simplify_quotient", "absolute_equation", "exponential_equation",
     "grid_distance", "line_distance", "vector_projection", "unit_vector", "matrix_rank", "matrix_power",
     "stars_and_bars", "round_table", "mixed_draw", "poisson_probability", "same_birthday", "code_count",
+    "heat_energy", "lever_balance", "wave_speed", "joined_resistors", "pressure_of_force", "twos_complement",
+    "perpendicular_slope", "missing_endpoint", "piecewise_function", "invented_operation", "rate_of_change",
+    "logarithm_equation", "count_integer_solutions", "numbers_with_digit_sum", "stair_ways", "seated_together",
+    "age_by_decay", "chance_given",
 ))  # fmt: skip
 """What belongs to a course, or sounds so much like an everyday question that it confuses."""

@@ -10,6 +10,10 @@ OFTEN = frozenset({
     "csv_total_where", "csv_total_by_group",
     "json_value", "json_nested_value", "json_sum", "json_average", "json_lookup", "json_extreme", "json_count_where",
     "json_count_matching",
+    "second_best_name", "top_names", "above_average_names", "named_difference", "total_of_some", "share_of_one",
+    "count_names_reaching", "first_to_last_change", "basket_total", "invoice_total", "weekly_pay", "settle_up",
+    "closing_balance", "grade_point_average", "drop_lowest", "pass_percent", "best_average_person", "star_rating",
+    "mean_without_missing", "smallest_and_largest", "json_record_by_id", "csv_extreme_value", "table_cell",
 })  # fmt: skip
 """What people and developers ask for: averages, totals, extremes, order, counts; CSV and JSON read and summed."""
 
@@ -22,5 +26,8 @@ SELDOM = frozenset({
     "nested_list_lookup", "join_on_id", "join_totals", "left_without_match", "nested_total", "column_sums",
     "csv_missing_cells", "csv_best_group", "csv_two_conditions", "sum_where", "index_of_extreme", "differences",
     "histogram_bins", "zip_lists", "invert_dict", "best_month", "sort_by_two_keys", "add_dictionaries", "fill_gaps",
+    "all_winners", "total_without_one", "names_between", "times_increased", "day_total_reached", "winning_streak",
+    "lowest_balance", "net_promoter_score", "likert_mean", "letter_grades", "json_without_field", "csv_distinct",
+    "first_above", "goal_difference", "matches_won",
 })  # fmt: skip
 """What few ask for, or what is close enough to something frequent to be taken for it."""

@@ -13,6 +13,17 @@ from training.skills.math.arithmetic import (
     times_as_much,
     whole_quotient,
 )
+from training.skills.math.borrowing import (
+    card_interest_month,
+    compounded_more_often,
+    instalment_extra_cost,
+    loan_after_down_payment,
+    monthly_instalment,
+    months_to_pay_off,
+    payback_time,
+    price_per_area,
+    share_gain,
+)
 from training.skills.math.conversions import (
     celsius_to_fahrenheit,
     celsius_to_kelvin,
@@ -93,6 +104,17 @@ from training.skills.math.geometry import (
     trapezoid_area,
     triangle_area,
 )
+from training.skills.math.home_and_garden import (
+    bags_of_soil,
+    cubic_yards,
+    fence_posts,
+    fencing_cost,
+    flooring_packs,
+    l_shape_area,
+    path_around,
+    slab_volume,
+    walls_without_openings,
+)
 from training.skills.math.household import (
     body_mass_index,
     calories_of_portion,
@@ -109,11 +131,44 @@ from training.skills.math.interest import (
     compound_interest_earned,
     simple_interest,
 )
+from training.skills.math.kitchen_and_care import (
+    brew_ratio,
+    cake_tin_factor,
+    cost_of_portion,
+    dilution,
+    dose_by_weight,
+    pizzas_for_party,
+    roasting_time,
+    target_heart_rate,
+)
 from training.skills.math.loans import (
     loan_interest_total,
     loan_payment,
     savings_plan,
     years_to_double,
+)
+from training.skills.math.more_fractions import (
+    equivalent_fraction,
+    fraction_left,
+    larger_decimal,
+    order_fractions,
+    place_digit,
+    ratio_to_percent,
+    recipe_multiplied,
+    round_to_multiple,
+    what_fraction,
+    whole_from_fraction,
+)
+from training.skills.math.more_units import (
+    convert_at_sea,
+    convert_land_area,
+    convert_more_liquids,
+    dozens,
+    grams_to_cups,
+    millions_in_digits,
+    mpg_and_litres,
+    pounds_and_ounces,
+    price_per_pound_to_kilo,
 )
 from training.skills.math.numerals import (
     compare_fractions,
@@ -126,6 +181,25 @@ from training.skills.math.numerals import (
     round_to_place,
     significant_figures,
     to_scientific,
+)
+from training.skills.math.on_the_road import (
+    drive_time,
+    fuel_needed,
+    minutes_to_fill,
+    race_finish_time,
+    range_of_tank,
+    steps_to_km,
+    typing_time,
+)
+from training.skills.math.pay_and_bills import (
+    bill_over_allowance,
+    bracket_tax,
+    cost_per_person,
+    fare_with_base,
+    habit_cost_per_year,
+    owed_to_be_even,
+    parking_fee,
+    yearly_to_hourly,
 )
 from training.skills.math.percentages import (
     decrease_by_percent,
@@ -181,6 +255,26 @@ from training.skills.math.relations import (
     share_three_ways,
     sum_and_difference,
 )
+from training.skills.math.shapes_in_use import (
+    boxes_that_fit,
+    half_circle,
+    height_from_shadow,
+    pizza_compared,
+    resized_picture,
+    side_from_perimeter,
+    size_of_model,
+    slope_percent,
+    wheel_turns,
+)
+from training.skills.math.shopping import (
+    better_offer,
+    cheaper_pack,
+    cost_by_weight,
+    price_per_kilo,
+    receipt_with_tax,
+    second_at_part_price,
+    yearly_plan_saving,
+)
 from training.skills.math.solids import (
     box_diagonal,
     box_surface,
@@ -208,12 +302,48 @@ from training.skills.math.stories_add import (
     story_take_away,
     story_three_together,
 )
+from training.skills.math.stories_comparing import (
+    story_before_and_after,
+    story_chain_of_three,
+    story_difference_with_idle,
+    story_fewer_than_other_has,
+    story_half_as_many_total,
+    story_more_than_other_has,
+    story_more_than_times,
+    story_other_part,
+    story_product_with_idle,
+    story_sum_and_times,
+    story_times_then_difference,
+    story_worked_backwards,
+)
 from training.skills.math.stories_composed import (
     composed_then_needed,
     composed_then_sell,
     composed_then_share,
     composed_three_changes,
     composed_two_changes,
+)
+from training.skills.math.stories_daily import (
+    story_age_later,
+    story_around_a_place,
+    story_bus_stops,
+    story_daily_for_weeks,
+    story_lasts_days,
+    story_minutes_to_hours,
+    story_more_each_day,
+    story_there_and_back,
+    story_weekdays_and_weekend,
+)
+from training.skills.math.stories_money import (
+    story_bill_split,
+    story_hours_over_days,
+    story_packs_to_buy,
+    story_rest_pays_other_price,
+    story_sale_total,
+    story_saved_on_each,
+    story_spent_more,
+    story_three_items_change,
+    story_two_rates,
 )
 from training.skills.math.stories_multiply import (
     story_equal_groups,
@@ -223,6 +353,17 @@ from training.skills.math.stories_multiply import (
     story_share_equally,
     story_times_as_many,
     story_total_price,
+)
+from training.skills.math.stories_sharing import (
+    story_each_gets_both,
+    story_for_every,
+    story_fraction_of_things,
+    story_give_to_each,
+    story_half_then_some,
+    story_more_for_groups,
+    story_part_then_part,
+    story_room_left,
+    story_share_with_friends,
 )
 from training.skills.math.stories_two_step import (
     two_step_buy_then_change,
@@ -249,6 +390,17 @@ from training.skills.math.trade import (
     split_bill_evenly,
     tax_contained,
     value_after_depreciation,
+)
+from training.skills.math.turned_percentages import (
+    grade_needed_on_final,
+    percent_as_decimal,
+    percent_of_percent,
+    percent_off,
+    questions_to_pass,
+    recovery_percent,
+    tax_rate_paid,
+    tip_percent,
+    win_percentage,
 )
 from training.skills.stories import SKILLS as STORIES
 
@@ -289,5 +441,28 @@ SKILLS: tuple[Skill, ...] = (
     convert_kitchen, convert_energy, convert_pressure, celsius_to_kelvin, percent_error,
     feet_and_inches_to_cm, cm_to_feet_and_inches, hourly_to_yearly, miles_per_gallon, speed_from_minutes,
     buy_some_get_one_free, saving_per_month, cost_of_area, up_then_down, quotient_and_remainder,
+    percent_off, tip_percent, tax_rate_paid, recovery_percent, percent_as_decimal, percent_of_percent,
+    win_percentage, questions_to_pass, grade_needed_on_final, price_per_kilo, cost_by_weight, cheaper_pack,
+    better_offer, second_at_part_price, receipt_with_tax, yearly_plan_saving, yearly_to_hourly, habit_cost_per_year,
+    fare_with_base, bill_over_allowance, parking_fee, bracket_tax, cost_per_person, owed_to_be_even,
+    instalment_extra_cost, monthly_instalment, loan_after_down_payment, months_to_pay_off, card_interest_month,
+    compounded_more_often, share_gain, payback_time, price_per_area, convert_land_area, convert_more_liquids,
+    convert_at_sea, pounds_and_ounces, mpg_and_litres, dozens, millions_in_digits, price_per_pound_to_kilo,
+    grams_to_cups, fence_posts, fencing_cost, path_around, l_shape_area, walls_without_openings, flooring_packs,
+    slab_volume, cubic_yards, bags_of_soil, side_from_perimeter, half_circle, pizza_compared, wheel_turns,
+    slope_percent, height_from_shadow, size_of_model, resized_picture, boxes_that_fit, what_fraction,
+    whole_from_fraction, fraction_left, recipe_multiplied, equivalent_fraction, order_fractions, ratio_to_percent,
+    round_to_multiple, larger_decimal, place_digit, drive_time, race_finish_time, range_of_tank, fuel_needed,
+    minutes_to_fill, steps_to_km, typing_time, roasting_time, pizzas_for_party, dilution, dose_by_weight,
+    brew_ratio, cost_of_portion, target_heart_rate, cake_tin_factor,
+    story_before_and_after, story_chain_of_three, story_difference_with_idle, story_fewer_than_other_has,
+    story_half_as_many_total, story_more_than_other_has, story_more_than_times, story_other_part,
+    story_product_with_idle, story_sum_and_times, story_times_then_difference, story_worked_backwards,
+    story_age_later, story_around_a_place, story_bus_stops, story_daily_for_weeks, story_lasts_days,
+    story_minutes_to_hours, story_more_each_day, story_there_and_back, story_weekdays_and_weekend, story_bill_split,
+    story_hours_over_days, story_packs_to_buy, story_rest_pays_other_price, story_sale_total, story_saved_on_each,
+    story_spent_more, story_three_items_change, story_two_rates, story_each_gets_both, story_for_every,
+    story_fraction_of_things, story_give_to_each, story_half_then_some, story_more_for_groups, story_part_then_part,
+    story_room_left, story_share_with_friends,
     *STORIES,
 )  # fmt: skip

@@ -13,6 +13,9 @@ OFTEN = frozenset(
         "convert_size_down", "convert_size_up", "download_time", "octal_to_rwx", "rwx_to_octal",
         "file_name", "file_extension", "file_stem", "parent_folder", "join_paths",
         "subnet_hosts", "ip_in_network", "newer_version",
+        "hours_minutes_between", "city_hours_ahead", "working_days_in_month", "date_before_months", "date_in_years",
+        "month_after_months", "seconds_to_minutes", "split_duration", "weekly_hours", "year_of_birth_or_age",
+        "clock_to_decimal_hours", "storage_needed", "bits_and_bytes", "stay_cost",
     )
 )  # fmt: skip
 """The heart of it: days between, weekdays, clock times, durations, zones, sizes in bytes, parts of paths."""
@@ -29,6 +32,11 @@ SELDOM = frozenset(
         "networks_overlap", "format_mac", "edge_hosts", "command_arguments", "crc32_checksum", "apply_chmod",
         "umask_result", "permission_allows", "exit_code", "toml_value", "changed_settings", "flag_is_on",
         "missing_variables", "uuid_version", "uuid_form", "short_hash", "hash_matches",
+        "next_address", "addresses_in_range", "sort_addresses", "private_in_list", "same_weekday", "age_gap",
+        "next_year_with_weekday", "decade_of_year", "needed_speed", "busiest_address", "option_value",
+        "connection_part", "effective_setting", "cron_time", "kind_of_release", "listing_part", "natural_order",
+        "stamped_name", "date_in_file_name", "turn_slashes", "barcode_check_digit", "retry_delay", "uptime_percent",
+        "count_failures", "values_of_bits", "shift_pattern",
     )
 )  # fmt: skip
 """Exotic, contrived, or so near to an everyday skill that they mostly blur it."""

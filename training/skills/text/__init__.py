@@ -35,6 +35,16 @@ from training.skills.text.characters import (
     unicode_name,
     utf8_length,
 )
+from training.skills.text.checks import (
+    characters_left,
+    first_difference,
+    is_phone_number,
+    letters_only_in_first,
+    password_rules,
+    price_per_letter,
+    reading_time,
+    same_ignoring_case,
+)
 from training.skills.text.ciphers import (
     alphabet_letter,
     atbash,
@@ -115,6 +125,26 @@ from training.skills.text.extracting import (
     url_query_parameter,
     url_scheme,
 )
+from training.skills.text.fields import (
+    extract_times,
+    fill_template,
+    key_value_lookup,
+    key_values_to_dict,
+    largest_number_in_text,
+    quoted_text,
+    strip_tags,
+    text_around_mark,
+)
+from training.skills.text.games import (
+    can_spell,
+    find_shift,
+    hangman,
+    leet_speak,
+    phone_keypad,
+    scrabble_score,
+    spell_out,
+    swap_end_letters,
+)
 from training.skills.text.identifiers import (
     alternating_case,
     camel_words,
@@ -122,6 +152,26 @@ from training.skills.text.identifiers import (
     pascal_case,
     snake_to_camel,
     swap_separators,
+)
+from training.skills.text.inside import (
+    capitalized_words,
+    drop_word,
+    last_letters,
+    longest_sentence,
+    swap_end_words,
+    word_after,
+    word_before,
+    words_containing_letter,
+    words_ending_with,
+)
+from training.skills.text.letters import (
+    count_distinct_letters,
+    count_lowercase,
+    letter_places,
+    letter_range,
+    missing_letters,
+    vowel_percent,
+    vowels_only,
 )
 from training.skills.text.links import (
     build_query,
@@ -142,6 +192,16 @@ from training.skills.text.lists import (
     top_words,
     word_frequencies,
 )
+from training.skills.text.ordering import (
+    group_by_first_letter,
+    group_by_length,
+    in_alphabetical_order,
+    letters_in_order,
+    natural_sort,
+    sort_by_last_letter,
+    sort_ignoring_case,
+    star_triangle,
+)
 from training.skills.text.patterns import (
     extract_dates,
     extract_prices,
@@ -153,6 +213,15 @@ from training.skills.text.patterns import (
     regex_replace,
     split_on_any,
     words_of_length,
+)
+from training.skills.text.persons import (
+    email_from_name,
+    english_list,
+    first_names,
+    flip_name,
+    short_name,
+    surname_first,
+    user_name,
 )
 from training.skills.text.picking import (
     acronym,
@@ -168,6 +237,13 @@ from training.skills.text.picking import (
     word_lengths,
     words_starting_with,
 )
+from training.skills.text.poems import (
+    acrostic,
+    line_endings,
+    longest_line,
+    nth_line,
+    number_lines,
+)
 from training.skills.text.repeats import (
     all_letters_different,
     anagrams_in_list,
@@ -180,6 +256,15 @@ from training.skills.text.repeats import (
     run_length_decode,
     run_length_encode,
     squeeze_repeats,
+)
+from training.skills.text.rewriting import (
+    drop_characters,
+    format_phone,
+    mask_email,
+    remove_digits,
+    replace_first,
+    replace_several,
+    replace_spaces,
 )
 from training.skills.text.shaping import (
     first_characters,
@@ -203,6 +288,13 @@ from training.skills.text.slices import (
     text_between,
     truncate_text,
     wrap_text,
+)
+from training.skills.text.spelling import (
+    digits_in_words,
+    nato_spelling,
+    number_in_words,
+    ordinal,
+    thousands_separator,
 )
 from training.skills.text.tallying import (
     count_digits,
@@ -387,4 +479,76 @@ SKILLS: tuple[Skill, ...] = (
     remove_letter,
     digits_only,
     extract_url,
+    count_distinct_letters,
+    vowels_only,
+    count_lowercase,
+    letter_places,
+    missing_letters,
+    vowel_percent,
+    letter_range,
+    words_ending_with,
+    words_containing_letter,
+    word_after,
+    word_before,
+    capitalized_words,
+    longest_sentence,
+    drop_word,
+    last_letters,
+    swap_end_words,
+    acrostic,
+    nth_line,
+    line_endings,
+    longest_line,
+    number_lines,
+    flip_name,
+    surname_first,
+    short_name,
+    email_from_name,
+    user_name,
+    first_names,
+    english_list,
+    ordinal,
+    number_in_words,
+    digits_in_words,
+    thousands_separator,
+    nato_spelling,
+    scrabble_score,
+    phone_keypad,
+    can_spell,
+    hangman,
+    leet_speak,
+    spell_out,
+    swap_end_letters,
+    find_shift,
+    key_value_lookup,
+    key_values_to_dict,
+    largest_number_in_text,
+    text_around_mark,
+    quoted_text,
+    extract_times,
+    strip_tags,
+    fill_template,
+    replace_first,
+    replace_several,
+    remove_digits,
+    replace_spaces,
+    mask_email,
+    drop_characters,
+    format_phone,
+    password_rules,
+    is_phone_number,
+    same_ignoring_case,
+    first_difference,
+    letters_only_in_first,
+    characters_left,
+    price_per_letter,
+    reading_time,
+    sort_by_last_letter,
+    natural_sort,
+    sort_ignoring_case,
+    group_by_first_letter,
+    group_by_length,
+    in_alphabetical_order,
+    letters_in_order,
+    star_triangle,
 )
