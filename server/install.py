@@ -166,7 +166,7 @@ def _absolute(name: str, text: str) -> str:
     """A path that means the same from another folder; whatever is no path stays as it is."""
     field = Settings.model_fields.get(name.upper().removeprefix("WORLDMODEL_").lower())
     is_path = field is not None and "Path" in str(field.annotation)
-    if is_path or (text.startswith((".", "~", "/")) and Path(text).expanduser().exists()):
+    if is_path or (("/" in text or text.startswith((".", "~"))) and Path(text).expanduser().exists()):
         return str(Path(text).expanduser().absolute())
     return text
 

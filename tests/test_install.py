@@ -96,6 +96,19 @@ def test_the_blocks_in_the_documentation_are_understood(name: str) -> None:
         assert {"command", "url"} & servers["worldmodel"].keys()
 
 
+@pytest.mark.parametrize(
+    ("said", "absolute"), [("outputs/mine", True), ("./outputs/mine", True), ("Qwen/Qwen3", False)]
+)
+def test_a_folder_means_the_same_from_another_one(
+    home: Path, monkeypatch: pytest.MonkeyPatch, said: str, absolute: bool
+) -> None:
+    folder = home / "project" / "outputs" / "mine"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("WORLDMODEL_ADAPTER", said)
+    assert main(["install", "--client", "vscode"]) == 0
+    assert entry_in(home / FILES["vscode"])["env"]["WORLDMODEL_ADAPTER"] == (str(folder) if absolute else said)
+
+
 def test_printing_writes_nothing(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["install", "--client", "vscode", "--print"]) == 0
     assert json.loads(capsys.readouterr().out)["servers"]["worldmodel"]["type"] == "stdio"
