@@ -160,7 +160,7 @@ def stream(*pieces: str) -> SimpleNamespace:
 def test_nothing_is_decoded_after_the_closing_sentence(made: tuple[Path, Header], weights: Weights) -> None:
     tags = "<think>a</think>\n<model>\nprint(1)\n</model>\n<requires>none</requires>"
     server = stream(*tags.splitlines(keepends=True), "\n", "It is", " one.\n", "Or", " two.\n")
-    model = LlamaCppModel(server, llamacpp._Template(made[1]), weights.info("e"), None)
+    model = LlamaCppModel(server, made[1], weights)
     output = anyio.run(model.generate, ASKED, GenerateConfig())
     assert output.text == f"{tags}\nIt is one.\n"
     assert output.finish_reason == "stop"

@@ -86,9 +86,14 @@ def test_the_beginning_may_come_with_the_first_output():
     assert output.stdout.stream.text() == "hi"
 
 
-def test_a_supervisor_that_says_anything_else_first_is_a_fault():
-    with pytest.raises(SandboxError, match="should begin"):
-        ProgramOutput(1000, 1000).feed(STDOUT, b"hello")
+@pytest.mark.parametrize("left", [b"", b"and no more"])
+def test_a_program_that_reads_its_own_beginning_back_has_begun_all_the_same(left):
+    output = ProgramOutput(1000, 1000)
+    output.feed(STDOUT, left + output.nonce + report_bytes())
+    output.feed(STDERR, output.nonce)
+    assert output.begun
+    assert output.is_complete
+    assert output.stdout.stream.text() == left.decode()
 
 
 def test_a_report_after_a_guessed_nonce_is_just_output():
