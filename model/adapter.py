@@ -47,14 +47,14 @@ def check(folder: Path, base: str, base_sha256: str) -> Adapter:
         ModelUnavailableError: no adapter there, or a damaged or unsafe one (pickle is never read).
         AdapterMismatchError: it was trained on other weights.
     """
-    manifest = manifest_of(folder)
-    trained_on, trained_sha256 = manifest["base"]["name"], manifest["base"]["sha256"]
+    adapter = read(folder)
+    trained_on, trained_sha256 = adapter.manifest["base"]["name"], adapter.manifest["base"]["sha256"]
     if trained_sha256 != base_sha256:
         raise AdapterMismatchError(
             f"the adapter {folder} was trained on {trained_on} (sha256 {trained_sha256[:12]}…), but the base is "
             f"{base} (sha256 {base_sha256[:12]}…). Use --base {trained_on}, or --adapter none."
         )
-    return read(folder)
+    return adapter
 
 
 def read(folder: Path) -> Adapter:

@@ -106,12 +106,15 @@ class Examples:
             ) from fault
 
     def write(self, folder: Path) -> None:
-        """Into `folder`, in place of any that are there."""
-        (folder / EXAMPLES_FILE).unlink(missing_ok=True)
+        """Into `folder`, whole, in place of any that are there."""
+        file = folder / EXAMPLES_FILE
         if not self._worked:
+            file.unlink(missing_ok=True)
             return
         lines = [json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in self._worked]
-        (folder / EXAMPLES_FILE).write_text("".join(lines), encoding="utf-8")
+        scratch = file.with_suffix(".tmp")
+        scratch.write_text("".join(lines), encoding="utf-8")
+        scratch.replace(file)
 
 
 NONE = Examples(())

@@ -101,7 +101,7 @@ class RemoteModel:
                 it learned. Needed where the endpoint does not say so itself: merged weights, llama.cpp's `--lora`,
                 adapters of TGI. One that vLLM or SGLang lists under a parent counts as tuned in any case.
             api_key: sent as a bearer token; never shown.
-            examples: those that the adapter was trained with.
+            examples: those that the adapter was trained with; of no use to a base.
             timeout: seconds for one reply, retries and waiting included.
 
         Raises:
@@ -129,7 +129,7 @@ class RemoteModel:
             adapter_sha256=None,
             engine=f"remote/{dialect.name}",
         )
-        return cls(endpoint, name, dialect, info, examples, timeout)
+        return cls(endpoint, name, dialect, info, examples if info.adapter else NONE, timeout)
 
     @property
     def info(self) -> ModelInfo:

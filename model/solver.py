@@ -113,7 +113,7 @@ class Solver:
         return [self._answer(ledger) for ledger in ledgers]
 
     def _ledger(self, question: str, samples: int) -> _Ledger:
-        return _Ledger(question, samples, self._model.examples.nearest(question) if self._tuned else ())
+        return _Ledger(question, samples, self._model.examples.nearest(question))
 
     def _asked(self, ledger: _Ledger) -> tuple[Message, ...]:
         return conversation(ledger.question, tuned=self._tuned, worked=ledger.worked)
@@ -128,7 +128,7 @@ class Solver:
         payers = [ledger for ledger in ledgers for _ in range(samples)]
         # A trained adapter keeps to the format by itself; what it leaves unfinished is asked for again in the grammar.
         config = replace(SAMPLED if samples > 1 else GREEDY, constrained=not self._tuned)
-        asked = [self._asked(ledger) for ledger in ledgers for _ in range(samples)]
+        asked = [self._asked(ledger) for ledger in payers]
         attempts = await self._attempts(asked, payers, config, say, on_text)
         for i, ledger in enumerate(ledgers):
             ledger.best, votes = elect(attempts[i * samples : (i + 1) * samples])

@@ -234,9 +234,7 @@ async def _sample(
 ) -> list[ModelOutput]:
     """`samples` outputs of each question in turn."""
     tuned = model.info.adapter is not None
-    prompts = [
-        conversation(q.question, tuned=tuned, worked=model.examples.nearest(q.question) if tuned else ()) for q in group
-    ]
+    prompts = [conversation(q.question, tuned=tuned, worked=model.examples.nearest(q.question)) for q in group]
     asked = [prompt for prompt in prompts for _ in range(samples)]
     outputs: list[ModelOutput] = []
     for start in range(0, len(asked), BATCH):

@@ -23,15 +23,11 @@ class Row(TypedDict):
     """The same tokens where the loss counts, `IGNORED` elsewhere."""
 
 
-def _none(example: Example) -> Sequence[Worked]:
-    return ()
-
-
 def tokenised(
     examples: Sequence[Example],
     tokenizer: Any,
     max_length: int,
-    shown_with: Callable[[Example], Sequence[Worked]] = _none,
+    shown_with: Callable[[Example], Sequence[Worked]] = lambda example: (),
 ) -> tuple[list[Row], int]:
     """The rows of `examples`, and how many were too long.
 
