@@ -1,15 +1,15 @@
 """Worked examples that come with an adapter: those nearest to a question are shown to the model with it.
 
 Near is what shares words, by BM25 (Robertson and Zaragoza, 2009), once with the example itself and once with all
-examples of its skill taken together. A word that few skills use says more than one that many do; numbers and quoted
-text count as one word each, whatever they are.
+examples of its skill taken together, and what is of the kind that the question was learned to be (`model/kinds.py`). A
+word that few skills use says more than one that many do; numbers and quoted text count as one word each, whatever they
+are.
 """
 
 from __future__ import annotations
 
 import json
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass
@@ -19,17 +19,20 @@ from typing import Any
 
 from model.adapter import Adapter
 from model.errors import ModelUnavailableError
+from model.kinds import KINDS_FILE, Kinds
+from model.wording import words
 
 EXAMPLES_FILE = "examples.jsonl"
 """In an adapter's folder."""
+EXAMPLE_FILES = (EXAMPLES_FILE, KINDS_FILE)
+"""All that `Examples.write` leaves."""
 SHOWN = 2
 """Examples to a question, each of another skill."""
 OF_SKILL = 1.5
 """How much a skill counts beside the example."""
 
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']{3,}'|“[^”]*”")
-_NUMBER = re.compile(r"\d[\d,.]*")
-_WORD = re.compile(r"[^\W\d_]+|[%$€£^*/+=-]")
+OF_KIND = 0.5
+"""How much each unit of a kind's log-probability counts beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,10 @@ class Worked:
 
 
 class Examples:
-    """Worked examples, and which of them are near a question."""
+    """Worked examples, and which of them are near a question; by words alone without `kinds`."""
 
-    def __init__(self, worked: Sequence[Worked]) -> None:
-        self._worked = worked
+    def __init__(self, worked: Sequence[Worked], kinds: Kinds | None = None) -> None:
+        self._worked, self._kinds = worked, kinds
         if not worked:
             return
         import numpy as np  # not before it is needed: a server's first answer is not to wait for it
@@ -61,6 +64,9 @@ class Examples:
         rare = {term: math.log(1 + (len(skills) - n + 0.5) / (n + 0.5)) for term, n in used.items()}
         self._rows = _Postings(rows, rare, k1=1.2, b=0.8)
         self._skills = _Postings(whole, rare, k1=3.0, b=0.75)
+        if kinds:
+            known = {name: i for i, name in enumerate(kinds.names)}
+            self._kind_of = np.array([known[skill] for skill in skills])
 
     def __len__(self) -> int:
         return len(self._worked)
@@ -73,7 +79,10 @@ class Examples:
         rows, skills = self._rows.scores(asked), self._skills.scores(asked)
         if not rows.any():
             return ()
-        score = rows / rows.max() + OF_SKILL * (skills / skills.max())[self._skill_of]
+        skills = OF_SKILL * skills / skills.max()
+        if self._kinds:
+            skills += OF_KIND * self._kinds.logprobs(question)[self._kind_of]
+        score = rows / rows.max() + skills[self._skill_of]
         found: dict[int, Worked] = {}
         for i in self._np.argsort(-score, kind="stable"):
             skill = int(self._skill_of[i])
@@ -90,7 +99,7 @@ class Examples:
         Raises:
             ModelUnavailableError: the file is damaged, or not there.
         """
-        if not adapter.manifest.get("config", {}).get("worked_examples"):
+        if not shown_in_training(adapter):
             return NONE
         file = adapter.folder / EXAMPLES_FILE
         try:
@@ -98,32 +107,42 @@ class Examples:
             worked = [Worked(**json.loads(line)) for line in lines if line]
             if not worked or not all(isinstance(part, str) for one in worked for part in astuple(one)):
                 raise ValueError("each line has to have skill, question and code, all text")
-            return cls(worked)
-        except (OSError, ValueError, TypeError) as fault:
+            return cls(worked, Kinds.read(adapter.folder))
+        except (OSError, ValueError, TypeError, KeyError) as fault:
             raise ModelUnavailableError(
-                f"{file}, which the adapter was trained with, cannot be read ({fault!r}). Bring it back (the shipped "
-                "one: git checkout -- model/adapters), or train again with: python -m training"
+                f"the worked examples of {adapter.folder} ({', '.join(EXAMPLE_FILES)}), which the adapter was trained "
+                f"with, cannot be read ({fault!r}). Bring them back (of the shipped one: git checkout -- "
+                "model/adapters), or make them anew with: python -m training examples FOLDER data/train.jsonl"
             ) from fault
 
     def write(self, folder: Path) -> None:
         """Into `folder`, whole, in place of any that are there."""
         file = folder / EXAMPLES_FILE
         if not self._worked:
-            file.unlink(missing_ok=True)
+            for name in EXAMPLE_FILES:
+                (folder / name).unlink(missing_ok=True)
             return
+        if not self._kinds:
+            raise ValueError("examples are kept together with the kinds of question, and these know none")
         lines = [json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in self._worked]
         scratch = file.with_suffix(".tmp")
         scratch.write_text("".join(lines), encoding="utf-8")
         scratch.replace(file)
+        self._kinds.write(folder)
 
 
 NONE = Examples(())
 
 
+def shown_in_training(adapter: Adapter) -> bool:
+    """Whether it learned to use worked examples."""
+    return bool(adapter.manifest.get("config", {}).get("worked_examples"))
+
+
 def terms(question: str) -> list[str]:
     """Its words, and its pairs of words."""
-    words = _WORD.findall(_NUMBER.sub(" numeral ", _QUOTED.sub(" quotation ", question.lower())))
-    return words + [f"{one} {two}" for one, two in pairwise(words)]
+    found = words(question)
+    return found + [f"{one} {two}" for one, two in pairwise(found)]
 
 
 class _Postings:

@@ -36,6 +36,22 @@ def tiny_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def keep_examples() -> Callable[..., None]:
+    """Writes worked examples into an adapter's folder, beside kinds that say nothing."""
+    import numpy as np
+
+    from model.examples import Examples, Worked
+    from model.kinds import BUCKETS, Kinds
+
+    def keep(folder: Path, *worked: Worked) -> None:
+        skills = tuple(dict.fromkeys(one.skill for one in worked))
+        silent = Kinds(skills, np.zeros((BUCKETS, 2)), np.zeros((len(skills), 2)), np.zeros(len(skills)))
+        Examples(worked, silent).write(folder)
+
+    return keep
+
+
+@pytest.fixture(scope="session")
 def gguf() -> Path:
     """The default base with its shipped adapter merged in, as llama.cpp serves it."""
     from model.bases import DEFAULT_BASE

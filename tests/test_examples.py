@@ -1,21 +1,27 @@
 """Worked examples: which are near a question, what the model is shown of them, and where they are kept."""
 
 import json
-from collections.abc import Sequence
+import pickle
+from collections.abc import Callable, Sequence
+from io import BytesIO
 from pathlib import Path
 
 import anyio
+import numpy as np
 import pytest
 
 from model.adapter import Adapter
 from model.base import ModelInfo
 from model.errors import ModelUnavailableError
-from model.examples import EXAMPLES_FILE, NONE, SHOWN, Examples, Worked
+from model.examples import EXAMPLE_FILES, EXAMPLES_FILE, NONE, SHOWN, Examples, Worked
+from model.kinds import BUCKETS, KINDS_FILE, features
 from model.prompt import TUNED_SYSTEM, conversation
 from model.scripted import ScriptedModel
 from model.solver import Solver
+from model.wording import words
 from sandbox.scripted import ScriptedSandbox
 from training.dataset import Example
+from training.kinds import learned
 from training.worked import CHARS, PER_SKILL, in_training, library
 
 PERCENT = Worked("percent_of", "What's 20% of 80?", "print(20 * 80 / 100)")
@@ -87,9 +93,9 @@ def test_a_question_is_asked_as_in_training_also_where_it_is_asked_again() -> No
         assert LEAP.code in asked[0].content
 
 
-def test_an_adapter_keeps_its_examples(tmp_path: Path) -> None:
+def test_an_adapter_keeps_its_examples(tmp_path: Path, keep_examples: Callable[..., None]) -> None:
     strange = Worked("text", "Split 'a\u2028b'\nin two", "print('é')")
-    Examples([PERCENT, strange]).write(tmp_path)
+    keep_examples(tmp_path, PERCENT, strange)
     kept = Examples.of(adapter(tmp_path, worked_examples=True))
     assert kept.nearest("split in two") == (strange, PERCENT)
     assert Examples.of(adapter(tmp_path)) is NONE
@@ -98,17 +104,66 @@ def test_an_adapter_keeps_its_examples(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content", [None, "", "{", "[]", '{"skill": "sum"}', '{"skill": 1, "question": "", "code": ""}']
 )
-def test_lost_or_damaged_examples_are_named_with_what_brings_them_back(content: str | None, tmp_path: Path) -> None:
+def test_lost_or_damaged_examples_are_named_with_what_brings_them_back(
+    content: str | None, tmp_path: Path, keep_examples: Callable[..., None]
+) -> None:
+    keep_examples(tmp_path, PERCENT)
+    (tmp_path / EXAMPLES_FILE).unlink()
     if content is not None:
         (tmp_path / EXAMPLES_FILE).write_text(content)
     with pytest.raises(ModelUnavailableError, match=rf"{EXAMPLES_FILE}.*git checkout"):
         Examples.of(adapter(tmp_path, worked_examples=True))
 
 
-def test_writing_none_leaves_no_examples_of_an_earlier_run(tmp_path: Path) -> None:
-    KNOWN.write(tmp_path)
+def kinds_of(**other: object) -> bytes:
+    arrays = {"names": ["percent_of"], "table": np.zeros((BUCKETS, 2)), "weights": np.zeros((1, 2)), "bias": [0.0]}
+    file = BytesIO()
+    np.savez(file, **{name: np.array(array) for name, array in {**arrays, **other}.items() if array is not None})
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        b"",
+        b"x" * 100,
+        pickle.dumps([]),
+        kinds_of()[:-100],
+        kinds_of()[:100] + bytes(200) + kinds_of()[300:],
+        kinds_of(bias=None),
+        kinds_of(bias=[0.0, 0.0]),
+        kinds_of(bias=np.array([{}], dtype=object)),
+        kinds_of(bias=["x"]),
+        kinds_of(bias=0.0),
+        kinds_of(table=np.zeros((BUCKETS - 1, 2))),
+        kinds_of(weights=np.zeros((1, 3))),
+        kinds_of(weights=np.zeros(1)),
+        kinds_of(names=["other"]),
+    ],
+)
+def test_so_are_lost_or_damaged_kinds(
+    content: bytes | None, tmp_path: Path, keep_examples: Callable[..., None]
+) -> None:
+    keep_examples(tmp_path, PERCENT)
+    (tmp_path / KINDS_FILE).unlink()
+    if content is not None:
+        (tmp_path / KINDS_FILE).write_bytes(content)
+    with pytest.raises(ModelUnavailableError, match=rf"{KINDS_FILE}.*git checkout"):
+        Examples.of(adapter(tmp_path, worked_examples=True))
+
+
+def test_writing_none_leaves_no_examples_of_an_earlier_run(tmp_path: Path, keep_examples: Callable[..., None]) -> None:
+    keep_examples(tmp_path, PERCENT)
+    assert {path.name for path in tmp_path.iterdir()} == set(EXAMPLE_FILES)
     NONE.write(tmp_path)
-    assert not (tmp_path / EXAMPLES_FILE).exists()
+    assert not list(tmp_path.iterdir())
+
+
+def test_examples_that_know_no_kinds_are_not_kept(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="kinds"):
+        KNOWN.write(tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 def rows(skill: str, questions: Sequence[str]) -> list[Example]:
@@ -118,17 +173,77 @@ def rows(skill: str, questions: Sequence[str]) -> list[Example]:
 def test_a_wording_is_one_example_and_a_skill_a_handful_of_short_ones(tmp_path: Path) -> None:
     same = rows("same", [f"What is {n} plus 2?" for n in range(30)])
     many = rows("many", [f"Say {letter} again" for letter in "bcdefghijklmnopq"])
-    library([*same, *many, *rows("long", ["word " * CHARS])]).write(tmp_path)
+    every = [*same, *many, *rows("long", ["word " * CHARS])]
+    library(every, learned(every)).write(tmp_path)
     kept = [json.loads(line)["skill"] for line in (tmp_path / EXAMPLES_FILE).read_text().splitlines()]
     assert {skill: kept.count(skill) for skill in kept} == {"same": 1, "many": PER_SKILL}
 
 
 def test_in_training_nobody_is_shown_the_own_wording_and_some_not_the_own_skill() -> None:
-    asked = rows("vowels", [f"How many vowels has '{word}{i}'?" for i in range(200) for word in ("tree", "bird")])
-    others = [*rows("vowels", ["Count vowels: tree"]), *rows("upper", ["Shout tree", "tree in capitals"])]
+    asked = rows(
+        "vowels", [f"Please: how many vowels has '{word}{i}'?" for i in range(200) for word in ("tree", "bird")]
+    )
+    others = [*rows("vowels", ["Count vowels: tree"]), *rows("upper", ["Please shout", "How many capitals has tree"])]
+    others += rows("long", ["How many letters has a tree?"])
     shown_with = in_training(library([*asked[:3], *others]), seed=0)
     shown = [shown_with(row) for row in asked]
     assert all(one.question not in {row.question for row in asked} for worked in shown for one in worked)
     own = sum(any(one.skill == "vowels" for one in worked) for worked in shown)
-    assert 250 < own < 350
+    assert len(asked) / 2 < own < len(asked)
     assert shown == [in_training(library([*asked[:3], *others]), seed=0)(row) for row in asked]
+
+
+WORDED = {
+    "total": ["What do they cost altogether?", "the total price please", "Add all prices", "sum of all prices"],
+    "mean": ["What do they cost on average?", "the average price please", "mean of the prices", "a typical price"],
+    "most": ["Which costs most?", "the highest price please", "maximum of the prices", "the dearest price"],
+}
+
+
+def test_a_kind_is_learned_from_words_and_their_parts() -> None:
+    every = [row for skill, questions in WORDED.items() for row in rows(skill, questions)] * 20
+    kinds = learned(every)
+
+    def kind(question: str) -> str:
+        return kinds.names[int(kinds.logprobs(question).argmax())]
+
+    asked = ("add them", "Typically these are?", "the max", "is it dearer")  # the last two by letters in common
+    assert [kind(question) for question in asked] == ["total", "mean", "most", "most"]
+    assert np.exp(kinds.logprobs("add them")).sum() == pytest.approx(1)
+    assert (learned(every).logprobs("add them") == kinds.logprobs("add them")).all()
+
+
+def test_the_kind_decides_where_words_alone_do_not() -> None:
+    worked = [Worked(skill, f"{skill}: these prices", "print(0)") for skill in WORDED]
+    kinds = learned([row for skill, questions in WORDED.items() for row in rows(skill, questions)] * 20)
+    by_words, with_kinds = (Examples(worked, one).nearest("Typically these are?")[0] for one in (None, kinds))
+    assert (by_words.skill, with_kinds.skill) == ("total", "mean")
+
+
+FEATURES = [
+    4221,
+    4458,
+    7799,
+    3513,
+    2840,
+    4115,
+    3731,
+    5894,
+    3278,
+    977,
+    847,
+    4106,
+    663,
+    7988,
+    3026,
+    3705,
+    5546,
+    6195,
+    5043,
+    4998,
+]
+FEATURES += [3868, 7114, 2218, 383, 1226, 3622, 968]
+
+
+def test_a_question_keeps_its_place_in_the_table_for_ever() -> None:
+    assert features(words('How "much" is 5%?')) == FEATURES

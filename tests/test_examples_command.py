@@ -1,6 +1,7 @@
 """`python -m training examples`: other worked examples for an adapter, each one executed before it is shown."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -18,14 +19,14 @@ ROW = {
 
 
 @pytest.fixture
-def adapter(tmp_path: Path) -> Path:
+def adapter(tmp_path: Path, keep_examples: Callable[..., None]) -> Path:
     folder = tmp_path / "mine"
     folder.mkdir()
     save_file({"lora_A": np.ones(4, np.float16)}, folder / WEIGHTS_FILE)
     (folder / "adapter_config.json").write_text("{}")
     manifest = {"base": {"name": "tiny", "sha256": "0"}, "config": {"worked_examples": True}}
     (folder / "manifest.json").write_text(json.dumps(manifest))
-    Examples([Worked("sum", "1 and 2?", "print(1 + 2)")]).write(folder)
+    keep_examples(folder, Worked("sum", "1 and 2?", "print(1 + 2)"))
     return folder
 
 

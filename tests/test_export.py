@@ -22,7 +22,7 @@ from model.base import LanguageModel, ModelInfo
 from model.bases import find, fingerprint, sha256_of
 from model.converter import ARCHIVE, SCRIPT, fetch_converter
 from model.errors import AdapterMismatchError, ExportError, ModelUnavailableError
-from model.examples import Examples, Worked
+from model.examples import Worked
 from model.loading import load_model
 from model.merging import merge
 from model.solver import Solver
@@ -69,8 +69,7 @@ def make_adapter(folder: Path, base: Path, home: Path, **kind: Any) -> Path:
             torch.nn.init.normal_(weight, std=0.1)
     tuned.save_pretrained(folder)
     named = {"name": base.name, "sha256": fingerprint(base, home)}
-    (folder / "manifest.json").write_text(json.dumps({"base": named, "config": {"worked_examples": True}}))
-    Examples([Worked("sum", "1 and 2?", "print(1 + 2)")]).write(folder)
+    (folder / "manifest.json").write_text(json.dumps({"base": named}))
     return folder
 
 
@@ -85,8 +84,14 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def adapter(tmp_path_factory: pytest.TempPathFactory, base: Path, home: Path) -> Path:
-    return make_adapter(tmp_path_factory.mktemp("adapters") / "mine", base, home)
+def adapter(
+    tmp_path_factory: pytest.TempPathFactory, base: Path, home: Path, keep_examples: Callable[..., None]
+) -> Path:
+    folder = make_adapter(tmp_path_factory.mktemp("adapters") / "mine", base, home)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    (folder / "manifest.json").write_text(json.dumps({**manifest, "config": {"worked_examples": True}}))
+    keep_examples(folder, Worked("sum", "1 and 2?", "print(1 + 2)"))
+    return folder
 
 
 def report(model: ModelInfo, right: str, structure: str = "") -> EvalReport:
@@ -196,7 +201,7 @@ def test_an_export_says_what_it_was_made_from_and_how_it_was_measured(exporting:
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
     assert {path.name for path in done.folder.iterdir()} == {
         *("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"),
-        *("manifest.json", "examples.jsonl", "README.md"),
+        *("manifest.json", "examples.jsonl", "kinds.npz", "README.md"),
     }
     manifest = json.loads((done.folder / "manifest.json").read_text())
     assert manifest["export"]["form"] == "merged"

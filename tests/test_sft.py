@@ -83,6 +83,7 @@ def test_a_run_leaves_its_whole_story(whole: Path) -> None:
         "adapter_model.safetensors",
         "adapter_config.json",
         "examples.jsonl",
+        "kinds.npz",
         "manifest.json",
         "README.md",
         "history.json",

@@ -15,7 +15,7 @@ from model.adapter import WEIGHTS_FILE
 from model.base import ModelInfo
 from model.bases import sha256_of
 from model.errors import ModelUnavailableError
-from model.examples import Examples, Worked
+from model.examples import Worked
 from training import shipping
 from training.cli import main
 from training.dataset import DataError
@@ -130,17 +130,19 @@ def test_a_better_adapter_ships_as_a_whole_with_its_figures(shipping_of: Shippin
     assert "report.html" not in card
 
 
-def test_examples_ship_where_an_adapter_was_trained_with_some(shipping_of: Shipping, new: Path, place: Path) -> None:
+def test_examples_ship_where_an_adapter_was_trained_with_some(
+    shipping_of: Shipping, new: Path, place: Path, keep_examples: Callable[..., None]
+) -> None:
     manifest = json.loads((new / "manifest.json").read_text())
     (new / "manifest.json").write_text(json.dumps({**manifest, "config": {"worked_examples": True}}))
     with pytest.raises(ModelUnavailableError, match=r"examples\.jsonl"):
         shipping_of()
-    Examples([Worked("sum", "1 and 2?", "print(1 + 2)")]).write(new)
+    keep_examples(new, Worked("sum", "1 and 2?", "print(1 + 2)"))
     rows = place.parent / "rows.jsonl"
     rows.write_text("{}")
     record_examples(new, [rows], 1)
     shipping_of()
-    assert {path.name for path in place.iterdir()} == SHIPPED | {"examples.jsonl"}
+    assert {path.name for path in place.iterdir()} == SHIPPED | {"examples.jsonl", "kinds.npz"}
     assert (place / "examples.jsonl").read_bytes() == (new / "examples.jsonl").read_bytes()
     assert f"`examples.jsonl`, rows of `rows.jsonl` sha256 `{sha256_of(rows)}`" in (place / "README.md").read_text()
 

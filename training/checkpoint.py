@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import FULL, sha256_of
 from model.confidence import CONFIDENCE_FILE
-from model.examples import EXAMPLES_FILE
+from model.examples import EXAMPLE_FILES
 from training.config import TrainConfig
 from training.runs import CHECKPOINTS, EVALUATIONS, HISTORY_FILE
 
@@ -99,7 +99,7 @@ def begin(config: TrainConfig) -> None:
     folder = config.output_dir
     for old in (folder / CHECKPOINTS, folder / EVALUATIONS):
         shutil.rmtree(old, ignore_errors=True)
-    for name in (WEIGHTS_FILE, MANIFEST_FILE, HISTORY_FILE, CONFIDENCE_FILE, EXAMPLES_FILE):
+    for name in (WEIGHTS_FILE, MANIFEST_FILE, HISTORY_FILE, CONFIDENCE_FILE, *EXAMPLE_FILES):
         (folder / name).unlink(missing_ok=True)
     (folder / RUN_FILE).write_text(json.dumps(_identity(config), indent=2) + "\n", encoding="utf-8")
 

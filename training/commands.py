@@ -275,14 +275,16 @@ def improve(options: Namespace) -> int:
 
 def examples(options: Namespace) -> int:
     from model.adapter import read
-    from model.examples import Examples
+    from model.examples import shown_in_training
+    from training.kinds import learned
     from training.report import record_examples
     from training.source import proven
     from training.worked import library
 
-    if not Examples.of(read(options.folder)):
+    if not shown_in_training(read(options.folder)):
         raise ConfigError(f"{options.folder} was trained without examples: train with worked_examples=true")
-    chosen = library(proven(options.data, default_home()))
+    rows = proven(options.data, default_home())
+    chosen = library(rows, learned(rows))
     chosen.write(options.folder)
     record_examples(options.folder, options.data, len(chosen))
     say(f"{len(chosen)} examples in {options.folder}")

@@ -38,6 +38,7 @@ from training.checkpoint import (
 from training.config import TrainConfig
 from training.dataset import DataError, spread
 from training.evaluate import Question
+from training.kinds import learned
 from training.network import Place, before_torch, place
 from training.plan import Plan, estimate, plan, try_step
 from training.rows import Row, shown, tokenised
@@ -215,8 +216,11 @@ def prepare(config: TrainConfig, home: Path, where: Place, say: Callable[[str], 
     data = read(config, home, executed=executed)
     folder = fetch(base, home, say)
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    examples = library(data.examples) if config.worked_examples else NONE
-    rows, too_long = tokenised(data.examples, tokenizer, config.max_length, in_training(examples, config.seed))
+    examples, shown_with = NONE, in_training(NONE, config.seed)
+    if config.worked_examples:
+        shown_with = in_training(library(data.examples), config.seed)
+        examples = library(data.examples, learned(data.examples, config.seed))
+    rows, too_long = tokenised(data.examples, tokenizer, config.max_length, shown_with)
     held_out, _ = tokenised(data.held_out, tokenizer, config.max_length, lambda row: examples.nearest(row.question))
     for file, kept in ((config.train_file[0], rows), (config.validation_file, held_out)):
         if not kept:

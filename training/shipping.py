@@ -17,7 +17,7 @@ from pathlib import Path
 from model.adapter import MANIFEST_FILE, WEIGHTS_FILE, manifest_of, read
 from model.bases import built_aside, sha256_of
 from model.confidence import CONFIDENCE_FILE
-from model.examples import EXAMPLES_FILE, Examples
+from model.examples import EXAMPLE_FILES, Examples
 from training.comparison import FEWEST, TITLES, UNLIKELY, Comparison, compare
 from training.dataset import DataError
 from training.evaluate import EvalReport, Question
@@ -158,7 +158,7 @@ def _replace(folder: Path, place: Path, reports: Mapping[str, EvalReport]) -> No
     place.parent.mkdir(parents=True, exist_ok=True)
     new, former = (place.with_name(f".{place.name}.{which}") for which in ("new", "former"))
     with built_aside(new) as made:
-        for file in (*(folder / name for name in SHIPS), *folder.glob(EXAMPLES_FILE)):
+        for file in (*(folder / name for name in SHIPS), *filter(Path.is_file, (folder / n for n in EXAMPLE_FILES))):
             shutil.copyfile(file, made / file.name)
         for name, report in reports.items():
             record_metrics(made, name, report)

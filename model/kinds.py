@@ -1,0 +1,90 @@
+"""Which kind of question is asked, learned from questions of each kind.
+
+A linear classifier over a question's words, its pairs of words and their groups of four letters, which share a table
+of vectors by their hashes: fastText's (Joulin et al., "Bag of Tricks for Efficient Text Classification", 2016).
+`training/kinds.py` learns it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from model.wording import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+KINDS_FILE = "kinds.npz"
+"""In an adapter's folder: numpy's arrays, and no pickle."""
+BUCKETS = 8192
+"""Rows of the table: hashes are taken modulo this."""
+LETTERS = 4
+"""In a group."""
+SHARPNESS = 6.0
+"""Length of the vector that a question comes to."""
+
+
+class Kinds:
+    """The classifier. `table`: (BUCKETS, width); `weights`: (kinds, width); `bias`: (kinds,); all of floats."""
+
+    def __init__(self, names: Sequence[str], table: Any, weights: Any, bias: Any) -> None:
+        if not len(names) == len(weights) == len(bias) or table.shape != (BUCKETS, *weights.shape[1:]):
+            raise ValueError("its arrays do not fit together")
+        self.names = tuple(names)
+        self._table, self._weights, self._bias = table, weights, bias
+
+    def logprobs(self, question: str) -> NDArray[Any]:
+        """Of each kind in `names`, the natural logarithm of its probability."""
+        import numpy as np
+
+        vector = self._table[features(words(question))].sum(axis=0, dtype="float32")
+        vector *= SHARPNESS / max(float(np.linalg.norm(vector)), 1e-6)
+        scores = self._weights @ vector + self._bias
+        scores -= scores.max()
+        return scores - np.log(np.exp(scores).sum())
+
+    @classmethod
+    def read(cls, folder: Path) -> Kinds:
+        """That of the adapter in `folder`.
+
+        Raises:
+            OSError, ValueError: it is damaged, or not there.
+        """
+        from zipfile import BadZipFile
+
+        import numpy as np
+
+        try:
+            with np.load(folder / KINDS_FILE, allow_pickle=False) as kept:
+                names, table, weights, bias = (kept[part] for part in ("names", "table", "weights", "bias"))
+                return cls(names.tolist(), table, weights.astype("float32"), bias.astype("float32"))
+        except (BadZipFile, KeyError, TypeError, AttributeError, EOFError, IndexError) as fault:
+            raise ValueError(f"{KINDS_FILE}: {fault!r}") from fault
+
+    def write(self, folder: Path) -> None:
+        """Into `folder`, whole, in place of one that is there."""
+        import numpy as np
+
+        scratch = folder / f".{KINDS_FILE}"
+        arrays = {"table": self._table, "weights": self._weights, "bias": self._bias}
+        np.savez_compressed(scratch, names=np.array(self.names), **{n: a.astype("float16") for n, a in arrays.items()})
+        scratch.replace(folder / KINDS_FILE)
+
+
+def features(found: Sequence[str]) -> list[int]:
+    """The rows of the table that stand for a question of these words; the same for ever, as adapters keep the table."""
+    pairs = (crc32(f"{one} {two}".encode(errors="replace")) % BUCKETS for one, two in pairwise(found))
+    return [*(row for word in found for row in _of_word(word)), *pairs]
+
+
+@lru_cache(maxsize=65536)
+def _of_word(word: str) -> tuple[int, ...]:
+    whole = f"<{word[:64]}>"
+    groups = (whole[i : i + LETTERS] for i in range(max(1, len(whole) - LETTERS + 1)))
+    return tuple(crc32(part.encode(errors="replace")) % BUCKETS for part in (word, *groups))
