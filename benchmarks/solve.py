@@ -209,7 +209,7 @@ def decoding(results: Results, plan: Plan, names: list[str], weights: Weights, h
 
 
 def grammar(results: Results, plan: Plan, free: Side, held: Side) -> None:
-    """Each side is asked once: what it has written before, this project's engine drafts again."""
+    """The same replies with and without it, each written once by either side."""
     rows = spread(load(ROOT / "data" / "validation.jsonl"), plan.held)
     for number, row in enumerate(rows):
         say(f"held to the grammar, {number + 1}/{len(rows)}")

@@ -49,7 +49,8 @@ class Answer:
     """The probability that the answer is right, from 0 to 1, as calibrated; None where there is no calibration."""
     model: ModelInfo
     timings_ms: Mapping[str, float]
-    """Keys decode, execute, total; overlap: of decode, while packages were already being made ready."""
+    """Keys decode; execute, the sum over programs, also where they ran side by side; total; overlap: of decode, while
+    packages were already being made ready."""
     tokens: Mapping[str, int]
     """Keys prompt, completion."""
     evidence: Evidence | None

@@ -52,6 +52,8 @@ class ModelInfo:
     adapter: str | None
     adapter_sha256: str | None
     engine: str
+    examples_sha256: str | None = None
+    """Of the worked examples it is shown, by `model.examples.digest`; None without."""
 
 
 class LanguageModel(Protocol):

@@ -17,6 +17,7 @@ import httpx2
 
 from model.base import ModelOutput
 from model.errors import ModelError, ModelUnavailableError
+from model.protocol import complete
 
 CONNECT_TIMEOUT = 5.0
 """Seconds a server has to accept a connection."""
@@ -165,6 +166,9 @@ class Endpoint:
                         raise self._rubbish(f"more than {RESPONSE_LIMIT >> 10} KiB for one reply", event.data)
                     if (piece := self._piece(reply, event.data)) and on_text is not None:
                         on_text(piece)
+                    if "\n" in piece and complete("".join(reply.text)):
+                        reply.finish = "stop"  # what follows belongs to no reply: leaving stops the server
+                        break
         except (httpx2.SSEError, httpx2.DecodingError) as fault:
             raise self._rubbish(f"no event stream ({fault})", "".join(reply.text)) from fault
         except httpx2.TransportError as fault:

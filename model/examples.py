@@ -13,6 +13,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, astuple, dataclass
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -132,6 +133,16 @@ class Examples:
 
 
 NONE = Examples(())
+
+
+def digest(adapter: Adapter) -> str | None:
+    """The sha256 of what `adapter` is shown examples by, on which its answers depend too; None without."""
+    if not shown_in_training(adapter):
+        return None
+    kept = sha256()
+    for name in EXAMPLE_FILES:
+        kept.update((adapter.folder / name).read_bytes())
+    return kept.hexdigest()
 
 
 def shown_in_training(adapter: Adapter) -> bool:

@@ -89,6 +89,7 @@ def load_model(
             timeout=remote.timeout,
         )
     weights = weights_of(base, adapter, home, progress)
+    _ = weights.calibration, weights.examples  # read now: that they are damaged is not the fault of an engine
     if engine == "llamacpp":
         if device not in ("auto", "cpu"):
             raise ModelUnavailableError(

@@ -50,6 +50,8 @@ class _Ledger:
     attempts: int = 0
     best: Attempt = field(default_factory=Attempt)
     votes: Mapping[str, int] | None = None
+    done: list[Attempt] = field(default_factory=list)
+    """Of the samples, those that have come to their end."""
 
     def decoded(self, output: ModelOutput, seconds: float, overlap: float) -> None:
         self.decode += seconds
@@ -73,6 +75,8 @@ class Solver:
         self._limits = limits or Limits()
         self._repairs = repairs
         self._tuned = model.info.adapter is not None
+        self.calibration = model.calibration
+        """By which answers are rated and guesses declined; with None, nothing is."""
 
     async def solve(
         self,
@@ -100,6 +104,8 @@ class Solver:
         ledger = self._ledger(question, samples)
         with anyio.move_on_after(timeout) as clock:
             await self._work([ledger], progress or _silent, on_text)
+        if clock.cancelled_caught and samples > 1 and ledger.votes is None and ledger.done:
+            ledger.best, ledger.votes = elect(ledger.done)
         return self._answer(ledger, f"The time limit of {timeout:g} s ran out. " if clock.cancelled_caught else "")
 
     async def solve_batch(self, questions: Sequence[str], *, samples: int = 1) -> list[Answer]:
@@ -184,6 +190,7 @@ class Solver:
             async def run(i: int) -> None:
                 try:
                     attempts[i] = await self._attempt(outputs[i], payers[i], say)
+                    payers[i].done.append(attempts[i])
                 except SandboxError as error:
                     broken.append(error)
 
@@ -232,8 +239,8 @@ class Solver:
             attempt = replace(attempt, solution=solution, added=tuple(added))
         attempt = replace(attempt, execution=execution)
         answer = printed(execution)
-        calibration = self._model.calibration
-        if calibration and attempt.logprob is not None and attempt.logprob < calibration.floor:
+        floor = self.calibration.floor if self.calibration else float("-inf")
+        if attempt.logprob is not None and attempt.logprob < floor:
             return replace(attempt, declined="the model only guessed at a program for it")
         if answer is None:
             return replace(attempt, fault=fault(execution, solution.code))
@@ -248,7 +255,6 @@ class Solver:
         best = ledger.best
         solution = best.solution or Solution("", "")
         evidence = None if best.answer is None else _evidence(best, ledger)
-        calibration = self._model.calibration
         return Answer(
             status=best.status,
             answer=best.answer,
@@ -259,7 +265,7 @@ class Solver:
             execution=best.execution,
             attempts=ledger.attempts,
             votes=ledger.votes,
-            confidence=calibration.confidence(evidence) if calibration and evidence else None,
+            confidence=self.calibration.confidence(evidence) if self.calibration and evidence else None,
             model=self._model.info,
             timings_ms={
                 "decode": round(ledger.decode * 1000, 1),

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from model.adapter import Adapter, check, locate, merged_into
 from model.base import ModelInfo
 from model.bases import fetch, find, fingerprint
 from model.confidence import Calibration
-from model.examples import NONE, Examples
+from model.examples import NONE, Examples, digest
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weights:
     """A base that is here, and the adapter that goes with it."""
 
@@ -22,7 +23,7 @@ class Weights:
     sha256: str
     adapter: Adapter | None
 
-    @property
+    @cached_property
     def calibration(self) -> Calibration | None:
         """What was measured of the adapter's answers.
 
@@ -31,7 +32,7 @@ class Weights:
         """
         return Calibration.read(self.adapter.folder) if self.adapter else None
 
-    @property
+    @cached_property
     def examples(self) -> Examples:
         """Those that came with the adapter.
 
@@ -48,6 +49,7 @@ class Weights:
             adapter=adapter.name if adapter else None,
             adapter_sha256=adapter.sha256 if adapter else None,
             engine=engine,
+            examples_sha256=digest(adapter) if adapter else None,
         )
 
 

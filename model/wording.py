@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']{3,}'|“[^”]*”")
+_QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']{3,}'(?!\w)|“[^”]*”")
+"""Not what stands between the apostrophes of two words."""
 _NUMBER = re.compile(r"\d[\d,.]*")
 _WORD = re.compile(r"[^\W\d_]+|[%$€£^*/+=-]")
 

@@ -2,18 +2,25 @@
 
 import json
 import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
 
+from model.base import ModelOutput
 from model.confidence import CONFIDENCE_FILE, Calibration, Evidence
 from model.errors import ModelUnavailableError
 from model.protocol import Solution, render
 from model.scripted import ScriptedModel
 from model.solver import Solver
 from sandbox.scripted import ScriptedSandbox, scripted_result
+from training import commands
 from training.calibrate import Judged, expected_error, fit, judge, write
+from training.cli import main
 from training.dataset import DataError
 from training.evaluate import Question
 
@@ -88,3 +95,28 @@ def test_questions_are_judged_through_the_solver_and_those_without_answer_left_o
     judged = anyio.run(judge, Solver(model, sandbox), questions, 1, done.append)
     assert [answer.right for answer in judged] == [True, False]
     assert sum(done) == 3
+
+
+def test_the_former_calibration_declines_nothing_and_stays_until_there_is_a_new_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Sure(ScriptedModel):
+        calibration = Calibration((0.0,), (0.0,), floor=0.0)  # by which every reply is a guess
+
+        async def generate(self, *words: Any) -> ModelOutput:
+            return replace(await super().generate(*words), logprob=-1.0)
+
+    @asynccontextmanager
+    async def sandbox() -> AsyncIterator[ScriptedSandbox]:
+        yield ScriptedSandbox({"print(1)": scripted_result("1\n")})
+
+    question = {"question": "1", "answer": "1", "area": "math"}
+    (tmp_path / "rows.jsonl").write_text(json.dumps(question) + "\n")
+    (tmp_path / CONFIDENCE_FILE).write_text("former")
+    reply = render(Solution("Think.", "print(1)"))
+    monkeypatch.setattr(commands, "_load", lambda *words: Sure({"1": [reply]}))
+    monkeypatch.setattr(commands, "docker_sandbox", sandbox)
+    rows = str(tmp_path / "rows.jsonl")
+    assert main(["calibrate", "--adapter", str(tmp_path), "--data", rows, "--test", rows]) == 2
+    assert "only 1 answers" in capsys.readouterr().err
+    assert (tmp_path / CONFIDENCE_FILE).read_text() == "former"

@@ -20,7 +20,7 @@ from model.scripted import ScriptedModel
 from model.solver import Solver
 from model.wording import words
 from sandbox.scripted import ScriptedSandbox
-from training.dataset import Example
+from training.dataset import IMPROVED, DataError, Example
 from training.kinds import learned
 from training.worked import CHARS, PER_SKILL, in_training, library
 
@@ -56,6 +56,11 @@ def test_what_is_skipped_gives_way_to_the_next() -> None:
     question = "How many vowels are in 'rhythm'?"
     assert VOWELS in KNOWN.nearest(question)
     assert VOWELS not in KNOWN.nearest(question, lambda worked: worked == VOWELS)
+
+
+def test_apostrophes_quote_nothing() -> None:
+    assert words("What's 5% of my brother's bill?") == ["what", "s", "numeral", "%", "of", "my", "brother", "s", "bill"]
+    assert words("Is 'her' or 'it is' in 'the bill'?") == ["is", "quotation", "or", "quotation", "in", "quotation"]
 
 
 @pytest.mark.parametrize("question", ["", "12345", "你好吗", "\ud800", "?" * 100_000, "xyzzy " * 20_000])
@@ -177,6 +182,17 @@ def test_a_wording_is_one_example_and_a_skill_a_handful_of_short_ones(tmp_path: 
     library(every, learned(every)).write(tmp_path)
     kept = [json.loads(line)["skill"] for line in (tmp_path / EXAMPLES_FILE).read_text().splitlines()]
     assert {skill: kept.count(skill) for skill in kept} == {"same": 1, "many": PER_SKILL}
+
+
+def test_rows_that_are_all_too_long_are_no_examples() -> None:
+    with pytest.raises(DataError, match="worked_examples=false"):
+        library(rows("long", ["word " * CHARS]))
+
+
+def test_rows_of_any_kind_are_neither_examples_nor_a_kind() -> None:
+    every = [*rows("sum", ["Add 1 and 2"]), *rows(IMPROVED, ["Say hi"])]
+    assert library(every).nearest("say hi") == ()
+    assert learned(every).names == ("sum",)
 
 
 def test_in_training_nobody_is_shown_the_own_wording_and_some_not_the_own_skill() -> None:

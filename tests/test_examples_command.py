@@ -38,7 +38,12 @@ def rows(folder: Path, **other: str) -> str:
 
 @pytest.mark.docker
 def test_rows_of_ones_own_are_shown_from_then_on(adapter: Path, tmp_path: Path) -> None:
+    manifest = json.loads((adapter / "manifest.json").read_text())
+    (adapter / "manifest.json").write_text(json.dumps({**manifest, "metrics": {"test": {}}}))
+    (adapter / "confidence.json").write_text("{}")
     assert main(["examples", str(adapter), rows(tmp_path)]) == 0
+    assert not (adapter / "confidence.json").exists()  # measured with others, as are the figures
+    assert "metrics" not in json.loads((adapter / "manifest.json").read_text())
     (shown,) = Examples.of(read(adapter)).nearest("double 4")
     assert shown.code == ROW["code"]
     assert "`rows.jsonl`" in (adapter / "README.md").read_text()
@@ -51,6 +56,16 @@ def test_a_row_that_does_not_print_its_answer_is_named_and_nothing_changes(
     assert main(["examples", str(adapter), rows(tmp_path, answer="43")]) == 2
     assert "rows.jsonl, line 1: the program printed '42', expected '43'" in capsys.readouterr().err
     assert Examples.of(read(adapter)).nearest("1 and 5")[0].skill == "sum"
+
+
+def test_what_ships_is_not_changed_in_place(
+    adapter: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("model.adapter.SHIPPED", adapter.parent)
+    before = (adapter / "examples.jsonl").read_bytes()
+    assert main(["examples", str(adapter), rows(tmp_path)]) == 2
+    assert "give a copy of it" in capsys.readouterr().err
+    assert (adapter / "examples.jsonl").read_bytes() == before
 
 
 def test_an_adapter_that_was_trained_without_is_refused(

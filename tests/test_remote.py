@@ -182,6 +182,15 @@ def test_pieces_arrive_in_order_on_the_event_loops_thread_as_they_are_written(en
     assert (output.prompt_tokens, output.completion_tokens, output.logprob) == (33, 5, None)
 
 
+def test_a_server_that_goes_on_after_the_closing_sentence_is_left(endpoint: Endpoint) -> None:
+    written = "<think>a</think>\n<model>\nprint(1)\n</model>\n<requires>none</requires>\nIt is 1.\n"
+    endpoint.replies = [
+        stream(*map(chunk, [*written.splitlines(keepends=True), "User: more?", "\nAnd"]), chunk(finish="length"))
+    ]
+    output = anyio.run(RemoteModel.connect(endpoint.url, name="tiny").generate, ASKED, GREEDY)
+    assert (output.text, output.finish_reason) == (written, "stop")
+
+
 def test_without_a_count_tokens_are_pieces_and_a_quarter_of_the_characters(endpoint: Endpoint) -> None:
     endpoint.replies = [stream(chunk("a"), chunk("b"), chunk(finish="stop"))]
     output = anyio.run(RemoteModel.connect(endpoint.url, name="tiny").generate, [Message("user", "12345")], GREEDY)

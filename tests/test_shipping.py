@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
-from model.adapter import WEIGHTS_FILE
+from model.adapter import WEIGHTS_FILE, read
 from model.base import ModelInfo
 from model.bases import sha256_of
 from model.errors import ModelUnavailableError
-from model.examples import Worked
+from model.examples import Worked, digest
 from training import shipping
 from training.cli import main
 from training.dataset import DataError
@@ -263,6 +263,25 @@ def test_a_full_disk_leaves_what_ships_and_nothing_beside_it(
     with pytest.raises(ShippingError, match=rf"could not write {new}: .*No space left on device"):
         shipping_of()
     assert unchanged()
+
+
+def test_what_a_kill_left_aside_is_what_ships_again(shipping_of: Shipping, place: Path) -> None:
+    place.rename(place.with_name(f".{place.name}.former"))
+    with pytest.raises(ShippingError, match="worse than what ships"):
+        shipping_of("-" * 16)
+    assert (place / WEIGHTS_FILE).is_file()
+
+
+def test_answers_with_other_examples_are_another_adapters(
+    shipping_of: Shipping, new: Path, place: Path, keep_examples: Callable[..., None]
+) -> None:
+    manifest = json.loads((new / "manifest.json").read_text())
+    (new / "manifest.json").write_text(json.dumps({**manifest, "config": {"worked_examples": True}}))
+    keep_examples(new, Worked("sum", "1 and 2?", "print(1 + 2)"))
+    with pytest.raises(DataError, match="not those of the adapter"):
+        shipping_of(after={"field": report(new, QUESTIONS, "+" * 16)})
+    known = replace(report(new, QUESTIONS, "+" * 16).model, examples_sha256=digest(read(new)))
+    shipping_of(after={"field": replace(report(new, QUESTIONS, "+" * 16), model=known)})
 
 
 def test_the_command_ships_by_answers_at_hand_or_ends_with_exit_code_2(

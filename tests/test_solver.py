@@ -170,6 +170,28 @@ def test_a_program_that_runs_when_time_is_over_is_shown() -> None:
     assert "The program had not ended." in answer.explanation
 
 
+class StuckAt(ScriptedSandbox):
+    """One program never ends."""
+
+    async def execute(
+        self, program: Program, limits: Limits | None = None, *, progress: Progress | None = None
+    ) -> ExecResult:
+        if program.code == "print(7)":
+            await anyio.sleep_forever()
+        return await super().execute(program, limits, progress=progress)
+
+
+def test_samples_that_have_ended_are_voted_on_when_time_is_over() -> None:
+    model = ScriptedModel({QUESTION: [writes("print(7)"), GOOD, writes("print(30)")]})
+    solver = Solver(model, StuckAt(RESULTS))
+
+    async def run() -> Answer:
+        return await solver.solve(QUESTION, samples=3, timeout=0.5)
+
+    answer = anyio.run(run)
+    assert (answer.status, answer.answer, answer.votes) == ("verified", "30.0", {"30.0": 2})
+
+
 class Cut(ScriptedModel):
     """Is always cut off at its token limit."""
 

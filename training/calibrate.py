@@ -74,7 +74,9 @@ async def judge(
 def write(folder: Path, calibration: Calibration, measured: dict[str, Any]) -> Path:
     """Put it into the adapter's folder, for every later load."""
     file = folder / CONFIDENCE_FILE
-    file.write_text(json.dumps({**asdict(calibration), "measured": measured}, indent=2) + "\n", encoding="utf-8")
+    scratch = file.with_suffix(".tmp")
+    scratch.write_text(json.dumps({**asdict(calibration), "measured": measured}, indent=2) + "\n", encoding="utf-8")
+    scratch.replace(file)
     return file
 
 

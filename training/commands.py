@@ -160,7 +160,6 @@ def evaluate(options: Namespace) -> int:
 def calibrate(options: Namespace) -> int:
     from model.adapter import locate
     from model.bases import find
-    from model.confidence import CONFIDENCE_FILE
     from model.solver import Solver
     from training.calibrate import Judged, expected_error, fit, judge, write
     from training.evaluate import load_questions
@@ -168,7 +167,6 @@ def calibrate(options: Namespace) -> int:
     folder = locate(options.adapter, find(options.base).name)
     if folder is None:
         raise ConfigError("there is no adapter to calibrate: name one with --adapter FOLDER")
-    (folder / CONFIDENCE_FILE).unlink(missing_ok=True)  # by which answers would be declined
     model = _load(options.base, options.adapter, options.device, options.engine)
     held_back = spread(load_questions(options.data), options.limit)
     others = spread(load_questions(options.test), options.limit)
@@ -177,6 +175,7 @@ def calibrate(options: Namespace) -> int:
         with tqdm(total=2 * (len(held_back) + len(others)), desc="answering", unit="row") as bar:
             async with docker_sandbox() as sandbox:
                 solver = Solver(model, sandbox)
+                solver.calibration = None  # every answer counts
                 return [
                     await judge(solver, questions, samples, lambda n: bar.update(n) and None)
                     for questions in (held_back, others)
@@ -202,6 +201,7 @@ def calibrate(options: Namespace) -> int:
 
 def improve(options: Namespace) -> int:
     from model.failed import failed_file
+    from training.checkpoint import newest
     from training.contamination import overlapping
     from training.evaluate import load_questions
     from training.failed import failed_questions
@@ -264,7 +264,7 @@ def improve(options: Namespace) -> int:
             "output_dir": options.out / "adapter",
         }
     )
-    folder = train(config, default_home(), say)
+    folder = train(config, default_home(), say, resume=newest(config.output_dir) is not None)
     held_out = spread(load_questions(config.validation_file), config.eval_rows)
     before = _judged(model, held_out).summary()["all"]["right"]
     after = _judged(_load(options.base, str(folder), options.device), held_out)
@@ -274,7 +274,8 @@ def improve(options: Namespace) -> int:
 
 
 def examples(options: Namespace) -> int:
-    from model.adapter import read
+    from model.adapter import SHIPPED, read
+    from model.confidence import CONFIDENCE_FILE
     from model.examples import shown_in_training
     from training.kinds import learned
     from training.report import record_examples
@@ -283,11 +284,17 @@ def examples(options: Namespace) -> int:
 
     if not shown_in_training(read(options.folder)):
         raise ConfigError(f"{options.folder} was trained without examples: train with worked_examples=true")
+    if options.folder.resolve().parent == SHIPPED.resolve():
+        raise ConfigError(f"{options.folder} ships: give a copy of it, and let `ship` see that it is not worse")
     rows = proven(options.data, default_home())
     chosen = library(rows, learned(rows))
     chosen.write(options.folder)
+    (options.folder / CONFIDENCE_FILE).unlink(missing_ok=True)
     record_examples(options.folder, options.data, len(chosen))
-    say(f"{len(chosen)} examples in {options.folder}")
+    say(
+        f"{len(chosen)} examples in {options.folder}. What was measured with others is gone; confidence comes back "
+        f"with: python -m training calibrate --adapter {options.folder}"
+    )
     return 0
 
 

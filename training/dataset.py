@@ -22,6 +22,10 @@ Split = Literal["train", "validation", "test"]
 SPLITS: tuple[Split, ...] = ("train", "validation", "test")
 
 
+IMPROVED = "improved"
+"""The skill of rows that `improve` kept, which are of any kind: no examples, and none to tell others by."""
+
+
 class DataError(ValueError):
     """A row is not what the schema says. The text names file, line and field."""
 

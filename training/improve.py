@@ -44,18 +44,18 @@ from sandbox.base import Sandbox
 from sandbox.errors import ProgramError, RequirementError
 from sandbox.types import Limits, Program, Status
 from training.config import ConfigError
-from training.dataset import Example
+from training.dataset import IMPROVED, Example
 from training.evaluate import Question
 from training.journal import Journal, Sampled
 from training.programs import hard_coded, imports, shape
 from training.verify import matches
+from training.worked import in_the_words_of
 
 BATCH = 32
 """Samples decoded together, as many as `HuggingFaceModel` takes in one turn."""
 KEEP = 4
 AGREEING = 3
 """Distinct programs that have to compute a value before it passes for an answer nobody knows."""
-SKILL = "improved"
 LIMITS = Limits(timeout=5.0)
 """What takes longer is nothing to teach, and holds a core that decodes."""
 
@@ -172,6 +172,7 @@ async def improve(
     settings = {
         "base": model.info.base_sha256,
         "adapter": model.info.adapter_sha256,
+        "examples": model.info.examples_sha256,
         "samples": samples,
         "keep": keep,
         "temperature": temperature,
@@ -234,7 +235,10 @@ async def _sample(
 ) -> list[ModelOutput]:
     """`samples` outputs of each question in turn."""
     tuned = model.info.adapter is not None
-    prompts = [conversation(q.question, tuned=tuned, worked=model.examples.nearest(q.question)) for q in group]
+    prompts = []
+    for question in (q.question for q in group):  # in training not shown its own row either, which has the answer
+        worked = model.examples.nearest(question, in_the_words_of(question))
+        prompts.append(conversation(question, tuned=tuned, worked=worked))
     asked = [prompt for prompt in prompts for _ in range(samples)]
     outputs: list[ModelOutput] = []
     for start in range(0, len(asked), BATCH):
@@ -352,9 +356,9 @@ def _right(printed: str, expected: str) -> bool:
 def _row(question: Question, solution: Solution, number: int) -> Example | None:
     """The row to train on; None for what cannot be written as it was read, such as a think with stray white space."""
     row = Example(
-        id=f"{SKILL}-{hashlib.sha256(question.question.encode()).hexdigest()[:12]}-{number}",
+        id=f"{IMPROVED}-{hashlib.sha256(question.question.encode()).hexdigest()[:12]}-{number}",
         area=question.area,
-        skill=SKILL,
+        skill=IMPROVED,
         question=question.question,
         think=solution.think,
         code=solution.code,

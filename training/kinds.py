@@ -7,7 +7,7 @@ from random import Random
 
 from model.kinds import BUCKETS, SHARPNESS, Kinds, features
 from model.wording import words
-from training.dataset import Example
+from training.dataset import IMPROVED, Example
 
 WIDTH = 64
 """Numbers to a vector."""
@@ -25,6 +25,7 @@ def learned(rows: Sequence[Example], seed: int = 0) -> Kinds:
     import torch
     from torch.nn import functional
 
+    rows = [row for row in rows if row.skill != IMPROVED]
     skills = {skill: i for i, skill in enumerate(dict.fromkeys(row.skill for row in rows))}
     worded = [words(row.question) for row in rows]
     wanted = torch.tensor([skills[row.skill] for row in rows])

@@ -17,7 +17,7 @@ from pathlib import Path
 from model.adapter import MANIFEST_FILE, WEIGHTS_FILE, manifest_of, read
 from model.bases import built_aside, sha256_of
 from model.confidence import CONFIDENCE_FILE
-from model.examples import EXAMPLE_FILES, Examples
+from model.examples import EXAMPLE_FILES, Examples, digest
 from training.comparison import FEWEST, TITLES, UNLIKELY, Comparison, compare
 from training.dataset import DataError
 from training.evaluate import EvalReport, Question
@@ -60,6 +60,7 @@ def ship(
         ModelUnavailableError: there is no adapter in `folder`, or it is damaged.
     """
     _ready(folder, place)
+    _finish(place)
     for name, questions in files.items():
         if len(questions) < FEWEST:
             raise DataError(f"{len(questions)} questions of {name} cannot tell what is worse: give {FEWEST} or more")
@@ -117,7 +118,8 @@ def _ready(folder: Path, place: Path) -> None:
 def _expect(report: EvalReport, name: str, adapter: Path, questions: Sequence[Question]) -> None:
     """Hold `report` to what `adapter` would say if it were asked now."""
     made = f"Make them with: python -m training evaluate --adapter {adapter} --out FILE.json, on the same --data"
-    if not (adapter / WEIGHTS_FILE).is_file() or report.model.adapter_sha256 != sha256_of(adapter / WEIGHTS_FILE):
+    known = read(adapter) if (adapter / WEIGHTS_FILE).is_file() else None
+    if not known or (report.model.adapter_sha256, report.model.examples_sha256) != (known.sha256, digest(known)):
         raise DataError(f"the answers given for {name} are not those of the adapter in {adapter}. {made}")
     asked = [Question(outcome.question, outcome.expected, outcome.area) for outcome in report.outcomes]
     if asked != list(questions) or report.samples != 1:
@@ -153,10 +155,20 @@ def _writing(place: Path) -> Iterator[None]:
         raise ShippingError(words) from fault
 
 
+def _finish(place: Path) -> None:
+    """Bring back what a kill in the middle of `_replace` left aside."""
+    if (former := _aside(place, "former")).is_dir() and not place.is_dir():
+        former.rename(place)
+
+
+def _aside(place: Path, which: str) -> Path:
+    return place.with_name(f".{place.name}.{which}")
+
+
 def _replace(folder: Path, place: Path, reports: Mapping[str, EvalReport]) -> None:
     """At no moment is a shipped adapter half there or lost: the former one goes when the new one is in its place."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    new, former = (place.with_name(f".{place.name}.{which}") for which in ("new", "former"))
+    new, former = _aside(place, "new"), _aside(place, "former")
     with built_aside(new) as made:
         for file in (*(folder / name for name in SHIPS), *filter(Path.is_file, (folder / n for n in EXAMPLE_FILES))):
             shutil.copyfile(file, made / file.name)

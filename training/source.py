@@ -32,10 +32,11 @@ def read(config: TrainConfig, home: Path, *, executed: bool = True) -> Data:
         SandboxError: there is no sandbox to execute them in.
     """
     chosen: list[tuple[Path, int, Example]] = []
+    trained = 0
     for path in (*config.train_file, config.validation_file):
+        trained = len(chosen)  # the last one's rows are held out
         chosen += [(path, number, example) for number, example in spread(numbered(path), config.max_rows)]
-    examples = [example for path, _, example in chosen if path in config.train_file]
-    held_out = [example for path, _, example in chosen if path == config.validation_file]
+    examples, held_out = ([example for _, _, example in part] for part in (chosen[:trained], chosen[trained:]))
     known = known_right([example for _, _, example in chosen], home)
     if executed and (config.verify_rows or config.eval_rows):
         fresh = [row for row in chosen if row[2] not in known] if config.verify_rows else []

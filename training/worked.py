@@ -7,7 +7,7 @@ from random import Random
 
 from model.examples import Examples, Worked, terms
 from model.kinds import Kinds
-from training.dataset import Example
+from training.dataset import IMPROVED, DataError, Example
 
 PER_SKILL = 12
 """Examples of one skill at most, each in other words."""
@@ -22,14 +22,24 @@ about as often as when served (docs/LOG.md), so that the model learns how far to
 
 
 def library(rows: Iterable[Example], kinds: Kinds | None = None) -> Examples:
-    """The worked examples of an adapter trained on `rows`, found with the help of `kinds`."""
+    """The worked examples of an adapter trained on `rows`, found with the help of `kinds`.
+
+    Raises:
+        DataError: no row is short enough to be one.
+    """
     chosen: dict[str, dict[str, Worked]] = {}
-    for row in rows:
+    for row in (row for row in rows if row.skill != IMPROVED):
         wordings = chosen.setdefault(row.skill, {})
         wording = " ".join(terms(row.question))
         if len(wordings) < PER_SKILL and len(row.question) + len(row.code) <= CHARS:
             wordings.setdefault(wording, Worked(row.skill, row.question, row.code))
-    return Examples([worked for wordings in chosen.values() for worked in wordings.values()], kinds)
+    worked = [one for wordings in chosen.values() for one in wordings.values()]
+    if not worked:
+        raise DataError(
+            f"no row is short enough for a worked example: question and program have over {CHARS} characters each "
+            "time. Add shorter rows, or train with worked_examples=false"
+        )
+    return Examples(worked, kinds)
 
 
 def in_training(examples: Examples, seed: int) -> Callable[[Example], Sequence[Worked]]:
@@ -38,13 +48,18 @@ def in_training(examples: Examples, seed: int) -> Callable[[Example], Sequence[W
 
     def shown_with(row: Example) -> Sequence[Worked]:
         random = Random(f"{seed} {row.id}")  # noqa: S311
-        own = set(terms(row.question))
-
-        def same(worked: Worked) -> bool:
-            others = set(terms(worked.question))
-            return len(own & others) >= ALIKE * len(own | others)
-
         left = [word for word in row.question.split() if random.random() >= DROPPED]
-        return examples.nearest(" ".join(left), same)
+        return examples.nearest(" ".join(left), in_the_words_of(row.question))
 
     return shown_with
+
+
+def in_the_words_of(question: str) -> Callable[[Worked], bool]:
+    """Whether an example asks in the wording of `question`, whatever the values."""
+    own = set(terms(question))
+
+    def same(worked: Worked) -> bool:
+        others = set(terms(worked.question))
+        return len(own & others) >= ALIKE * len(own | others)
+
+    return same
