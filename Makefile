@@ -58,8 +58,9 @@ adapter: data ## make the adapter that ships from seeds; it ships unless it is w
 		grep -q "$$(sha256sum < data/train.jsonl | cut -c-64)" $(SHIPPED)/manifest.json; then exit 0; \
 	else set -- --overwrite; fi; \
 	$(VENV)/bin/python -m training --config $(RECIPE) "$$@"
-	@[ $(SHIPPED)/confidence.json -nt $(SHIPPED)/adapter_model.safetensors ] || \
-		$(VENV)/bin/python -m training calibrate --adapter $(SHIPPED)
+	@[ $(SHIPPED)/confidence.json -nt $(SHIPPED)/adapter_model.safetensors ] || { \
+		$(VENV)/bin/python -m training examples $(SHIPPED) data/train.jsonl && \
+		$(VENV)/bin/python -m training calibrate --adapter $(SHIPPED); }
 	$(VENV)/bin/python -m training ship $(SHIPPED)
 
 evaluate: $(VENV)/.dev setup ## run the shipped adapter over the validation split

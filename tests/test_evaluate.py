@@ -8,8 +8,10 @@ from model.protocol import Solution, render
 from model.scripted import ScriptedModel
 from model.solver import Solver
 from sandbox.scripted import ScriptedSandbox, scripted_result
+from sandbox.types import ExecResult, Program
 from training.dataset import DataError
 from training.evaluate import EvalReport, Question, Share, evaluate, load_questions
+from training.minimal import proven_minimal
 
 
 def reply(code: str) -> str:
@@ -42,6 +44,28 @@ def test_each_measure_is_counted_per_area_and_over_all(report: EvalReport) -> No
     assert counted["math"] == ((2, 2), (2, 2), (1, 2))
     assert counted["text"] == ((1, 1), (0, 1), (0, 1))
     assert counted["all"] == ((3, 4), (2, 4), (1, 4))
+
+
+def test_packages_are_minimal_where_the_program_fails_without_each() -> None:
+    codes = {"both": ("numpy", "pandas"), "one": ("numpy", "sympy"), "none": ("math",)}
+    replies = {
+        code: render(Solution("Think.", code, tuple(f"python:{name}" for name in of))) for code, of in codes.items()
+    }
+
+    def runs(program: Program) -> ExecResult:
+        needed = {"both": {"numpy", "pandas"}, "one": {"numpy"}, "none": set()}[program.code]
+        there = {name.removeprefix("python:") for name in program.requires}
+        return scripted_result("1\n") if needed <= there else scripted_result(status="error")
+
+    model, sandbox = ScriptedModel(replies), ScriptedSandbox(runs)
+
+    async def run() -> EvalReport:
+        answers = await evaluate(Solver(model, sandbox), model.info, [Question(code, "1") for code in codes])
+        return await proven_minimal(answers, sandbox)
+
+    judged = anyio.run(run)
+    assert [outcome.minimal for outcome in judged.outcomes] == [True, False, None]
+    assert judged.summary()["all"]["minimal"] == Share(1, 2)
 
 
 def test_the_saved_report_has_one_record_a_row(report: EvalReport, tmp_path: Path) -> None:

@@ -373,24 +373,27 @@ def _judged(model: LanguageModel, questions: Sequence[Question], samples: int = 
     """Every question answered by `model`, through the solver that serves it."""
     from model.solver import Solver
     from training.evaluate import evaluate as judge
+    from training.minimal import proven_minimal
 
     async def run() -> EvalReport:
         with tqdm(total=len(questions), desc="answering", unit="row") as bar:
             async with docker_sandbox() as sandbox:
-                return await judge(
+                answers = await judge(
                     Solver(model, sandbox),
                     model.info,
                     questions,
                     samples=samples,
                     on_done=lambda n: bar.update(n) and None,
                 )
+                return await proven_minimal(answers, sandbox)
 
     return anyio.run(run)
 
 
 def _print_shares(judged: EvalReport) -> None:
     for area, shares in judged.summary().items():
-        print(f"{area:10} tags {shares['structure']}   ran {shares['ran']}   right {shares['right']}")
+        minimal = f"   minimal requires {shares['minimal']}" if shares["minimal"].n else ""
+        print(f"{area:10} tags {shares['structure']}   ran {shares['ran']}   right {shares['right']}{minimal}")
 
 
 def say(words: str) -> None:

@@ -19,6 +19,8 @@ from training.verify import matches
 
 BATCH = 32
 """Questions decoded together."""
+MEASURES = ("structure", "ran", "right", "minimal")
+"""Of each outcome, what is counted: fields of `Outcome`."""
 KEPT_CHARS = 2000
 """Of each stream of an execution that go into the report: head and tail."""
 
@@ -84,6 +86,8 @@ class Outcome:
     """The sandbox's own timings; those of `timings_ms` have the waiting of a whole batch in them."""
     stdout: str = ""
     stderr: str = ""
+    minimal: bool | None = None
+    """The program fails without any one of the packages it declares; None for one without packages or answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +122,13 @@ class EvalReport:
         return {**by_area, "all": self.outcomes}
 
     def summary(self) -> dict[str, dict[str, Share]]:
-        """For each area the shares `structure`, `ran` and `right`."""
-        return {
-            area: {
-                measure: Share(sum(getattr(o, measure) for o in outcomes), len(outcomes))
-                for measure in ("structure", "ran", "right")
-            }
-            for area, outcomes in self.areas().items()
-        }
+        """For each area the shares of `MEASURES`, `minimal` of those of which it is known."""
+
+        def share(measure: str, outcomes: Sequence[Outcome]) -> Share:
+            known = [value for outcome in outcomes if (value := getattr(outcome, measure)) is not None]
+            return Share(sum(known), len(known))
+
+        return {area: {m: share(m, outcomes) for m in MEASURES} for area, outcomes in self.areas().items()}
 
     def summary_json(self) -> dict[str, Any]:
         return {area: {m: share.as_json() for m, share in shares.items()} for area, shares in self.summary().items()}

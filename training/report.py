@@ -14,7 +14,7 @@ from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import sha256_of
 from model.examples import EXAMPLES_FILE, SHOWN
 from training.curves import loss_png
-from training.evaluate import EvalReport, Share
+from training.evaluate import MEASURES, EvalReport, Share
 from training.runs import ReportError, part, put, read_run
 
 __all__ = ["ReportError", "record_metrics", "write_card", "write_manifest", "write_report"]
@@ -118,9 +118,10 @@ def write_card(folder: Path) -> None:
     ]
     for name, measured in metrics.items():
         lines += ["", f"### {name} ({measured.get('samples', '?')} sample(s), {measured.get('engine', '?')})", ""]
-        lines += ["| area | three tags | ran without error | right answer |", "|---|---|---|---|"]
+        lines += ["| area | three tags | ran without error | right answer | minimal requires |"]
+        lines += ["|---|---|---|---|---|"]
         for area, shares in part(measured, "areas").items():
-            cells = " | ".join(_share(shares.get(measure)) for measure in ("structure", "ran", "right"))
+            cells = " | ".join(_share(shares.get(measure)) for measure in MEASURES)
             lines.append(f"| {area} | {cells} |")
     if not metrics:
         lines += ["", "Not evaluated yet: `python -m training evaluate --adapter FOLDER --record validation`."]
@@ -172,6 +173,6 @@ def _figure(loss: float | None) -> str:
 
 
 def _share(share: dict[str, Any] | None) -> str:
-    if share is None:
+    if not share or not share["n"]:
         return "not measured"
     return str(Share(share["count"], share["n"]))
