@@ -9,9 +9,7 @@ are.
 from __future__ import annotations
 
 import json
-import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, astuple, dataclass
 from hashlib import sha256
 from itertools import pairwise
@@ -57,14 +55,15 @@ class Examples:
         self._np = np
         skills = {skill: i for i, skill in enumerate(dict.fromkeys(one.skill for one in worked))}
         self._skill_of = np.array([skills[one.skill] for one in worked])
-        rows = [Counter(terms(one.question)) for one in worked]
-        whole: list[Counter[str]] = [Counter() for _ in skills]
-        for one, row in zip(worked, rows, strict=True):
-            whole[skills[one.skill]].update(row)
-        used = Counter(term for counter in whole for term in counter)
-        rare = {term: math.log(1 + (len(skills) - n + 0.5) / (n + 0.5)) for term, n in used.items()}
-        self._rows = _Postings(rows, rare, k1=1.2, b=0.8)
-        self._skills = _Postings(whole, rare, k1=3.0, b=0.75)
+        self._terms: dict[str, int] = {}
+        found = [[self._terms.setdefault(term, len(self._terms)) for term in terms(one.question)] for one in worked]
+        term = np.array([i for some in found for i in some], dtype=np.int64)
+        row = np.repeat(np.arange(len(worked)), [len(some) for some in found])
+        skill = self._skill_of[row]
+        used = np.bincount(np.unique(term * len(skills) + skill) // len(skills), minlength=len(self._terms))
+        rare = np.log(1 + (len(skills) - used + 0.5) / (used + 0.5))
+        self._rows = _Postings(term, row, len(worked), rare, k1=1.2, b=0.8)
+        self._skills = _Postings(term, skill, len(skills), rare, k1=3.0, b=0.75)
         if kinds:
             known = {name: i for i, name in enumerate(kinds.names)}
             self._kind_of = np.array([known[skill] for skill in skills])
@@ -76,7 +75,7 @@ class Examples:
         """At most `SHOWN`, the nearest first; none that `skip` is true of."""
         if not self._worked:
             return ()
-        asked = set(terms(question))
+        asked = {self._terms[term] for term in terms(question) if term in self._terms}
         rows, skills = self._rows.scores(asked), self._skills.scores(asked)
         if not rows.any():
             return ()
@@ -157,28 +156,25 @@ def terms(question: str) -> list[str]:
 
 
 class _Postings:
-    """For each term, which documents have it, and how much it says of each."""
+    """How much each term says of each document that has it."""
 
-    def __init__(self, documents: Sequence[Counter[str]], rare: Mapping[str, float], k1: float, b: float) -> None:
+    def __init__(self, term: Any, document: Any, documents: int, rare: Any, k1: float, b: float) -> None:
+        """`term` and `document` are of the same length, an entry for each term at each place; `rare` has the weight
+        of each term."""
         import numpy as np
 
-        self._np = np
-        self._n = len(documents)
-        usual = sum(document.total() for document in documents) / len(documents)
-        found: dict[str, tuple[list[int], list[float]]] = {}
-        for i, document in enumerate(documents):
-            spread = k1 * (1 - b + b * document.total() / usual)
-            for term, n in document.items():
-                where, weights = found.setdefault(term, ([], []))
-                where.append(i)
-                weights.append(rare[term] * n * (k1 + 1) / (n + spread))
-        self._found = {term: (np.array(where), np.array(weights)) for term, (where, weights) in found.items()}
+        self._np, self._documents = np, documents
+        pairs, n = np.unique(term * documents + document, return_counts=True)
+        terms, self._where = np.divmod(pairs, documents)
+        length = np.bincount(document, minlength=documents)
+        spread = k1 * (1 - b + b * length / max(length.mean(), 1))
+        self._weights = rare[terms] * n * (k1 + 1) / (n + spread[self._where])
+        self._starts = np.searchsorted(terms, np.arange(len(rare) + 1))
 
-    def scores(self, asked: Iterable[str]) -> Any:
+    def scores(self, asked: Iterable[int]) -> Any:
         """Of every document, an array of floats."""
-        scores = self._np.zeros(self._n)
+        scores = self._np.zeros(self._documents)
         for term in asked:
-            if term in self._found:
-                where, weights = self._found[term]
-                scores[where] += weights
+            those = slice(self._starts[term], self._starts[term + 1])
+            scores[self._where[those]] += self._weights[those]
         return scores
