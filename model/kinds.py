@@ -47,7 +47,8 @@ class Kinds:
         vector *= SHARPNESS / max(float(np.linalg.norm(vector)), 1e-6)
         scores = self._weights @ vector + self._bias
         scores -= scores.max()
-        return scores - np.log(np.exp(scores).sum())
+        logprobs: NDArray[Any] = scores - np.log(np.exp(scores).sum())
+        return logprobs
 
     @classmethod
     def read(cls, folder: Path) -> Kinds:

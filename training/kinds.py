@@ -50,7 +50,7 @@ def learned(rows: Sequence[Example], seed: int = 0) -> Kinds:
                 scores = SHARPNESS * vectors @ weights.T + bias
                 loss = functional.cross_entropy(scores, wanted[chosen], label_smoothing=SMOOTHING)
                 optimizer.zero_grad()
-                loss.backward()
+                loss.backward()  # type: ignore[no-untyped-call]
                 optimizer.step()
                 rate.step()
     return Kinds(tuple(skills), *(part.detach().numpy().astype("float16") for part in (table, weights, bias)))
