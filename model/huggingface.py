@@ -57,6 +57,7 @@ class HuggingFaceModel:
         self._calibration = calibration
         self._examples = examples
         self._turn = threading.Lock()
+        self._threads = anyio.CapacityLimiter(1)  # who waits for it does so in none
         self._acceptor: Any = None  # of model.constraint, made when it is first needed
         ends = network.generation_config.eos_token_id
         self._ends = sorted({tokenizer.eos_token_id, *(ends if isinstance(ends, list) else [ends])} - {None})
@@ -140,7 +141,13 @@ class HuggingFaceModel:
         streamer = _Streamer(self._tokenizer, on_text) if on_text is not None else None
         try:
             return await anyio.to_thread.run_sync(
-                self._take_turn, conversations, config, stop, streamer, abandon_on_cancel=True
+                self._take_turn,
+                conversations,
+                config,
+                stop,
+                streamer,
+                abandon_on_cancel=True,
+                limiter=self._threads,
             )
         finally:
             stop.set()

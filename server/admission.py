@@ -5,7 +5,10 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections import Counter
+from typing import Any
 
+from mcp.server.context import CallNext, HandlerResult, ServerRequestContext
+from mcp.server.streamable_http import MCP_SESSION_ID_HEADER
 from mcp.server.transport_security import TransportSecurityMiddleware, TransportSecuritySettings
 from starlette.datastructures import Headers
 from starlette.requests import Request
@@ -13,8 +16,9 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sandbox.turnstile import caller
-from server.auth import caller_of
+from server.auth import ADDRESS, caller_of
 from server.settings import Settings
+from server.text import NAME_BYTES
 
 LOOPBACK = "127.0.0.1, localhost, [::1]"
 HOST = re.compile(r"(?P<name>\[[0-9A-Fa-f:.]+\]|[^\s:/*\[\]]+)(:(?P<port>\d+))?")
@@ -98,6 +102,26 @@ class Admission:
         finally:
             caller.reset(token)
             self._under_way -= Counter([name])
+
+
+class ToldApart:
+    """MCP middleware: the clients on this machine, who share an address, each by its name too (`turnstile.caller`).
+
+    That is its `Mcp-Session-Id` (`cancelling.py`), in the newer era what its program calls itself. Nobody vouches for
+    names, so those of other machines do not count, and requests under way are still counted by address.
+    """
+
+    async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
+        address = caller.get()
+        if ctx.request is None or not is_loopback(address.removeprefix(ADDRESS)):
+            return await call_next(ctx)
+        client = ctx.session.client_params
+        name = ctx.request.headers.get(MCP_SESSION_ID_HEADER) or (client.client_info.name if client else "")
+        token = caller.set(f"{address} {name[:NAME_BYTES]}")
+        try:
+            return await call_next(ctx)
+        finally:
+            caller.reset(token)
 
 
 def _later(status: int, what: str) -> PlainTextResponse:

@@ -24,7 +24,7 @@ from server.resources import ARTIFACT, add_resources, artifact
 from server.runs import Runs
 from server.settings import Settings
 from server.state import AppState
-from server.text import clip
+from server.text import clip, complaint
 from server.tools import tools
 
 INSTRUCTIONS = (
@@ -64,7 +64,7 @@ class Server(MCPServer[AppState]):
             raise
         except ToolError as fault:
             cause = fault.__cause__ or fault
-            text = _complaint(cause) if isinstance(cause, ValidationError) else str(cause)
+            text = complaint(cause) if isinstance(cause, ValidationError) else str(cause)
             raise ToolError(clip(text, ERROR_BYTES)) from cause
 
     async def list_resource_templates(self) -> list[ResourceTemplate]:
@@ -127,11 +127,6 @@ async def _warm_up_after_first_answer(ctx: ServerRequestContext[AppState, Any], 
     result = await call_next(ctx)
     asyncio.get_running_loop().call_later(WARM_UP_DELAY, ctx.lifespan_context.warm_up)
     return result
-
-
-def _complaint(fault: ValidationError) -> str:
-    """What is wrong with the arguments, one line each, without the values: they may be large."""
-    return "\n".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}." for e in fault.errors(include_input=False))
 
 
 def _version() -> str:

@@ -41,6 +41,8 @@ KEYS_PAUSE = 10.0
 """Seconds between two such questions at least, whatever tokens come."""
 FETCH_TIMEOUT = 5.0
 """Seconds for one answer of the issuer."""
+ADDRESS = "address "
+"""What the name of a caller begins with that has nothing but an address."""
 SHORT = 16
 """Characters below which a token might be guessed."""
 
@@ -77,7 +79,7 @@ def caller_of(scope: Scope) -> str:
     user = scope.get("user")
     if isinstance(user, AuthenticatedUser) and user.access_token.subject:
         return f"subject {user.access_token.subject}"
-    return f"address {scope['client'][0] if scope.get('client') else 'unknown'}"
+    return ADDRESS + (scope["client"][0] if scope.get("client") else "unknown")
 
 
 class OneToken(TokenVerifier):
@@ -123,12 +125,13 @@ class IssuedTokens(TokenVerifier):
         except jwt.PyJWTError as fault:
             logger.info("a token was refused: %s", fault)
             return None
-        scopes = claims.get("scope", claims.get("scp", ""))
+        said = claims.get("scope") or claims.get("scp")
+        scopes = said.split() if isinstance(said, str) else map(str, said) if isinstance(said, list) else ()
         client = claims.get("client_id") or claims.get("azp") or ""
         return AccessToken(
             token=token,
             client_id=str(client),
-            scopes=scopes.split() if isinstance(scopes, str) else [str(scope) for scope in scopes],
+            scopes=list(scopes),
             resource=self._resource,
             subject=str(claims.get("sub") or client) or None,
             claims={"iss": self._issuer},

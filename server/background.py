@@ -1,12 +1,13 @@
-"""Slow things the server needs, built in a worker thread so that the handshake does not wait for them."""
+"""Slow things the server needs, built beside everything else so that the handshake does not wait for them."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
+import anyio
 import anyio.to_thread
 
 from sandbox.base import Progress
@@ -17,24 +18,27 @@ T = TypeVar("T")
 
 
 class Background(Generic[T]):
-    """One value, built by `build` in a worker thread once somebody starts or wants it.
+    """One value, built by `build` once somebody starts or wants it; what it tells may come from any thread.
 
     A build that failed is tried again by the next `get`, so that a user can mend the cause without
     restarting the server.
     """
 
-    def __init__(self, build: Callable[[Progress], T], words: str) -> None:
+    def __init__(self, build: Callable[[Progress], Awaitable[T]], words: str) -> None:
         self._build = build
         self._words = words
         self._listeners: list[Progress] = []
         self._task: asyncio.Task[T] | None = None
+        self._scope: anyio.CancelScope | None = None
+        self._is_closed = False
         self.fault: Exception | None = None
         """Why the last build failed; None when none did, or one has succeeded since."""
 
     def start(self) -> None:
         """Begin to build, unless that has begun already. To be called on the event loop's thread."""
-        if self._task is None or (self._task.done() and self.built is None):
-            self._task = asyncio.get_running_loop().create_task(self._run())
+        if not self._is_closed and (self._task is None or (self._task.done() and self.built is None)):
+            self._scope = anyio.CancelScope()
+            self._task = asyncio.get_running_loop().create_task(self._run(self._scope))
             self._task.add_done_callback(self._finished)
 
     @property
@@ -59,13 +63,24 @@ class Background(Generic[T]):
         finally:
             self._listeners.remove(progress)
 
-    async def _run(self) -> T:
+    async def aclose(self) -> T | None:
+        """Build no more: give up what is being built and wait until that has ended. The value, if there is one."""
+        self._is_closed = True
+        if self._task is not None and self._scope is not None:
+            self._scope.cancel()
+            await asyncio.wait([self._task])
+        return self.built
+
+    async def _run(self, scope: anyio.CancelScope) -> T:
         loop = asyncio.get_running_loop()
 
         def say(words: str) -> None:
             loop.call_soon_threadsafe(self._tell, words)
 
-        return await anyio.to_thread.run_sync(self._build, say, abandon_on_cancel=True)
+        # Not by cancelling the task, which would not wait for the threads of the build.
+        with scope:
+            return await self._build(say)
+        raise asyncio.CancelledError
 
     def _tell(self, words: str) -> None:
         self._words = words
@@ -77,3 +92,8 @@ class Background(Generic[T]):
         if fault is not None and str(fault) != str(self.fault):
             logger.warning("%s", fault)
         self.fault = fault if isinstance(fault, Exception) else None
+
+
+def in_thread(build: Callable[[Progress], T]) -> Callable[[Progress], Awaitable[T]]:
+    """What blocks, as `Background` takes it; given up, it goes on in its thread and nobody hears of it."""
+    return lambda progress: anyio.to_thread.run_sync(build, progress, abandon_on_cancel=True)

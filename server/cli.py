@@ -7,7 +7,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -41,9 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     if arguments.command == "serve" and not arguments.http and (arguments.http_host or arguments.http_port is not None):
         parser.error("--host and --port go with --http")
-    if wrong := mistyped(os.environ):
-        names = ", ".join(f"{name} ({near}?)" if near else name for name, near in wrong.items())
-        print(f"warning: no setting has this name: {names}", file=sys.stderr)
+    if arguments.command != "serve":
+        _tell_mistyped(_on_stderr)
     if arguments.command == "install":
         from server.install import install
 
@@ -71,6 +70,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         _leave(int(signalled.code or 0))
 
 
+def _tell_mistyped(tell: Callable[[str], None]) -> None:
+    if wrong := mistyped(os.environ):
+        names = ", ".join(f"{name} ({near}?)" if near else name for name, near in wrong.items())
+        tell(f"warning: no setting has this name: {names}")
+
+
+def _on_stderr(line: str) -> None:
+    print(line, file=sys.stderr)
+
+
 def _leave(status: int) -> NoReturn:
     """End now; containers are gone by now. A worker thread may still load or decode: a normal exit would wait for
     it, or take torch down under it."""
@@ -83,6 +92,7 @@ def _serve(settings: Settings, *, http: bool) -> int:
     from server.logs import set_up
 
     set_up(settings.log_level, settings.log_format)
+    _tell_mistyped(logging.getLogger(__name__).warning if settings.log_format == "json" else _on_stderr)
     if not http:
         from server.app import create_app
         from server.stdio import serve

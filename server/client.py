@@ -27,7 +27,7 @@ from server.schemas import RESULT_META, ExecResult, SolveResult
 if sys.version_info < (3, 11):
     from exceptiongroup import BaseExceptionGroup  # comes with anyio
 
-FORWARDED_PREFIXES = ("WORLDMODEL_", "DOCKER_", "HF_", "CUDA_", "HIP_", "HSA_", "ROCR_")
+FORWARDED_PREFIXES = ("WORLDMODEL_", "DOCKER_", "HF_", "CUDA_", "HIP_", "HSA_", "ROCR_", "OTEL_")
 FORWARDED = frozenset(
     {
         *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),

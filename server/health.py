@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any, NoReturn
 
@@ -10,12 +9,12 @@ import anyio
 
 from server.background import Background
 from server.state import AppState
+from server.text import public
 
 PERIOD = 10.0
 """Seconds between looks."""
 PATIENCE = 5.0
 """Seconds that the engine may take to give a sign of life."""
-USERINFO = re.compile(r"(?<=//)[^/@\s]+@")
 
 
 class Health:
@@ -42,7 +41,7 @@ class Health:
         except TimeoutError:
             return f"the Docker Engine gave no sign of life within {PATIENCE:g} s."
         except Exception as fault:  # whatever it is, programs cannot be run
-            return str(fault)
+            return public(str(fault))
         return None
 
     def report(self) -> tuple[int, dict[str, Any]]:
@@ -60,4 +59,4 @@ class Health:
 def _said(part: Background[Any]) -> str:
     if part.built is not None:
         return "ready"
-    return "loading" if part.fault is None else USERINFO.sub("", str(part.fault))
+    return "loading" if part.fault is None else public(str(part.fault))

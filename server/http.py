@@ -29,7 +29,7 @@ from starlette.routing import Route
 
 from sandbox.base import Progress, Sandbox
 from server import playground
-from server.admission import PROBES, Admission, Hosts, is_loopback, transport_security
+from server.admission import PROBES, Admission, Hosts, ToldApart, is_loopback, transport_security
 from server.app import create_app
 from server.auth import access
 from server.cancelling import Cancelling, Named
@@ -61,7 +61,7 @@ def create_http_app(settings: Settings, *, open_sandbox: Callable[[Progress], Sa
     # One program more than there are cores, which is the one that no single caller can have.
     concurrency = settings.concurrency or max(2, os.cpu_count() or 1) + 1
     app = create_app(settings.model_copy(update={"concurrency": concurrency}), shared=True, open_sandbox=open_sandbox)
-    app.middleware.append(Cancelling())
+    app.middleware.extend([ToldApart(), Cancelling()])
     mcp = app.streamable_http_app(
         stateless_http=True, transport_security=security, max_request_body_size=settings.http_body_limit
     )

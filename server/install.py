@@ -25,7 +25,7 @@ from server.settings import Settings, mistyped
 
 NAME = "worldmodel"
 ROOT = Path(__file__).parent.parent
-SECRET_NAME = re.compile(r"KEY|TOKEN|SECRET|PASSW|CREDENTIAL|AUTH", re.I)
+SECRET_NAME = re.compile(r"KEY|TOKEN|SECRET|PASSW|CREDENTIAL|AUTH|HEADERS", re.I)
 SECRET_VALUE = re.compile(r"https?://[^/\s@]+@|://[^/\s:@]*:[^/\s@]+@")
 """An address with a password or a token."""
 

@@ -16,6 +16,7 @@ def set_up(level: str, form: Literal["text", "json"]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines() if form == "json" else logging.Formatter(TEXT))
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.captureWarnings(form == "json")
     for chatty in ("urllib3", "docker", "httpcore2", "httpx2"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 

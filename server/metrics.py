@@ -39,14 +39,22 @@ class Counted:
         if scope["type"] != "http":
             return await self._app(scope, receive, send)
 
+        is_answered = False
+
         async def counting(message: Message) -> None:
+            nonlocal is_answered
             if message["type"] == "http.response.start":
+                is_answered = True
                 self._traffic.answered[message["status"]] += 1
             await send(message)
 
         self._traffic.under_way += 1
         try:
             await self._app(scope, receive, counting)
+        except Exception:
+            if not is_answered:  # Starlette will, outside of all other middleware
+                self._traffic.answered[500] += 1
+            raise
         finally:
             self._traffic.under_way -= 1
 

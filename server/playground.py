@@ -22,12 +22,13 @@ from starlette.types import Receive, Scope, Send
 from model.errors import ModelError
 from model.solver import MAX_SAMPLES
 from sandbox.errors import SandboxError
-from sandbox.types import Artifact, Program
+from sandbox.types import CEILING, Artifact, Program
 from server.apps import PAGE
 from server.progress import HEARTBEAT
 from server.schemas import ExecResult, SolveResult
 from server.settings import QUESTION_LIMIT
 from server.state import AppState
+from server.text import complaint, public
 
 OPEN_PATHS = frozenset({"/", "/page/style.css", "/page/result.js", "/page/playground.js"})
 """What a browser gets without a token."""
@@ -63,7 +64,7 @@ class Question(Body):
 
 class Source(Body):
     code: str
-    requires: list[str] = []
+    requires: list[str] = Field([], max_length=CEILING.max_requirements)
 
 
 def routes(state: Callable[[], AppState]) -> list[Route]:
@@ -102,8 +103,7 @@ async def _body(request: Request, form: type[Asked]) -> Asked | Response:
     try:
         return form.model_validate_json(await request.body())
     except ValidationError as fault:
-        said = [f"{'.'.join(map(str, e['loc'])) or 'body'}: {e['msg']}." for e in fault.errors(include_input=False)]
-        return JSONResponse({"error": "\n".join(said)}, 400)
+        return JSONResponse({"error": complaint(fault)}, 400)
 
 
 async def _solve(state: AppState, asked: Question, tell: Tell) -> None:
@@ -126,7 +126,7 @@ async def _solve(state: AppState, asked: Question, tell: Tell) -> None:
 async def _execute(state: AppState, asked: Source, tell: Tell) -> None:
     result, artifacts = await state.execute(
         Program(asked.code, tuple(asked.requires)),
-        timeout=state.limits.timeout,
+        timeout=min(state.limits.timeout, state.max_timeout),
         progress=lambda words: tell({"progress": words}),
     )
     tell(_result(result, artifacts))
@@ -186,7 +186,7 @@ class Events(Response):
         try:
             await self._work(tell)
         except (SandboxError, ModelError, ValueError) as fault:
-            tell({"error": str(fault)})
+            tell({"error": public(str(fault))})
         except Exception:
             logger.exception("the playground's request failed")
             tell({"error": "Something went wrong in the server; its log says what."})

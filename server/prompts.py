@@ -15,7 +15,7 @@ from pydantic import Field
 from server.runs import KEEP
 from server.schemas import Run
 from server.state import AppState
-from server.text import CODE_BYTES, REASON_BYTES, STDERR_BYTES, STDOUT_BYTES, SURE, clip, fenced, listed
+from server.text import CODE_BYTES, NAME_BYTES, REASON_BYTES, STDERR_BYTES, STDOUT_BYTES, SURE, clip, fenced, listed
 
 LATEST = "latest"
 """In place of a run's id."""
@@ -94,10 +94,12 @@ def check(name: str, arguments: Mapping[str, Any], offered: Sequence[Listed]) ->
     """
     prompt = next((prompt for prompt in offered if prompt.name == name), None)
     if prompt is None:
-        raise MCPError(INVALID_PARAMS, f"unknown prompt {name!r}: there are {', '.join(p.name for p in offered)}.")
+        there = ", ".join(prompt.name for prompt in offered)
+        raise MCPError(INVALID_PARAMS, f"unknown prompt {clip(name, NAME_BYTES)!r}: there are {there}.")
     known = [argument.name for argument in prompt.arguments or ()]
     if unknown := sorted(arguments.keys() - set(known)):
-        raise MCPError(INVALID_PARAMS, f"unknown argument {', '.join(unknown)}: {name} takes {', '.join(known)}.")
+        names = clip(", ".join(unknown), NAME_BYTES)
+        raise MCPError(INVALID_PARAMS, f"unknown argument {names}: {name} takes {', '.join(known)}.")
     if missing := [a.name for a in prompt.arguments or () if a.required and a.name not in arguments]:
         raise MCPError(INVALID_PARAMS, f"missing argument {', '.join(missing)}: {name} takes {', '.join(known)}.")
 

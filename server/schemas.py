@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Any, Literal
@@ -18,6 +19,13 @@ RUN_URI = "worldmodel://runs/{id}"
 """Of the MCP resource that is one run; also its template."""
 ARTIFACT_URI = RUN_URI + "/artifacts/{number}"
 """Of the resource that is the content of a run's artifact; they are numbered from 1, in the order of the result."""
+IMAGE_STARTS = {
+    "image/png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "image/jpeg": re.compile(rb"\xff\xd8\xff"),
+    "image/gif": re.compile(rb"GIF8[79]a"),
+    "image/webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
+}
+"""What models can look at, and how each begins; other images are files like any other."""
 
 
 class Wire(BaseModel):
@@ -32,6 +40,14 @@ class Artifact(Wire):
         description="On stdio a file:// URI, under a name the server chose; over HTTP an MCP resource of this server. "
         "Null when the server's disk was full."
     )
+
+    @classmethod
+    def from_domain(cls, file: domain.Artifact, uri: str | None) -> Artifact:
+        """A file that is only named like an image has no such type: hosts refuse a whole result for its sake."""
+        start = IMAGE_STARTS.get(file.mime_type)
+        is_what_it_says = start is None or start.match(file.data)
+        mime_type = file.mime_type if is_what_it_says else "application/octet-stream"
+        return cls(name=file.name, mime_type=mime_type, size=len(file.data), uri=uri)
 
     @property
     def place(self) -> str:
@@ -93,10 +109,7 @@ class ExecResult(Wire):
             stdout_truncated=result.stdout_truncated,
             stderr_truncated=result.stderr_truncated,
             value=result.value,
-            artifacts=[
-                Artifact(name=file.name, mime_type=file.mime_type, size=len(file.data), uri=uri)
-                for file, uri in zip(result.artifacts, uris, strict=True)
-            ],
+            artifacts=[Artifact.from_domain(file, uri) for file, uri in zip(result.artifacts, uris, strict=True)],
             missing=None if result.missing is None else Missing.from_domain(result.missing),
             environment=Environment(
                 requirements=list(result.environment.requirements),
@@ -226,12 +239,7 @@ def _left(result: domain.ExecResult | None) -> dict[str, Any]:
         "value": result.value if result else None,
         "installed": [f"{p.name} {p.version}" for p in result.environment.installed] if result else [],
         "artifacts": [
-            Artifact(
-                name=file.name,
-                mime_type=file.mime_type,
-                size=len(file.data),
-                uri=ARTIFACT_URI.format(id=id, number=number),
-            )
+            Artifact.from_domain(file, ARTIFACT_URI.format(id=id, number=number))
             for number, file in enumerate(artifacts, start=1)
         ],
     }

@@ -14,6 +14,8 @@ from sandbox.types import CEILING, GIB, KIB, MIB, Limits
 
 QUESTION_LIMIT = 16 * KIB
 """Characters of a question at most; the models' contexts hold less."""
+MAX_FILES = 4096
+"""Files that a call of `execute` may bring: what the sandbox takes, whose module is too slow to import here."""
 MAX_SOLVE_SECONDS = 600.0
 MAX_EXECUTE_SECONDS = 300.0
 DEFAULT = Limits()
@@ -221,7 +223,8 @@ class Settings(BaseSettings):
         ge=1,
         le=10_000,
         description="Calls of one client at work at once; its further ones wait while those of others go on. A client "
-        "is a token's subject, else an address. Default 6, as llama.cpp decodes 8.",
+        "is a token's subject, else an address; on this machine's own, each by its name. Default 6, as llama.cpp "
+        "decodes 8.",
     )
     http_forwarded_allow_ips: str = Field(
         "",

@@ -11,15 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
-from anyio import from_thread, to_thread
+from anyio import to_thread
 
 from model.base import LanguageModel
 from model.errors import ModelError, ModelUnavailableError
 from model.failed import failed_file, keep
 from model.solver import Solver
 from sandbox.base import Progress, Sandbox
+from sandbox.errors import SandboxUnavailableError
 from sandbox.types import Artifact, Limits, Program
-from server.background import Background
+from server.background import Background, in_thread
 from server.calls import Calls
 from server.runs import Runs
 from server.schemas import ExecResult, Run, SolveResult
@@ -59,8 +60,10 @@ class AppState:
     ) -> AppState:
         """Nothing slow begins here. `open_sandbox` replaces the container engine, `runs` the ones of one user."""
         return cls(
-            model=Background(lambda progress: load(settings, progress), "loading the model"),
-            sandbox=Background(open_sandbox or (lambda _: _connect(settings)), "opening the sandbox"),
+            model=Background(in_thread(lambda progress: load(settings, progress)), "loading the model"),
+            sandbox=Background(
+                in_thread(open_sandbox) if open_sandbox else lambda _: _connect(settings), "opening the sandbox"
+            ),
             runs=runs or Runs(settings.home),
             calls=Calls(settings.http_request_limit, settings.http_client_calls),
             failed=failed_file(settings.home) if settings.keep_failed else None,
@@ -104,14 +107,19 @@ class AppState:
                 "give a program of your own its data as files."
             )
         deadline = time.monotonic() + timeout
+        sandbox = None
         try:
             with anyio.fail_after(timeout):
                 sandbox = await self.sandbox.get(progress)
                 language_model = await self.model.get(progress)
         except TimeoutError:
+            again = "ask again in a moment, or with a longer time limit."
+            if sandbox is None:
+                raise SandboxUnavailableError(
+                    f"the sandbox was not opened within {timeout:g} s. It goes on opening: {again}"
+                ) from None
             raise ModelUnavailableError(
-                f"the model was not loaded within {timeout:g} s. Nothing was run and it goes on loading: "
-                "ask again in a moment, or with a longer time limit."
+                f"the model was not loaded within {timeout:g} s. Nothing was run and it goes on loading: {again}"
             ) from None
         answer = await Solver(language_model, sandbox, self.limits).solve(
             question,
@@ -148,11 +156,9 @@ class AppState:
 
     async def aclose(self) -> None:
         """Remove every container of this process, also when the caller is being cancelled."""
-        sandbox = self.sandbox.built
-        if sandbox is None:
-            return
         with anyio.move_on_after(CLOSE_TIMEOUT, shield=True) as clock:
-            await sandbox.aclose()
+            if sandbox := await self.sandbox.aclose():
+                await sandbox.aclose()
         if clock.cancelled_caught:
             logger.warning("containers are still being removed; they expire on their own")
 
@@ -186,11 +192,23 @@ def load(settings: Settings, progress: Progress) -> LanguageModel:
         ) from fault
 
 
-def _connect(settings: Settings) -> Sandbox:
+async def _connect(settings: Settings) -> Sandbox:
+    sandbox = await to_thread.run_sync(_sandbox, settings)
+    try:
+        # A missing engine or image, or limits that do not bite, show now, not when a program has been written.
+        await sandbox.prepare(settings.limits)
+    except BaseException:
+        await sandbox.aclose()
+        raise
+    return sandbox
+
+
+def _sandbox(settings: Settings) -> DockerSandbox:
+    """In a thread, as the imports take long."""
     from sandbox.docker import DockerSandbox
     from sandbox.packages.environments import InstallerConfig
 
-    sandbox = DockerSandbox(
+    return DockerSandbox(
         home=settings.home,
         runtime=settings.runtime,
         concurrency=settings.concurrency,
@@ -210,14 +228,3 @@ def _connect(settings: Settings) -> Sandbox:
             cache_limit=settings.cache_limit,
         ),
     )
-    # A missing engine or image, or limits that do not bite, show now, not when a program has been written.
-    from_thread.run(_prepare, sandbox, settings.limits)
-    return sandbox
-
-
-async def _prepare(sandbox: DockerSandbox, limits: Limits) -> None:
-    try:
-        await sandbox.prepare(limits)
-    except BaseException:
-        await sandbox.aclose()
-        raise

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from pydantic import ValidationError
+
 from server.schemas import ExecResult, SolveResult
 
 TEXT_BYTES = 19_900
@@ -19,6 +21,9 @@ SURE = 0.8
 """Confidence from which an answer may be passed on as it is."""
 LISTED = 15
 """Packages, files or values named; the structured form has them all."""
+NAME_BYTES = 200
+"""Of a name that the caller chose, in what is said about it."""
+_USERINFO = re.compile(r"(?<=//)[^/\s]*@")
 
 
 def solve_text(result: SolveResult) -> str:
@@ -90,6 +95,21 @@ def clip(text: str, limit: int) -> str:
     head = data[: limit * 2 // 3].decode("utf-8", errors="ignore")
     tail = data[len(data) - limit // 3 :].decode("utf-8", errors="ignore")
     return f"{head}\n[... {len(data) - limit} bytes left out ...]\n{tail}"
+
+
+def public(text: str) -> str:
+    """`text` without the user and password of URLs in it, such as DOCKER_HOST or an index may have."""
+    return _USERINFO.sub("", text)
+
+
+def complaint(fault: ValidationError) -> str:
+    """What is wrong with arguments, one line each, the first `LISTED`; without the values, which may be large."""
+    said = [
+        f"{clip('.'.join(map(str, error['loc'])) or 'body', NAME_BYTES)}: {error['msg']}."
+        for error in fault.errors(include_url=False, include_context=False, include_input=False)[:LISTED]
+    ]
+    more = fault.error_count() - len(said)
+    return "\n".join([*said, f"and {more} more."] if more else said)
 
 
 def fenced(text: str, language: str = "") -> str:

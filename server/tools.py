@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Annotated
@@ -17,18 +16,17 @@ from pydantic import Field
 from model.errors import ModelError
 from model.solver import MAX_SAMPLES
 from sandbox.errors import SandboxError, SandboxUnavailableError
-from sandbox.types import Artifact, Program
+from sandbox.types import CEILING, Artifact, Program
 from server.apps import RESULT_URI
 from server.progress import reporting
-from server.schemas import ARTIFACT_URI, RESULT_META, ExecResult, SolveResult
-from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, QUESTION_LIMIT
+from server.resources import READ_LIMIT
+from server.schemas import ARTIFACT_URI, IMAGE_STARTS, RESULT_META, ExecResult, SolveResult
+from server.settings import MAX_EXECUTE_SECONDS, MAX_FILES, MAX_SOLVE_SECONDS, QUESTION_LIMIT
 from server.state import AppState
-from server.text import LISTED, TEXT_BYTES, clip, execute_text, solve_text
+from server.text import LISTED, TEXT_BYTES, clip, execute_text, public, solve_text
 
 SCHEMA_META = "worldmodel/output_schema"
 """Key in a tool's `_meta`. `outputSchema` itself would oblige every result to carry structured content."""
-IMAGE_TYPES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
-"""What models can look at; other images are files like any other."""
 LINKS_SINCE = "2025-06-18"
 """The revision of the protocol that knows resource links; clients of earlier ones refuse a result with one."""
 
@@ -39,7 +37,8 @@ async def solve(
         str,
         Field(
             max_length=QUESTION_LIMIT,
-            description="A question a short program can answer, in words, with every number and text it needs.",
+            description="A question a short program can answer, in words, with every number and text it needs. "
+            f"At most {QUESTION_LIMIT:,} characters.",
         ),
     ],
     samples: Annotated[
@@ -48,8 +47,8 @@ async def solve(
             strict=True,
             ge=1,
             le=MAX_SAMPLES,
-            description="Programs to write; with more than one, the value most of them print wins. "
-            "Slower in proportion.",
+            description=f"Programs to write, 1 to {MAX_SAMPLES}; with more than one, the value most of them print "
+            "wins. Slower in proportion.",
         ),
     ] = 1,
     timeout_s: Annotated[
@@ -58,7 +57,8 @@ async def solve(
             strict=True,
             gt=0,
             le=MAX_SOLVE_SECONDS,
-            description="Seconds for everything: thinking, installing, running.",
+            description="Seconds for everything: thinking, installing, running; waiting for this client's other "
+            f"calls is not counted. Above 0, at most {MAX_SOLVE_SECONDS:g}.",
         ),
     ] = 60,
 ) -> CallToolResult:
@@ -81,7 +81,7 @@ async def solve(
         raise ToolError(f"question has a null byte at character {place}: remove it.")
     state = context.request_context.lifespan_context
     async with reporting(context) as progress:
-        with _told():
+        with _told(state):
             result, artifacts = await state.solve(question, samples=samples, timeout=timeout_s, progress=progress)
     return _wire(context, solve_text(result), result, result.execution, artifacts)
 
@@ -92,15 +92,19 @@ async def execute(
     requires: Annotated[
         list[str],
         Field(
+            max_length=CEILING.max_requirements,
             description='Packages the program imports, each as "python:NAME", optionally with a version: '
-            '["python:numpy", "python:requests>=2"]. Standard-library names may be left out. At most 32.'
+            '["python:numpy", "python:requests>=2"]. Standard-library names may be left out. At most 32, unless set '
+            f"otherwise, and never more than {CEILING.max_requirements}.",
         ),
     ] = [],  # noqa: B006 - the schema shows the default; it is never changed
     files: Annotated[
         dict[str, str],
         Field(
+            max_length=MAX_FILES,
             description='Files to put under /workspace, where the program starts: {"data.csv": "a,b\\n1,2"}. '
-            'Binary content as base64 after "base64:". At most 64 MiB, and over HTTP 4 MiB, unless set otherwise.'
+            'Binary content as base64 after "base64:". At most 64 MiB, and over HTTP 4 MiB, unless set otherwise; '
+            f"at most {MAX_FILES:,} files.",
         ),
     ] = {},  # noqa: B006
     timeout_s: Annotated[
@@ -109,7 +113,8 @@ async def execute(
             strict=True,
             gt=0,
             le=MAX_EXECUTE_SECONDS,
-            description="Seconds the program may run; installing packages is not counted.",
+            description="Seconds the program may run; waiting and installing packages are not counted. "
+            f"Above 0, at most {MAX_EXECUTE_SECONDS:g}, unless the server is set to less.",
         ),
     ] = 10,
 ) -> CallToolResult:
@@ -129,7 +134,7 @@ async def execute(
     """
     state = context.request_context.lifespan_context
     async with reporting(context) as progress:
-        with _told():
+        with _told(state):
             program = Program(code, tuple(requires), _contents(files))
             result, artifacts = await state.execute(program, timeout=timeout_s, progress=progress)
     return _wire(context, execute_text(result), result, result, artifacts)
@@ -168,28 +173,34 @@ def _wire(
 ) -> CallToolResult:
     """Both forms of a result. Clients that prefer structured content drop images, so it goes without them.
 
-    Files that are no images are links, which can be read while `run` is among those that are kept.
+    The first images are there to be seen; other files are links, which can be read while `run` is among those kept.
     """
     content: list[ContentBlock] = [TextContent(type="text", text=clip(text, TEXT_BYTES))]
+    told = run.artifacts if run is not None else []
+    seen = [number for number, file in enumerate(told, start=1) if file.mime_type in IMAGE_STARTS][:LISTED]
     images = [
-        ImageContent(type="image", data=base64.b64encode(file.data).decode("ascii"), mime_type=file.mime_type)
-        for file in files
-        if file.mime_type in IMAGE_TYPES
+        ImageContent(
+            type="image",
+            data=base64.b64encode(files[number - 1].data).decode("ascii"),
+            mime_type=told[number - 1].mime_type,
+        )
+        for number in seen
     ]
     content += images
     if run is not None and context.request_context.protocol_version >= LINKS_SINCE:
-        content += _links(run)
+        content += _links(run, seen)
     fields = result.model_dump(mode="json", by_alias=True)
     if images:
         return CallToolResult(content=content, _meta={RESULT_META: fields})
     return CallToolResult(content=content, structured_content=fields)
 
 
-def _links(run: ExecResult) -> list[ResourceLink]:
+def _links(run: ExecResult, seen: list[int]) -> list[ResourceLink]:
+    """To the files that can be read, but for those of these numbers."""
     kept = [
         (number, file)
         for number, file in enumerate(run.artifacts, start=1)
-        if file.uri is not None and file.mime_type not in IMAGE_TYPES
+        if number not in seen and file.uri is not None and file.size <= READ_LIMIT
     ]
     return [
         ResourceLink(
@@ -204,14 +215,18 @@ def _links(run: ExecResult) -> list[ResourceLink]:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _told(state: AppState) -> Iterator[None]:
     """Turn what the layers below raise into what the calling model may read: what happened, and what next."""
     try:
         yield
     except SandboxUnavailableError as fault:
-        raise ToolError(f"{fault} Nothing was run, so it is safe to try again.") from fault
+        if state.sandbox.built is None:
+            why = "Nothing was run, so it is safe to try again."
+        else:  # the engine may have gone while a program ran
+            why = "Programs leave nothing behind, so it is safe to try again."
+        raise ToolError(f"{public(str(fault))} {why}") from fault
     except (SandboxError, ModelError, ValueError) as fault:
-        raise ToolError(str(fault)) from fault
+        raise ToolError(public(str(fault))) from fault
 
 
 def _contents(files: Mapping[str, str]) -> dict[str, bytes]:
@@ -225,5 +240,5 @@ def _content(name: str, text: str) -> bytes:
         return base64.b64decode(text.removeprefix("base64:"), validate=True)
     except UnicodeEncodeError as fault:
         raise ToolError(f"files[{name!r}] is not valid Unicode ({fault}).") from fault
-    except binascii.Error as fault:
+    except ValueError as fault:  # binascii.Error is one; what is not ASCII gives another
         raise ToolError(f"files[{name!r}] is not valid base64 after base64: ({fault}).") from fault

@@ -100,7 +100,7 @@ async def test_a_command_that_is_not_there_is_not_started() -> None:
 
 
 def test_settings_engine_and_proxy_are_passed_on_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
-    passed = {"WORLDMODEL_BASE": "a", "DOCKER_HOST": "b", "https_proxy": "c", "SSL_CERT_FILE": "d"}
+    passed = {"WORLDMODEL_BASE": "a", "DOCKER_HOST": "b", "https_proxy": "c", "SSL_CERT_FILE": "d", "OTEL_X": "f"}
     for name, value in {**passed, "AWS_SECRET_ACCESS_KEY": "e"}.items():
         monkeypatch.setenv(name, value)
     assert passed.items() <= forwarded().items()

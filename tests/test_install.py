@@ -231,9 +231,15 @@ def test_a_file_that_changes_meanwhile_is_left_to_who_changed_it(home: Path) -> 
 def test_settings_of_now_go_along_and_secrets_only_when_asked(
     home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    kept = {"DOCKER_HOST": "tcp://engine:2376", "WORLDMODEL_RUNTIME": "runsc", "HTTPS_PROXY": "http://proxy:3128"}
+    kept = {
+        "DOCKER_HOST": "tcp://engine:2376",
+        "WORLDMODEL_RUNTIME": "runsc",
+        "HTTPS_PROXY": "http://proxy:3128",
+        "OTEL_SERVICE_NAME": "worldmodel",
+    }
     secret = {
         "HF_TOKEN": "hf_x",
+        "OTEL_EXPORTER_OTLP_HEADERS": "api=x",
         "WORLDMODEL_REMOTE_API_KEY": "k",
         "WORLDMODEL_PIP_INDEX_URL": "https://me:pw@index/simple",
     }

@@ -124,6 +124,8 @@ def test_no_script_makes_markup_from_text(name: str) -> None:
         ("/api/solve", {"question": 7}, "question: Input should be a valid string"),
         ("/api/solve", {"question": "a", "samples": 99}, "samples: Input should be less than or equal to 16"),
         ("/api/execute", {"code": "1", "files": {}}, "files: Extra inputs are not permitted"),
+        ("/api/execute", {"code": "1", "requires": ["python:a"] * 257}, "requires: List should have at most 256 items"),
+        ("/api/execute", {"code": "1", "x" * 1_000_000: 1}, "bytes left out"),
         ("/api/execute", [], "body: "),
     ],
 )
@@ -134,6 +136,21 @@ async def test_a_body_of_another_form_is_refused_with_what_is_wrong(
         answer = await browser.post(path, json=body)
     assert answer.status_code == 400
     assert complaint in answer.json()["error"]
+    assert len(answer.text) < 1000
+
+
+async def test_a_time_limit_above_the_servers_own_cap_is_that_cap(tmp_path: Path) -> None:
+    class Noting(ScriptedSandbox):
+        async def execute(
+            self, program: Program, limits: Limits | None = None, *, progress: Progress | None = None
+        ) -> ExecResult:
+            assert limits is not None
+            return scripted_result(f"{limits.timeout:g}")
+
+    settings = Settings(home=tmp_path, engine="scripted", timeout=600, max_timeout=20)
+    state = AppState.open(settings, lambda progress: Noting({}))
+    *_, last = await post(Starlette(routes=routes(lambda: state)), "/api/execute", {"code": "1"})
+    assert last["result"]["stdout"] == "20"
 
 
 async def test_what_a_form_of_another_site_can_send_is_refused(playground: Open) -> None:
@@ -149,6 +166,7 @@ async def test_what_a_form_of_another_site_can_send_is_refused(playground: Open)
     [
         ({"code": "1", "requires": ["--index-url=x"]}, "requirement rejected:"),
         ({"code": "no engine"}, "type: python -m sandbox setup"),
+        ({"code": "no engine"}, "at tcp://engine:2376;"),
         ({"code": "crash"}, "its log says what"),
     ],
 )
@@ -158,7 +176,7 @@ async def test_what_goes_wrong_is_the_last_event_in_words(
     def run(program: Program) -> ExecResult:
         if program.code == "crash":
             raise RuntimeError("a secret path")
-        raise SandboxUnavailableError("no engine answers; type: python -m sandbox setup")
+        raise SandboxUnavailableError("no engine at tcp://me:secret@engine:2376; type: python -m sandbox setup")
 
     *_, last = await post(playground(ScriptedSandbox(run)), "/api/execute", body)
     assert complaint in last["error"]

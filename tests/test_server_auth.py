@@ -172,7 +172,14 @@ async def test_bad_tokens_are_refused(serve: Serve, issuer: Issuer) -> None:
     async with serve() as http:
         for what, token in bad.items():
             assert (await ask(http, token)).status_code == 401, what
-        assert (await ask(http, issuer.token(scope="read"))).status_code == 403
+        for none in ({"scope": "read"}, {"scope": 5}, {"scope": None, "scp": {}}):
+            assert (await ask(http, issuer.token(**none))).status_code == 403, none
+        spelled_out = jwt.encode(
+            {**jwt.decode(issuer.token(), options={"verify_signature": False}), "scope": None},
+            issuer.keys["one"],
+            "RS256",
+        )
+        assert (await ask(http, spelled_out)).status_code == 403
         assert (await ask(http, issuer.token())).status_code == 200
 
 

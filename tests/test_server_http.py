@@ -15,8 +15,11 @@ import httpx2
 import pytest
 from mcp import Client, MCPError
 from mcp.client.streamable_http import streamable_http_client
-from mcp_types import INVALID_PARAMS, INVALID_REQUEST, PARSE_ERROR, TextContent
-from starlette.types import ASGIApp
+from mcp_types import INVALID_PARAMS, INVALID_REQUEST, PARSE_ERROR, Implementation, TextContent
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import Mount
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sandbox.base import Load, Progress
 from sandbox.errors import SandboxUnavailableError
@@ -25,6 +28,7 @@ from sandbox.turnstile import Turnstile
 from sandbox.types import ExecResult, Limits, Program
 from server import health, state
 from server.http import create_http_app
+from server.metrics import Counted, Traffic
 from server.settings import Settings
 
 pytestmark = pytest.mark.anyio
@@ -90,12 +94,11 @@ class Served:
         return httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000", headers=headers)
 
     @asynccontextmanager
-    async def client(self, address: str = "127.0.0.1", mode: str = "auto") -> AsyncIterator[Client]:
-        async with (
-            self.http(address) as http,
-            Client(streamable_http_client("http://127.0.0.1:8000/mcp", http_client=http), mode=mode) as client,
-        ):
-            yield client
+    async def client(self, address: str = "127.0.0.1", mode: str = "auto", name: str = "test") -> AsyncIterator[Client]:
+        async with self.http(address) as http:
+            transport = streamable_http_client("http://127.0.0.1:8000/mcp", http_client=http)
+            async with Client(transport, mode=mode, client_info=Implementation(name=name, version="0")) as client:
+                yield client
 
 
 Serve = Callable[..., AbstractAsyncContextManager[Served]]
@@ -305,6 +308,43 @@ async def test_a_noisy_client_starves_nobody(serve: Serve, mode: str) -> None:
     assert sorted(sandbox.codes) == sorted([*noise, "calm"])
 
 
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_clients_of_this_machine_have_one_address_and_each_its_share(serve: Serve, mode: str) -> None:
+    async with (
+        serve(http_client_calls=1) as served,
+        served.client(mode=mode, name="noisy") as noisy,
+        served.client(mode=mode, name="calm") as calm,
+        anyio.create_task_group() as group,
+    ):
+        served.sandbox.held = {"noise": anyio.Event()}
+        group.start_soon(noisy.call_tool, "execute", {"code": "noise"})
+        await until(lambda: served.sandbox.programs)
+        with anyio.fail_after(20):
+            result = await calm.call_tool("execute", {"code": "calm"})  # while the other's goes on
+        assert not result.is_error
+        served.sandbox.held["noise"].set()
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_new_name_gets_a_client_of_another_machine_no_second_share(serve: Serve, mode: str) -> None:
+    async with (
+        serve(http_client_calls=1) as served,
+        served.client("10.0.0.1", mode, "one") as one,
+        served.client("10.0.0.1", mode, "two") as two,
+        served.http() as http,
+        anyio.create_task_group() as group,
+    ):
+        served.sandbox.held = {"first": anyio.Event()}
+        group.start_soon(one.call_tool, "execute", {"code": "first"})
+        await until(lambda: served.sandbox.programs)
+        group.start_soon(two.call_tool, "execute", {"code": "second"})
+        with anyio.fail_after(20):
+            while "worldmodel_calls_waiting 1.0" not in (await http.get("/metrics")).text:
+                await anyio.sleep(0.01)
+        served.sandbox.held["first"].set()
+    assert served.sandbox.codes == ["first", "second"]
+
+
 async def test_who_waits_is_told_so_and_who_leaves_gives_up_its_place(serve: Serve) -> None:
     told: list[str | None] = []
 
@@ -347,7 +387,7 @@ async def test_there_is_one_program_more_than_cores_unless_told_otherwise(
 ) -> None:
     connected: list[Settings] = []
 
-    def connect(settings: Settings) -> ScriptedSandbox:
+    async def connect(settings: Settings) -> ScriptedSandbox:
         connected.append(settings)
         return ScriptedSandbox({})
 
@@ -356,6 +396,29 @@ async def test_there_is_one_program_more_than_cores_unless_told_otherwise(
     async with app.router.lifespan_context(app):
         await until(lambda: connected)
     assert connected[0].concurrency == given
+
+
+async def test_the_end_waits_for_a_sandbox_that_is_being_opened_to_be_given_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening = anyio.Event()
+    did: list[str] = []
+
+    async def connect(settings: Settings) -> ScriptedSandbox:
+        opening.set()
+        try:
+            await anyio.sleep_forever()
+        finally:
+            with anyio.CancelScope(shield=True):
+                await anyio.to_thread.run_sync(did.append, "removed its container")
+        raise AssertionError("unreachable")
+
+    monkeypatch.setattr(state, "_connect", connect)
+    app = create_http_app(Settings(home=tmp_path, engine="scripted"))
+    async with app.router.lifespan_context(app):
+        with anyio.fail_after(20):
+            await opening.wait()
+    assert did == ["removed its container"]
 
 
 # What the probes say
@@ -404,8 +467,8 @@ async def test_health_notices_an_engine_that_dies_and_comes_back(serve: Serve, m
 
     async with serve() as served, served.http() as http:
         await status(200)
-        served.sandbox.fault = SandboxUnavailableError("no Docker Engine answers.")
-        assert (await status(503))["sandbox"] == "no Docker Engine answers."
+        served.sandbox.fault = SandboxUnavailableError("no Docker Engine answers at tcp://me:secret@engine.")
+        assert (await status(503))["sandbox"] == "no Docker Engine answers at tcp://engine."
         served.sandbox.fault = None
         await status(200)
 
@@ -440,3 +503,15 @@ async def test_metrics_count_calls_and_responses_and_give_nothing_away(serve: Se
     assert not any(word in shown.text for word in (TOKEN, "secret", "15%", "127.0.0.1"))
     named = {line.split()[2] for line in lines if line.startswith("# TYPE")}
     assert all(any(line.startswith(name) for name in named) for line in lines if not line.startswith("#"))
+
+
+async def test_a_crash_is_counted_as_what_the_client_gets() -> None:
+    async def crash(scope: Scope, receive: Receive, send: Send) -> None:
+        raise RuntimeError
+
+    traffic = Traffic()
+    app = Starlette(routes=[Mount("/", crash)], middleware=[Middleware(Counted, traffic=traffic)])
+    transport = httpx2.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://127.0.0.1") as http:
+        assert (await http.get("/")).status_code == 500
+    assert (traffic.answered, traffic.under_way) == ({500: 1}, 0)

@@ -121,11 +121,14 @@ async def test_a_signal_ends_the_server_although_streams_are_open(
 
 
 @pytest.mark.docker
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
 @SIGNALS
-async def test_the_end_of_a_busy_server_leaves_no_container(start: Start, number: signal.Signals, status: int) -> None:
+async def test_the_end_of_a_busy_server_leaves_no_container(
+    start: Start, number: signal.Signals, status: int, mode: str
+) -> None:
     with start() as server:
         owner = process(server.process.pid)
-        async with anyio.create_task_group() as group, Client(f"{server.url}/mcp", mode="legacy") as client:
+        async with anyio.create_task_group() as group, Client(f"{server.url}/mcp", mode=mode) as client:
             assert not (await client.call_tool("execute", {"code": "1"})).is_error
             await until(lambda: containers(owner) == 4)  # its pool
 
@@ -223,7 +226,7 @@ async def test_the_log_is_json_when_asked_for(start: Start) -> None:
 
 async def test_a_message_of_several_lines_and_an_exception_are_one_line_of_json() -> None:
     code = """
-import logging
+import logging, warnings
 from server.logs import set_up
 set_up("INFO", "json")
 logging.info("a\\nb")
@@ -232,22 +235,25 @@ try:
     1 / 0
 except ZeroDivisionError:
     logging.exception("c")
+warnings.warn("d")
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    first, second = map(json.loads, done.stderr.splitlines())
+    first, second, third = map(json.loads, done.stderr.splitlines())
     assert (first["level"], first["message"]) == ("INFO", "a\nb")
     assert "ZeroDivisionError" in second["exception"]
+    assert (third["level"], third["logger"]) == ("WARNING", "py.warnings")
     assert done.stdout == ""
 
 
 async def test_on_stdio_the_log_can_be_json_too(start: Start) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "server", "serve", "-vv"],
-        env={**os.environ, "WORLDMODEL_LOG_FORMAT": "json"},
+        env={**os.environ, "WORLDMODEL_LOG_FORMAT": "json", "WORLDMODEL_ENGIN": "x"},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
     )
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr
-    assert all(json.loads(line)["level"] for line in done.stderr.splitlines())
+    said = [json.loads(line)["message"] for line in done.stderr.splitlines()]
+    assert any("WORLDMODEL_ENGIN (WORLDMODEL_ENGINE?)" in message for message in said)

@@ -6,17 +6,20 @@ import re
 import threading
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 from typing import Any
+from unittest.mock import MagicMock
 
 import anyio
 import pytest
 from mcp import Client
 
-from model.base import LanguageModel
+from model.base import GenerateConfig, LanguageModel, ModelOutput
 from model.scripted import ScriptedModel
 from sandbox.base import Progress
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import ExecResult, Limits, Program
+from server.app import create_app
 from server.progress import HEARTBEAT
 from server.settings import Settings
 from server.state import load
@@ -95,6 +98,50 @@ async def test_a_call_before_the_model_is_loaded_waits_and_is_told(
         result = await client.call_tool("solve", {"question": QUESTION}, progress_callback=hear)
     assert result.structured_content is not None, result.content
     assert result.structured_content["answer"] == "30.0"
+
+
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_call_before_the_sandbox_is_open_waits_and_is_told(tmp_path: Path, mode: str) -> None:
+    was_told = threading.Event()
+
+    def open_slowly(progress: Progress) -> ScriptedSandbox:
+        progress("checking the limits")
+        assert was_told.wait(HANGS)
+        return ScriptedSandbox(lambda program: scripted_result("30.0\n"))
+
+    async def hear(progress: float, total: float | None, message: str | None) -> None:
+        if message == "checking the limits":
+            was_told.set()
+
+    app = create_app(Settings(home=tmp_path, engine="scripted"), open_sandbox=open_slowly)
+    async with Client(app, mode=mode) as client:
+        result = await client.call_tool("execute", {"code": "1"}, progress_callback=hear)
+    assert result.structured_content is not None, result.content
+    assert result.structured_content["stdout"] == "30.0\n"
+
+
+async def test_questions_that_wait_for_the_decoder_leave_the_threads_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    from model.huggingface import HuggingFaceModel
+
+    go = threading.Event()
+    output = ModelOutput("", prompt_tokens=0, completion_tokens=0, finish_reason="stop")
+
+    def decode(model: HuggingFaceModel, *arguments: Any) -> list[ModelOutput]:
+        assert go.wait(HANGS)
+        return [output]
+
+    monkeypatch.setattr(HuggingFaceModel, "_decode", decode)
+    network = MagicMock(**{"generation_config.eos_token_id": 0})
+    model = HuggingFaceModel(network, MagicMock(eos_token_id=0), MagicMock())
+    async with anyio.create_task_group() as group:
+        for _ in range(int(anyio.to_thread.current_default_thread_limiter().total_tokens)):
+            group.start_soon(model.generate, [], GenerateConfig())
+        await anyio.wait_all_tasks_blocked()
+        try:
+            with anyio.fail_after(HANGS / 2):
+                await anyio.to_thread.run_sync(int)
+        finally:
+            go.set()
 
 
 async def test_a_repair_is_told_with_its_number(connected: Connected) -> None:

@@ -92,6 +92,8 @@ BAD = [
     ("solve_step_by_step", {"question": "a", "samples": "2"}, "unknown argument samples: solve_step_by_step takes"),
     ("explain_answer", {"run": "nonesuch"}, "no such run"),
     ("explain_answer", {"run": "../run1"}, "no such run"),
+    ("x" * 1_000_000, {}, "there are solve_step_by_step"),
+    ("explain_answer", {"x" * 1_000_000: "1"}, "bytes left out"),
 ]
 
 
@@ -103,6 +105,7 @@ async def test_a_bad_request_is_the_protocols_error_and_the_server_goes_on(
         with pytest.raises(MCPError, match=complaint) as fault:
             await client.get_prompt(name, arguments)
         assert fault.value.code == INVALID_PARAMS
+        assert len(str(fault.value)) < 1000
         assert QUESTION in await text_of(client, "solve_step_by_step", question=QUESTION)
 
 

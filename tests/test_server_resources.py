@@ -291,6 +291,15 @@ async def test_a_file_that_is_too_large_to_serve_says_so(connected: Connected, m
     assert (fault.code, "5 bytes, at most 4" in fault.message) == (INTERNAL_ERROR, True)
 
 
+async def test_nothing_links_to_a_file_that_is_too_large_to_serve(
+    connected: Connected, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("server.tools.READ_LIMIT", 4)
+    async with connected(sandbox(artifacts=FILES)) as client:
+        result = await client.call_tool("execute", {"code": "1"})
+    assert [link.name for link in links_of(result)] == ["old.csv", "a.bin"]
+
+
 async def test_where_clients_share_a_server_none_is_shown_the_runs_of_another(
     connected: Connected, tmp_path: Path
 ) -> None:

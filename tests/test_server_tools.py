@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
@@ -12,11 +13,17 @@ from urllib.parse import urlparse
 import jsonschema
 import pytest
 from mcp import Client, MCPError
-from mcp_types import INVALID_PARAMS, CallToolResult, ImageContent, TextContent
+from mcp_types import INVALID_PARAMS, CallToolResult, ImageContent, ResourceLink, TextContent
 
+from model.base import LanguageModel
+from model.errors import ModelUnavailableError
+from sandbox import docker
+from sandbox.base import Progress
 from sandbox.errors import SandboxUnavailableError
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import Artifact, Environment, ExecResult, InstalledPackage, Program
+from server.app import create_app
+from server.settings import Settings
 
 pytestmark = pytest.mark.anyio
 PNG = b"\x89PNG\r\n\x1a\n-not-really"
@@ -113,6 +120,17 @@ async def test_descriptions_fit_every_host_and_arguments_say_their_limits(connec
     assert list(solve.input_schema["properties"]) == ["question", "samples", "timeout_s"]
     assert list(execute.input_schema["properties"]) == ["code", "requires", "files", "timeout_s"]
     assert solve.input_schema["properties"]["samples"]["maximum"] == 16
+    assert execute.input_schema["properties"]["requires"]["maxItems"] == 256
+    assert execute.input_schema["properties"]["files"]["maxProperties"] == docker.MAX_FILES
+    for tool, name, limit in (
+        (solve, "question", "16,384 characters"),
+        (solve, "samples", "1 to 16"),
+        (solve, "timeout_s", "Above 0, at most 600"),
+        (execute, "timeout_s", "Above 0, at most 300"),
+        (execute, "requires", "never more than 256"),
+        (execute, "files", "at most 4,096 files"),
+    ):
+        assert limit in tool.input_schema["properties"][name]["description"]
     for tool in tools:
         assert tool.annotations is not None
         assert (tool.annotations.read_only_hint, tool.annotations.idempotent_hint) == (False, False)
@@ -138,6 +156,35 @@ async def test_an_image_is_image_content_without_structured_content_and_is_kept_
     assert image["size"] == len(PNG)
     assert table["uri"].endswith("/artifact-2.csv")
     assert image["uri"] in text_of(result)
+
+
+async def test_what_is_only_named_like_an_image_is_a_file(connect: Connect) -> None:
+    named = {"image/png": b"<html>", "image/jpeg": PNG, "image/gif": b"", "image/webp": b"RIFF1234WAVE"}
+    files = tuple(Artifact(f"a.{mime_type[6:]}", mime_type, data) for mime_type, data in named.items())
+    async with connect(lambda program: replace(scripted_result(), artifacts=files)) as client:
+        result = await client.call_tool("execute", {"code": "1"})
+    assert [block.type for block in result.content] == ["text"] + ["resource_link"] * 4
+    assert result.structured_content is not None
+    assert {file["mime_type"] for file in result.structured_content["artifacts"]} == {"application/octet-stream"}
+
+
+@pytest.mark.parametrize(
+    ("mime_type", "data"),
+    [
+        ("image/png", PNG),
+        ("image/jpeg", b"\xff\xd8\xff\xe0"),
+        ("image/gif", b"GIF89a"),
+        ("image/webp", b"RIFF\n\0\0\0WEBP"),
+    ],
+)
+async def test_the_first_images_are_seen_and_the_rest_can_be_followed(
+    connect: Connect, mime_type: str, data: bytes
+) -> None:
+    many = tuple(Artifact(f"{number}", mime_type, data) for number in range(20))
+    async with connect(lambda program: replace(scripted_result(), artifacts=many)) as client:
+        result = await client.call_tool("execute", {"code": "plots()"})
+    assert [block.mime_type for block in result.content if isinstance(block, ImageContent)] == [mime_type] * 15
+    assert [block.name for block in result.content if isinstance(block, ResourceLink)] == ["15", "16", "17", "18", "19"]
 
 
 async def test_only_the_last_hundred_runs_are_kept(connect: Connect, tmp_path: Path) -> None:
@@ -198,6 +245,14 @@ BAD_CALLS = [
     ("execute", {"code": "1", "files": {"a": 1}}, "files.a: Input should be a valid string"),
     ("execute", {"code": "1", "requires": "python:numpy"}, "requires: "),
     ("execute", {"code": "1", "files": {"a.bin": "base64:*"}}, "files['a.bin'] is not valid base64"),
+    ("execute", {"code": "1", "files": {"b.bin": "base64:ä"}}, "files['b.bin'] is not valid base64"),
+    ("execute", {"code": "1", "requires": ["python:a"] * 257}, "requires: List should have at most 256 items"),
+    ("execute", {"code": "1", "requires": [1] * 100}, "and 85 more"),
+    (
+        "execute",
+        {"code": "1", "files": {f"{n}": "" for n in range(4097)}},
+        "files: Dictionary should have at most 4096",
+    ),
     ("execute", {"code": "1", "files": {"a": "\ud800"}}, "files['a'] is not valid Unicode"),
     ("execute", {"code": "1", "files": {"a" * 1_000_000: "base64:*"}}, "files['aaa"),
     ("execute", {"code": None}, "code: "),
@@ -270,6 +325,42 @@ async def test_a_sandbox_that_is_not_there_is_an_error_that_says_a_retry_is_safe
     assert result.is_error
     assert "python -m sandbox setup" in text_of(result)
     assert "safe to try again" in text_of(result)
+    assert "Nothing was run" not in text_of(result)  # which nobody knows here
+
+
+@pytest.mark.parametrize("tool", ["solve", "execute"])
+async def test_a_sandbox_that_cannot_be_opened_has_run_nothing_and_shows_no_password(tmp_path: Path, tool: str) -> None:
+    def open_sandbox(progress: Progress) -> ScriptedSandbox:
+        raise SandboxUnavailableError("no engine at tcp://user:p@ss@engine:2376.")
+
+    settings = Settings(home=tmp_path, engine="scripted")
+    async with Client(create_app(settings, open_sandbox=open_sandbox)) as client:
+        result = await client.call_tool(tool, {"solve": {"question": QUESTION}, "execute": {"code": "1"}}[tool])
+    assert text_of(result) == "no engine at tcp://engine:2376. Nothing was run, so it is safe to try again."
+
+
+@pytest.mark.parametrize(("slow", "named"), [("sandbox", "the sandbox was not opened"), ("model", "the model was not")])
+async def test_what_was_not_ready_in_time_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, slow: str, named: str
+) -> None:
+    go = threading.Event()
+
+    def wait(settings: Settings, progress: Progress) -> LanguageModel:
+        go.wait(20)
+        raise ModelUnavailableError("too late")
+
+    def open_sandbox(progress: Progress) -> ScriptedSandbox:
+        if slow == "sandbox":
+            go.wait(20)
+        return ScriptedSandbox({})
+
+    monkeypatch.setattr("server.state.load", wait)
+    async with Client(create_app(Settings(home=tmp_path), open_sandbox=open_sandbox)) as client:
+        if slow == "model":
+            await client.call_tool("execute", {"code": "1"})  # the sandbox is open from here on
+        result = await client.call_tool("solve", {"question": QUESTION, "timeout_s": 0.01})
+        go.set()
+    assert text_of(result).startswith(f"{named}")
 
 
 async def test_a_model_that_cannot_load_fails_solve_only_and_is_tried_again(connect: Connect, tmp_path: Path) -> None:
