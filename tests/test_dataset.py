@@ -1,11 +1,15 @@
 import json
 import re
+import resource
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from model.protocol import parse
 from training.dataset import SPLITS, DataError, Example, load, save
+from training.evaluate import load_questions
+from training.skills.base import AREAS
 
 DATA = Path(__file__).parent.parent / "data"
 ROW = Example("train-math-x-1", "math", "x", "What is 2 + 3?", "Add 2 and 3.", "print(2 + 3)", (), "5")
@@ -17,6 +21,20 @@ def test_the_shipped_data_has_the_promised_breadth() -> None:
     assert len({row.skill for row in rows}) >= 120
     assert {row.area for row in rows} == {"math", "text", "system", "data", "advanced"}
     assert len({row.id for row in rows}) == len(rows)
+
+
+def test_the_data_sheet_counts_what_is_in_the_files() -> None:
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    skills: set[tuple[str, str]] = set()
+    for split in SPLITS:
+        rows = load(DATA / f"{split}.jsonl")
+        skills |= {(row.area, row.skill) for row in rows}
+        areas = Counter(row.area for row in rows)
+        assert f"| {split} | {len(rows)} | {' | '.join(str(areas[area]) for area in AREAS)} |" in text
+    areas = Counter(area for area, _ in skills)
+    assert f"{len(skills):,} skills ({', '.join(f'{area} {areas[area]}' for area in AREAS)})" in text
+    field = Counter(question.area for question in load_questions(DATA / "field.jsonl"))
+    assert f"{field.total()} questions ({', '.join(f'{area} {field[area]}' for area in AREAS)})" in text
 
 
 def test_every_shipped_row_renders_to_a_target_that_reads_back() -> None:
@@ -39,6 +57,25 @@ def test_no_question_of_one_split_is_in_another_even_with_other_numbers() -> Non
 def test_what_is_saved_loads_back(tmp_path: Path) -> None:
     save(tmp_path / "rows.jsonl", [ROW, ROW])
     assert load(tmp_path / "rows.jsonl") == [ROW, ROW]
+
+
+def test_a_full_disk_leaves_the_file_as_it_was_and_nothing_beside_it(tmp_path: Path) -> None:
+    save(tmp_path / "rows.jsonl", [ROW])
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (9, hard))
+    try:
+        with pytest.raises(DataError, match=r"rows\.jsonl: .*Is there room"):
+            save(tmp_path / "rows.jsonl", [ROW, ROW])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert load(tmp_path / "rows.jsonl") == [ROW]
+    assert [file.name for file in tmp_path.iterdir()] == ["rows.jsonl"]
+
+
+def test_a_file_of_yours_with_another_suffix_stays(tmp_path: Path) -> None:
+    (tmp_path / "rows.tmp").write_text("mine")
+    save(tmp_path / "rows.jsonl", [ROW])
+    assert (tmp_path / "rows.tmp").read_text() == "mine"
 
 
 @pytest.mark.parametrize(

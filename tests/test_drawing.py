@@ -1,10 +1,14 @@
 from collections import Counter
 from functools import cache
+from pathlib import Path
 
 import pytest
 
-from training.dataset import SPLITS, Split
+from training.dataset import SPLITS, Split, load
 from training.drawing import OFTEN, SELDOM, Drawn, draw, how_often, least, skills
+from training.skills.base import AREAS
+
+DATA = Path(__file__).parent.parent / "data"
 
 
 @cache
@@ -49,6 +53,20 @@ def test_some_questions_look_typed_and_most_do_not() -> None:
     rows = drawn("train")
     typed = sum(row.plain != row.example.question for row in rows) / len(rows)
     assert 0.1 < typed < 0.5
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_the_shipped_rows_are_drawn_again_to_the_letter(split: Split, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = [(area, skill) for area, some in skills().items() for skill in some]
+    chosen = every[:: len(every) // 10]
+    few = {area: tuple(skill for where, skill in chosen if where == area) for area in AREAS}
+    names = {skill.__name__ for _, skill in chosen}
+    shipped = [row for row in load(DATA / f"{split}.jsonl") if row.skill in names]
+    monkeypatch.setattr("training.drawing.skills", lambda: few)
+    size = max(Counter(row.skill for row in shipped).values()) * least(split)
+    again = {row.example.id: row.example for row in draw(split, size, 0)}
+    assert {row.skill for row in shipped} == names
+    assert [again[row.id] for row in shipped] == shipped
 
 
 @pytest.mark.parametrize("split", SPLITS)

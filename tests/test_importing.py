@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
+import resource
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from training import commands
 from training.cli import main
 from training.dataset import DataError, Example, load
 from training.evaluate import Question, load_questions
@@ -143,9 +146,56 @@ def test_a_disk_that_does_not_take_the_rows_keeps_nothing_half_written(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(DataError, match=r"rows\.jsonl: .*No space left"):
+    with pytest.raises(DataError, match=r"rows\.jsonl\.source\.json: .*No space left"):
         write(out, "gsm8k", "rows.jsonl", digest, imported, [])
     assert list(out.parent.iterdir()) == []
+
+
+def test_a_full_disk_keeps_the_rows_and_the_note_that_were_there(tmp_path: Path, out: Path) -> None:
+    imported, digest = read("gsm8k", str(lines(tmp_path / "rows.jsonl", EGGS)), [], execute)
+    note = write(out, "gsm8k", "rows.jsonl", digest, imported, [])
+    before = out.read_bytes(), note.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before[1]) + 50, hard))
+    try:
+        with pytest.raises(DataError, match=r"rows\.jsonl: .*Is there room"):
+            write(out, "gsm8k", "other.jsonl", digest, replace(imported, kept=imported.kept * 9), [])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (out.read_bytes(), note.read_bytes()) == before
+    assert len(list(out.parent.iterdir())) == 2
+
+
+def test_a_folder_in_place_of_the_rows_is_said_before_the_note_is_written(tmp_path: Path, out: Path) -> None:
+    imported, digest = read("gsm8k", str(lines(tmp_path / "rows.jsonl", EGGS)), [], execute)
+    out.mkdir(parents=True)
+    with pytest.raises(DataError, match=r"rows\.jsonl: .*folder"):
+        write(out, "gsm8k", "rows.jsonl", digest, imported, [])
+    assert list(out.parent.iterdir()) == [out]
+
+
+def test_rows_are_never_without_their_note(tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    imported, digest = read("gsm8k", str(lines(tmp_path / "rows.jsonl", EGGS)), [], execute)
+    placed: list[str] = []
+    monkeypatch.setattr(Path, "replace", lambda scratch, place: placed.append(place.name))
+    write(out, "gsm8k", "rows.jsonl", digest, imported, [])
+    assert placed == ["rows.jsonl.source.json", "rows.jsonl"]
+
+
+def test_mathqa_goes_through_the_command_and_keeps_its_licence(
+    tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unkeyed = {**BOYS, "Problem": BOYS["Problem"].replace("boys", "girls"), "correct": "a"}
+    file = tmp_path / "train.json"
+    file.write_text(json.dumps([BOYS, unkeyed], indent=1))
+    monkeypatch.setattr(commands, "execute", execute)
+    assert main(["import", "mathqa", str(file), "--out", str(out), "--against"]) == 0
+    assert "kept 1 of 2 rows" in capsys.readouterr().err
+    (row,) = load(out)
+    assert (row.id, row.question, row.answer) == ("mathqa-1", readable(BOYS["Problem"]), "117")
+    told = json.loads(out.with_name("rows.jsonl.source.json").read_text())
+    assert (told["source"], told["licence"]) == ("MathQA (math-qa.github.io)", "Apache-2.0")
+    assert told["rows_dropped"] == {"the program does not give the keyed option": {"rows": 1, "first_line": 8}}
 
 
 # The hub

@@ -7,6 +7,7 @@ from sandbox.docker import DockerSandbox
 from sandbox.packages.environments import InstallerConfig
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import ExecResult, Program
+from training import proof
 from training.counterparts import Counterpart
 from training.dataset import Example
 from training.drawing import Drawn
@@ -63,6 +64,48 @@ def test_a_declared_package_is_needed(tmp_path: Path) -> None:
     )
     faults = [verdict.fault for verdict in proven([needed, spared, brought], tmp_path)]
     assert faults == ["", *["runs without python:numpy, which it declares"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("printed", "answer", "fault"),
+    [
+        ("5", "5", ""),
+        (" a b\\n", "a b", ""),
+        ("30.0", "30", ""),
+        ("0.30000000000000004", "0.3", ""),
+        ("true", "True", "does not print 'True'"),
+        ("a  b", "a b", "does not print 'a b'"),
+        ("1,234", "1234", "does not print '1234'"),
+        ("33.333333", "33.33", "does not print '33.33'"),
+        ("Total: 42", "42", "does not print '42'"),
+        ("12345678901234567", "12345678901234568", "does not print '12345678901234568'"),
+        ("", "", "does not print ''"),
+    ],
+)
+def test_a_row_prints_its_answer_itself_not_what_an_evaluation_forgives(
+    tmp_path: Path, printed: str, answer: str, fault: str
+) -> None:
+    sandbox = ScriptedSandbox(lambda program: scripted_result(stdout=f'[0, "{printed}", ""]\n'))
+    (verdict,) = anyio.run(prove, [drawn("print(2 + 3)", answer)], sandbox, tmp_path, lambda n: None)
+    assert verdict.fault == fault
+
+
+@pytest.mark.parametrize("changed", ["image", "rules", "beforehand"])
+def test_what_was_proven_otherwise_is_executed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    sandbox = ScriptedSandbox(lambda program: scripted_result(stdout='[0, "5", ""]\n' * 2))
+    row = drawn("print(2 + 3)", "5", other=Counterpart("print(1 + 4)", "5", ()))
+    anyio.run(prove, [row], sandbox, tmp_path, lambda n: None)
+    if changed == "image":
+        monkeypatch.setattr(proof, "image_name", lambda: "worldmodel-sandbox:another")
+    elif changed == "rules":
+        monkeypatch.setattr(proof, "RULES", ("verify.py",))
+    else:
+        row = drawn("print(2 + 3)", "5", other=Counterpart("print(1 + 4)", "5", (2,)))
+    (verdict,) = anyio.run(prove, [row], sandbox, tmp_path, lambda n: None)
+    assert len(sandbox.programs) == 2
+    assert bool(verdict.fault) == (changed == "beforehand")
 
 
 def test_what_has_been_proven_is_not_executed_again(tmp_path: Path) -> None:

@@ -1,11 +1,16 @@
+import json
+import resource
+from pathlib import Path
+
 import anyio
 import pytest
 
 from sandbox.docker import DockerSandbox
 from sandbox.errors import SandboxError
 from sandbox.scripted import ScriptedSandbox, scripted_result
-from training.dataset import Example
-from training.verify import matches, verify
+from sandbox.types import ExecResult, Program
+from training.dataset import DataError, Example
+from training.verify import EXECUTED_FILE, known, matches, remember, verify
 
 
 def example(code: str, answer: str, *requires: str) -> Example:
@@ -74,7 +79,51 @@ def test_rows_are_right_only_when_their_program_prints_their_answer() -> None:
     assert anyio.run(run) == [True, False, False, True, False, True, True]
 
 
-def test_a_batch_that_breaks_is_an_error_not_a_wrong_row() -> None:
-    sandbox = ScriptedSandbox(lambda program: scripted_result(status="out_of_memory"))
-    with pytest.raises(SandboxError, match="out_of_memory"):
-        anyio.run(verify, [example("print(1)", "1")], sandbox)
+def batches(hungry: str) -> ScriptedSandbox:
+    """Runs batches in which every program prints 1; a container that has the program `hungry` breaks."""
+
+    def answer(program: Program) -> ExecResult:
+        programs = json.loads(program.files["programs.json"])["programs"]
+        if hungry in programs:
+            return scripted_result(status="out_of_memory")
+        return scripted_result(stdout='[0, "1", ""]\n' * len(programs))
+
+    return ScriptedSandbox(answer)
+
+
+def test_a_program_that_breaks_its_container_is_an_error_that_names_its_row() -> None:
+    rows = [example(f"print({number} // {number})", "1") for number in range(1, 101)]
+    with pytest.raises(SandboxError, match=r"id-print\(73 // 73\): .*out_of_memory.*Mend"):
+        anyio.run(verify, rows, batches("print(73 // 73)"))
+
+
+def test_programs_that_break_a_container_only_together_are_right_apart() -> None:
+    def answer(program: Program) -> ExecResult:
+        programs = json.loads(program.files["programs.json"])["programs"]
+        if len(programs) > 3:
+            return scripted_result(status="out_of_memory")
+        return scripted_result(stdout="".join(f'[0, "{code[6:-1]}", ""]\n' for code in programs))
+
+    rows = [example(f"print({number})", str(number)) for number in range(10)]
+    assert [verdict.right for verdict in anyio.run(verify, rows, ScriptedSandbox(answer))] == [True] * 10
+
+
+def test_packages_that_cannot_be_had_are_named_and_not_tried_row_by_row() -> None:
+    sandbox = ScriptedSandbox(lambda program: scripted_result(status="install_failed"))
+    with pytest.raises(SandboxError, match="python:numpy"):
+        anyio.run(verify, [example(f"print({number})", "1", "python:numpy") for number in range(9)], sandbox)
+    assert len(sandbox.programs) == 1
+
+
+def test_a_full_disk_is_said_and_leaves_whole_lines_of_what_was_right(tmp_path: Path) -> None:
+    remember(["a" * 64], tmp_path)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        with pytest.raises(DataError, match=r"executed-rows\.txt: .*Make room"):
+            remember(["b" * 64, "c" * 64], tmp_path)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (tmp_path / EXECUTED_FILE).read_text() == "a" * 64 + "\n"
+    remember(["d" * 64], tmp_path)
+    assert known(tmp_path) == {"a" * 64, "d" * 64}

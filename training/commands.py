@@ -6,7 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -79,11 +79,15 @@ def data(options: Namespace) -> int:
         areas = ", ".join(f"{area} {n}" for area, n in counts(made.examples, lambda row: row.area).items())
         others = sum(row.counterpart is not None for row in made.kept)
         names = {row.skill for row in made.examples}
+        few = " (the skills have no more)" if made.drawn < made.asked else ""
         say(
-            f"{made.split}: kept {len(made.kept)} of {made.drawn} rows, {len(names)} skills "
-            f"({areas}); {others} proven with other values too, {made.overlapping} left out as evaluations ask them"
+            f"{made.split}: asked for {made.asked} rows, drew {made.drawn}{few}, kept {len(made.kept)}: {len(names)} "
+            f"skills ({areas}); {others} proven with other values too, {len(made.overlapping)} left out as evaluations "
+            "ask them"
         )
-        for proven, times in _one_of_each(made.faults, lambda proven: proven.row.example.skill):
+        for row, question in made.overlapping:
+            say(f"  {row.example.id} asks {row.example.question!r}, as an evaluation asks {question!r}")
+        for proven, times in _one_of_each(made.faults, lambda proven: (proven.row.example.skill, proven.kind)):
             skill = proven.row.example.skill
             say(f"  {skill}, {times} rows: {proven.row.example.id} {proven.fault}; printed {proven.printed!r}")
         if made.split == "train":
@@ -100,10 +104,10 @@ def _asked(files: Sequence[Path]) -> list[str]:
     return [question.question for file in files for question in load_questions(file)]
 
 
-def _one_of_each(faults: Sequence[T], skill: Callable[[T], str]) -> list[tuple[T, int]]:
-    """The first of each skill, and how many there are of it."""
-    times = Counter(map(skill, faults))
-    first = {skill(fault): fault for fault in reversed(faults)}
+def _one_of_each(faults: Sequence[T], kind: Callable[[T], Hashable]) -> list[tuple[T, int]]:
+    """The first of each kind, and how many there are of it."""
+    times = Counter(map(kind, faults))
+    first = {kind(fault): fault for fault in reversed(faults)}
     return [(first[name], n) for name, n in times.items()]
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
+from errno import EISDIR
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -110,17 +111,36 @@ def save(path: Path, examples: Iterable[Example]) -> None:
     Raises:
         DataError: it cannot be written.
     """
-    scratch = path.with_suffix(".tmp")
+    put({path: as_lines(examples)})
+
+
+def as_lines(examples: Iterable[Example]) -> str:
+    return "".join(json.dumps(asdict(example), ensure_ascii=False) + "\n" for example in examples)
+
+
+def put(files: Mapping[Path, str]) -> None:
+    """Write texts; the files appear in their order, each whole, once there is room for all of them.
+
+    A kill can leave one beside its place; the next call for that place takes it away.
+
+    Raises:
+        DataError: they cannot be written.
+    """
+    scratches = {path: path.with_name(f".{path.name}.tmp") for path in files}
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with scratch.open("w", encoding="utf-8") as stream:
-            for example in examples:
-                stream.write(json.dumps(asdict(example), ensure_ascii=False) + "\n")
-        scratch.replace(path)
+        for path, text in files.items():
+            if path.is_dir():
+                raise IsADirectoryError(EISDIR, "a folder is in its place")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            scratches[path].write_text(text, encoding="utf-8")
+        for path, scratch in scratches.items():
+            scratch.replace(path)
     except OSError as fault:
-        with suppress(OSError):
-            scratch.unlink()
         raise DataError(f"cannot write {path}: {fault}. Is there room, and may this user write there?") from fault
+    finally:
+        for scratch in scratches.values():
+            with suppress(OSError):
+                scratch.unlink()
 
 
 def counts(examples: Iterable[Example], key: Callable[[Example], str]) -> dict[str, int]:

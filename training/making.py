@@ -24,12 +24,14 @@ class Made:
     kept: list[Drawn]
     faults: list[Proven]
     """Rows that did not prove what they claim."""
-    overlapping: int
-    """Rows left out, as an evaluation asks the like."""
+    overlapping: list[tuple[Drawn, str]]
+    """Rows left out, each with the question of an evaluation that it shares words with."""
+    asked: int
+    """Rows that were to be made."""
 
     @property
     def drawn(self) -> int:
-        return len(self.kept) + len(self.faults) + self.overlapping
+        return len(self.kept) + len(self.faults) + len(self.overlapping)
 
     @property
     def examples(self) -> list[Example]:
@@ -61,10 +63,12 @@ def make(
         say(f"{split}: drawing {sizes[split]} rows")
         rows = draw(split, sizes[split], seed)
         asked = overlapping([row.plain for row in rows], evaluations)
+        asked |= overlapping([row.example.question for row in rows], evaluations)  # a slip hides one, or makes one
         left = [row for i, row in enumerate(rows) if i not in asked]
         verdicts = anyio.run(_proven, left, split, home)
         kept = [verdict.row for verdict in verdicts if not verdict.fault]
-        done = Made(split, kept, [verdict for verdict in verdicts if verdict.fault], len(asked))
+        faults = [verdict for verdict in verdicts if verdict.fault]
+        done = Made(split, kept, faults, [(rows[i], question) for i, question in sorted(asked.items())], sizes[split])
         save(folder / f"{split}.jsonl", done.examples)
         made.append(done)
     return made

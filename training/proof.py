@@ -11,23 +11,32 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sandbox.base import Sandbox
+from sandbox.image import image_name
 from training.drawing import Drawn
 from training.programs import hard_coded, imports, unused
-from training.verify import Ran, digest, known, matches, packages, remember, run
+from training.verify import Ran, digest, known, packages, remember, run
 
 CHUNK = 4000
 """Rows proven before they are remembered: so many are executed again, at most, after a kill."""
+RULES = ("proof.py", "programs.py", "verify.py")
+"""The modules that decide here. What was proven before one of them changed is proven anew."""
+_VALUES = re.compile(r"['\"].*['\"]|\d[\d., ]*")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[-+]?\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
     """A program to be run for a row."""
 
+    id: str
+    """The row's."""
     code: str
     requires: tuple[str, ...]
     holds: Callable[[Ran], bool]
@@ -42,13 +51,20 @@ class Proven:
     """Why it is not kept; empty for one that is."""
     printed: str = ""
 
+    @property
+    def kind(self) -> str:
+        """The fault without its values."""
+        return _VALUES.sub("…", self.fault)
+
 
 async def prove(rows: Sequence[Drawn], sandbox: Sandbox, home: Path, on_done: Callable[[int], object]) -> list[Proven]:
     """A verdict on each of `rows`, in their order. `on_done` hears of rows.
 
-    Rows that this machine has proven are not executed again, so a run that was killed goes on where it was.
+    Rows that this machine has proven, by these rules and in this image, are not executed again, so a run that was
+    killed goes on where it was.
     """
-    marks = [_mark(row) for row in rows]
+    by = f"{_rules()} {image_name()}"
+    marks = [_mark(row, by) for row in rows]
     before = known(home)
     verdicts = {i: Proven(row, "") for i, row in enumerate(rows) if marks[i] in before}
     on_done(len(verdicts))
@@ -77,17 +93,30 @@ async def _prove(rows: Sequence[Drawn], sandbox: Sandbox) -> list[Proven]:
 def trials(row: Drawn) -> Iterator[Trial]:
     """What has to be run for `row`."""
     example, other = row.example, row.counterpart
-    yield Trial(example.code, example.requires, _prints(example.answer), f"does not print {example.answer!r}")
+    yield Trial(
+        example.id, example.code, example.requires, _prints(example.answer), f"does not print {example.answer!r}"
+    )
     for package in packages(example):
         rest = tuple(name for name in example.requires if name != package)
-        yield Trial(example.code, rest, lambda ran: not ran.ok, f"runs without {package}, which it declares")
+        yield Trial(
+            example.id, example.code, rest, lambda ran: not ran.ok, f"runs without {package}, which it declares"
+        )
     if other is not None:
         fault = f"does not print {other.answer!r} when the question's values are those to which it belongs"
-        yield Trial(other.code, imports(other.code), _prints(other.answer), fault)
+        yield Trial(example.id, other.code, imports(other.code), _prints(other.answer), fault)
 
 
 def _prints(answer: str) -> Callable[[Ran], bool]:
-    return lambda ran: ran.ok and bool(ran.stdout.strip()) and matches(ran.stdout.strip(), answer)
+    return lambda ran: ran.ok and _same(ran.stdout.strip(), answer.strip())
+
+
+def _same(printed: str, answer: str) -> bool:
+    """To the letter; of decimal numbers, as good as. What a model is forgiven (`matches`) is not what it is taught."""
+    if printed == answer:
+        return bool(printed)
+    both = all(map(_NUMBER.fullmatch, (printed, answer)))
+    broken = not {".", "e"}.isdisjoint(printed + answer)
+    return both and broken and math.isclose(float(printed), float(answer), rel_tol=1e-9)
 
 
 def _read(row: Drawn) -> str:
@@ -106,8 +135,14 @@ def _read(row: Drawn) -> str:
     return ""
 
 
-def _mark(row: Drawn) -> str:
-    """Of all that is proven of `row`."""
+def _rules() -> str:
+    """Their digest."""
+    return hashlib.sha256(b"".join(Path(__file__).with_name(name).read_bytes() for name in RULES)).hexdigest()
+
+
+def _mark(row: Drawn, by: str) -> str:
+    """Of all that is proven of `row`, and by what."""
     example, other = row.example, row.counterpart
-    proven = [row.plain, example.code, example.requires, example.answer]
-    return hashlib.sha256(json.dumps([*proven, other and [other.code, other.answer]]).encode()).hexdigest()
+    proven = [by, row.plain, example.code, example.requires, example.answer]
+    values = other and [other.code, other.answer, list(map(repr, other.beforehand))]
+    return hashlib.sha256(json.dumps([*proven, values]).encode()).hexdigest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import math
@@ -21,7 +22,7 @@ from sandbox.docker import DockerSandbox
 from sandbox.errors import SandboxError
 from sandbox.packages.environments import InstallerConfig
 from sandbox.types import MIB, Limits, Program
-from training.dataset import Example
+from training.dataset import DataError, Example
 
 EXECUTED_FILE = "executed-rows.txt"
 """In the project's home: the digests of rows that were right."""
@@ -105,13 +106,20 @@ async def docker_sandbox(**settings: Any) -> AsyncIterator[DockerSandbox]:
         await sandbox.aclose()
 
 
-class Runnable(Protocol):
+class Requiring(Protocol):
+    """A program that declares what it needs."""
+
+    @property
+    def requires(self) -> tuple[str, ...]: ...
+
+
+class Runnable(Requiring, Protocol):
     """What is executed: an `Example`, or a `Trial` of one."""
 
     @property
-    def code(self) -> str: ...
+    def id(self) -> str: ...
     @property
-    def requires(self) -> tuple[str, ...]: ...
+    def code(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +149,7 @@ async def run(
     from each other. `on_done` gets the number of programs each time some are finished.
 
     Raises:
-        SandboxError: there is no sandbox, or a batch did not come to its end.
+        SandboxError: there is no sandbox, or a program keeps its container from coming to its end; names its row.
     """
     ended: list[Ran | None] = [None] * len(programs)
     batches = iter(_batches(programs))
@@ -181,10 +189,29 @@ def known(home: Path) -> set[str]:
 
 
 def remember(digests: Iterable[str], home: Path) -> None:
-    """Keep in mind what was right. Appends whole lines, so runs can share the file."""
-    home.mkdir(parents=True, exist_ok=True)
-    with (home / EXECUTED_FILE).open("a", encoding="ascii") as stream:
-        stream.write("".join(f"{digest}\n" for digest in digests))
+    """Keep in mind what was right. Appends all lines or none, so runs can share the file.
+
+    Raises:
+        DataError: the disk does not take them.
+    """
+    file = home / EXECUTED_FILE
+    left = "".join(f"{digest}\n" for digest in digests).encode("ascii")
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        with file.open("ab", buffering=0) as stream:
+            fcntl.flock(stream, fcntl.LOCK_EX)
+            before = stream.seek(0, os.SEEK_END)
+            try:
+                while left:
+                    left = left[stream.write(left) :]
+            except OSError:
+                stream.truncate(before)
+                raise
+    except OSError as fault:
+        raise DataError(
+            f"cannot write {file}: {fault}. Make room, or set WORLDMODEL_HOME to a folder that has some and may be "
+            "written; then the same command goes on after the rows that are in it"
+        ) from fault
 
 
 def digest(example: Example) -> str:
@@ -192,7 +219,7 @@ def digest(example: Example) -> str:
     return hashlib.sha256(json.dumps([example.code, example.requires, example.answer]).encode()).hexdigest()
 
 
-def packages(program: Runnable) -> tuple[str, ...]:
+def packages(program: Requiring) -> tuple[str, ...]:
     """Of what it requires, what the standard library does not have."""
     return tuple(r for r in sorted(program.requires) if r.removeprefix("python:") not in sys.stdlib_module_names)
 
@@ -205,6 +232,7 @@ def _batches(programs: Sequence[Runnable]) -> list[list[int]]:
 
 
 async def _run(programs: Sequence[Runnable], sandbox: Sandbox) -> list[Ran]:
+    """All in one container; halved where that does not come to its end, which leads to the program that ends it."""
     requires = tuple(dict.fromkeys(requirement for program in programs for requirement in program.requires))
     modules = [requirement.removeprefix("python:") for requirement in requires]
     asked = json.dumps({"modules": modules, "programs": [program.code for program in programs]}).encode()
@@ -213,10 +241,18 @@ async def _run(programs: Sequence[Runnable], sandbox: Sandbox) -> list[Ran]:
         Limits(timeout=SECONDS_EACH * len(programs), output_limit=4 * MIB, max_requirements=len(requires) or 1),
     )
     lines = result.stdout.splitlines() if result.status == "ok" else []
-    if len(lines) != len(programs):
-        raise SandboxError(f"a batch of {len(programs)} rows ended with {result.status}: {result.stderr[-500:]}")
-    ended = map(json.loads, lines)
-    return [Ran(status == 0, stdout, stderr if status != "timed out" else status) for status, stdout, stderr in ended]
+    if len(lines) == len(programs):
+        ended = map(json.loads, lines)
+        return [Ran(status == 0, out, err if status != "timed out" else status) for status, out, err in ended]
+    if result.status == "install_failed":  # all of them need the same
+        raise SandboxError(f"cannot install {', '.join(packages(programs[0]))} for rows: {result.stderr[-500:]}")
+    if len(programs) == 1:
+        raise SandboxError(
+            f"{programs[0].id}: its program ends its container with {result.status}: {result.stderr[-500:]}. Mend the "
+            "program or remove the row"
+        )
+    half = len(programs) // 2
+    return [*await _run(programs[:half], sandbox), *await _run(programs[half:], sandbox)]
 
 
 def _verdict(example: Example, ran: Ran) -> Verdict:

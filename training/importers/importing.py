@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from training.contamination import WORDS, overlapping
-from training.dataset import DataError, Example, save
+from training.dataset import DataError, Example, as_lines, put
 from training.importers import gsm8k, mathqa
 from training.importers.arithmetic import Unfit
 from training.records import Record, records
@@ -137,13 +137,14 @@ def _of_hub(file: str, source: Source) -> tuple[list[tuple[int, Record]], str]:
 
 
 def write(out: Path, source: str, file: str, digest: str, imported: Imported, against: Sequence[str]) -> Path:
-    """Write the rows to `out` and beside it where they come from; both appear whole, or neither.
+    """Write the rows to `out` and beside it where they come from, without which they never are.
+
+    Both appear whole, or neither; a kill can leave the note alone.
 
     Raises:
         DataError: the disk does not take them.
     """
     note = out.with_name(f"{out.name}.source.json")
-    scratch = note.with_name(f".{note.name}.tmp")
     dropped = {
         reason: {"rows": len(lines), "first_line": lines[0]} for reason, lines in sorted(imported.dropped.items())
     }
@@ -157,13 +158,5 @@ def write(out: Path, source: str, file: str, digest: str, imported: Imported, ag
         "rows_dropped": dropped,
         "against": [Path(name).name for name in against],
     }
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        scratch.write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-        save(out, imported.kept)
-        scratch.replace(note)
-    except OSError as fault:
-        raise DataError(f"cannot write {out}: {fault}") from fault
-    finally:
-        scratch.unlink(missing_ok=True)
+    put({note: json.dumps(whole, ensure_ascii=False, indent=1) + "\n", out: as_lines(imported.kept)})
     return note
