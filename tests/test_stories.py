@@ -18,6 +18,7 @@ import pytest
 
 from training.skills import stories
 from training.skills.base import Draft, Skill
+from training.skills.stories import endings, everyday
 from training.skills.stories.grammar import PARTS, SMALL, TENS, conjugate
 from training.skills.stories.graph import ImplausibleError, Sheet, given, rounded_up, sum_of
 from training.skills.stories.telling import Pool
@@ -246,3 +247,26 @@ def test_verbs_are_conjugated(verb: str, past: bool, singular: bool, form: str) 
 def test_be_follows_its_person() -> None:
     assert (conjugate("be", False, False, "I"), conjugate("be", True, False, "I")) == ("am", "was")
     assert (conjugate("be", False, False, "you"), conjugate("be", True, False, "you")) == ("are", "were")
+
+
+def test_a_percentage_of_the_profit_is_called_so() -> None:
+    for draft in drafts(stories.story_profit):
+        for question in draft.phrasings if "/ 100" in draft.code else ():
+            assert re.search(r"(%|percent) of the (remaining )?profit", question, re.IGNORECASE), question
+
+
+def test_a_count_is_never_rounded_to_cents() -> None:
+    sheet = Sheet()
+    sheet.let("weeks", rounded_up(given(50), given(12)))
+    assert sheet.program(cents=True) == "import math\nprint(math.ceil(50 / 12))"
+
+
+def test_what_is_needed_is_rounded_up() -> None:
+    """No wording that asks for what is needed may close a story whose program divides without rest."""
+    wordings = [
+        text for pool in (endings.ASK_GROUPS, everyday.ASK_TABLES) for texts in pool.of.values() for text in texts
+    ]
+    assert not [text for text in wordings if "need" in text]
+    weeks = [draft.code for draft in drafts(stories.story_savings) if "weeks =" in draft.code]
+    assert weeks
+    assert all("math.ceil(" in code for code in weeks)

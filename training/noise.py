@@ -152,10 +152,14 @@ def _lower(row: _Row, rng: random.Random) -> str:
 
 
 def _shout(row: _Row, rng: random.Random) -> str:
-    """Only where no name, unit or text could be hit: the question's first letter is its one capital."""
+    """Only where no name, unit or text could be hit: the question's first letter is its one capital.
+
+    And only where nothing but quotes stays small, since nobody stops half way.
+    """
     if re.search(r"[A-Z]|(?<!')\b[b-hj-z]\b", row.text[1:]) or row.stated():
         return row.text
-    return _mapped(row, str.upper)
+    shouted = _mapped(row, str.upper)
+    return row.text if re.search("[a-z]", _QUOTED.sub("", shouted)) else shouted
 
 
 def _mapped(row: _Row, change: Callable[[str], str]) -> str:

@@ -8,12 +8,15 @@ in several ways, a short reasoning, a program, and the answer computed by other 
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 Area = Literal["math", "text", "system", "data", "advanced"]
 AREAS: tuple[Area, ...] = ("math", "text", "system", "data", "advanced")
+_SPOKEN_WITH_VOWEL = re.compile(r"((?:^|[.?!] )A|\ba) (?=[$€£]?(?:8|1[18](?!\d)))")
+"""`a` before eight, eleven and eighteen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,11 @@ class Draft:
     """The plainest idiomatic program that prints the answer. Its imports become `<requires>`."""
     answer: str
     """What the program has to print, computed here by other means. Compared as number or text."""
+
+    def __post_init__(self) -> None:
+        """Numbers are drawn after the article before them was written: `a 8% tip` becomes `an 8% tip`."""
+        spoken = tuple(_SPOKEN_WITH_VOWEL.sub(r"\1n ", phrasing) for phrasing in self.phrasings)
+        object.__setattr__(self, "phrasings", spoken)
 
 
 Skill = Callable[[random.Random], Draft]

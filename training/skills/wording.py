@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import re
 from collections.abc import Iterator, Sequence
 
 SERIES: tuple[tuple[str, int, int, int], ...] = (
@@ -56,6 +57,18 @@ def series(rng: random.Random, shortest: int = 4, longest: int = 9) -> tuple[str
 def integers(rng: random.Random, low: int, high: int, shortest: int = 5, longest: int = 9) -> list[int]:
     """Between `shortest` and `longest` whole numbers from `low` to `high`."""
     return [rng.randint(low, high) for _ in range(rng.randint(shortest, longest))]
+
+
+def plural(noun: str) -> str:
+    """`dogs`, `peaches`, `cherries`."""
+    if noun.endswith(("ch", "sh", "s", "x")):
+        return f"{noun}es"
+    return f"{noun[:-1]}ies" if re.search("[^aeiou]y$", noun) else f"{noun}s"
+
+
+def place(nth: int) -> str:
+    """The index of the `nth` of a list, as a program counts it from what the question states."""
+    return "0" if nth == 1 else f"{nth} - 1"
 
 
 def joined(values: Sequence[object]) -> str:

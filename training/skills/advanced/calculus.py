@@ -221,7 +221,7 @@ def tangent_line(rng: random.Random) -> Draft:
             f"For f(x) = {said}, find m and b of the tangent at x = {at}, as a list [m, b].",
             f"Determine [slope, intercept] of the tangent to the graph of {said} at the point x = {at}.",
         ),
-        think=f"The slope is 2 * {a} x + {b} at x = {at}; the line goes through that point of the curve.",
+        think=f"The slope is {polynomial([2 * a, b])} at x = {at}; the line goes through that point of the curve.",
         code=(
             f"x = {at}\na, b, c = {a}, {b}, {c}\nslope = 2 * a * x + b\n"
             "print([slope, a * x ** 2 + b * x + c - slope * x])"

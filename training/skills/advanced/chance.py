@@ -26,6 +26,8 @@ def binomial_tails(n: int, k: int, p: Fraction) -> Fraction:
 def coin_flips(rng: random.Random) -> Draft:
     n = rng.randint(2, 12)
     k, (places, ask) = rng.randint(0, n), rounding(rng)
+    if tied(binomial_tails(n, k, Fraction(1, 2)), places):
+        return coin_flips(rng)
     side = rng.choice(("heads", "tails"))
     return Draft(
         phrasings=(
@@ -196,6 +198,8 @@ def drawing_balls(rng: random.Random) -> Draft:
     a, b = rng.randint(2, 12), rng.randint(1, 12)
     places, ask = rounding(rng)
     chance = Fraction(math.comb(a, 2), math.comb(a + b, 2))
+    if tied(chance, places):
+        return drawing_balls(rng)
     return Draft(
         phrasings=(
             f"A bag has {a} {first} and {b} {second} balls. Two are drawn without replacement. What is the"

@@ -91,7 +91,7 @@ def digit_occurrences(rng: random.Random) -> Draft:
             f"The pages of a book are numbered 1 to {n}. How many times is the digit {digit} printed?",
             f"Find the number of times {digit} occurs as a digit in the integers 1 through {n}.",
             f"how often does {digit} show up as a digit counting from 1 to {n}",
-            f"Houses are numbered 1 to {n}. How many number plates with the digit {digit} must be bought?",
+            f"Houses are numbered 1 to {n}. How many digits {digit} must be bought for the door signs?",
             f"In the list 1, 2, 3, ..., {n}, how many digits are a {digit}?",
             f"Counting up from 1 to {n}, how many {digit}s do you use in total?",
             f"A sign painter paints every number from 1 to {n}. How many {digit}s does he paint?",

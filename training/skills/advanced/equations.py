@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.algebra import NONZERO, as_python, polynomial, superscript, term, tight
 from training.skills.base import Draft
+from training.skills.math.amounts import neat, rounded
 
 
 def linear_equation(rng: random.Random) -> Draft:
@@ -17,7 +18,7 @@ def linear_equation(rng: random.Random) -> Draft:
     kind = rng.choice(("plain", "plain", "bracket", "fraction"))
     if kind == "plain":
         left, value = polynomial([a, b]), Fraction(c - b, a)
-        code = f"print(({c} {less} {abs(b)}) / {a})"
+        code = f"print({neat(f'({c} {less} {abs(b)}) / {a}', value)})"
         think = f"Move {b} to the other side and divide by {a}."
         done = f"multiply it by {a} and {more} {abs(b)}"
     elif kind == "bracket":
@@ -69,7 +70,7 @@ def linear_equation(rng: random.Random) -> Draft:
         ),
         think=think,
         code=code,
-        answer=str(float(value)),
+        answer=rounded(value),
     )
 
 
@@ -152,7 +153,7 @@ def two_equations(rng: random.Random) -> Draft:
             f"Given {first} and {second}, find x and y",
             f"Solve the system of equations {first} and {second}.",
         ),
-        think="Put the factors in a matrix and solve the linear system.",
+        think=f"Put the factors of {first} and {second} in a matrix and solve the system.",
         code=(
             f"import numpy as np\na = np.array([[{a}, {b}], [{c}, {d}]])\nb = np.array([{e}, {f}])\n"
             "print(np.linalg.solve(a, b).round(4).tolist())"

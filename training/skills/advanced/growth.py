@@ -7,12 +7,15 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
 
 def half_life(rng: random.Random) -> Draft:
     amount, life = rng.choice((10, 50, 80, 100, 200, 500, rng.randint(5, 900))), rng.randint(2, 40)
     time, (places, ask) = rng.randint(1, 5) * life if rng.random() < 0.5 else rng.randint(1, 90), rounding(rng)
+    if tied(amount * 0.5 ** (time / life), places):
+        return half_life(rng)
     unit = rng.choice(("years", "days", "hours", "minutes"))
     return Draft(
         phrasings=(

@@ -34,7 +34,7 @@ def lines_crossing(rng: random.Random) -> Draft:
             f"I plotted {one} and {two}. Tell me the (x, y) where they cut each other.",
             f"In which point, written (x, y), does the line {two} cut the line {one}?",
         ),
-        think=f"Crossing point: set {m}x + {b} equal to {n}x + {c}, solve for x, then take y.",
+        think=f"Crossing point: set {polynomial([m, b])} equal to {polynomial([n, c])}, solve for x, then take y.",
         code=f"m1, b1, m2, b2 = {m}, {b}, {n}, {c}\nx = (b2 - b1) / (m1 - m2)\nprint((x, m1 * x + b1))",
         answer=str((float(x), float(y))),
     )

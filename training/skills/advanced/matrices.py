@@ -266,7 +266,7 @@ def line_distance(rng: random.Random) -> Draft:
             f"By how much does the point ({x}, {y}) miss the line {line}{next(ask)}?",
             f"Compute the distance of the point ({x}, {y}) to the line with the equation {line}{next(ask)}.",
         ),
-        think=f"Divide |{a} x + {b} y + {c}| at ({x}, {y}) by the root of {a} squared plus {b} squared.",
+        think=f"Put ({x}, {y}) into the left of {line}; divide its size by the root of the squared factors added.",
         code=(
             f"import math\na, b, c = {a}, {b}, {c}\nx, y = {x}, {y}\n"
             f"print(round(abs(a * x + b * y + c) / math.hypot(a, b), {places}))"

@@ -322,6 +322,8 @@ def mixed_draw(rng: random.Random) -> Draft:
     chance = Fraction(math.comb(n, k))
     for i in range(n):
         chance *= Fraction(a - i if i < k else b - (i - k), a + b - i)
+    if tied(chance, places):
+        return mixed_draw(rng)
     return Draft(
         phrasings=(
             f"A bag holds {a} {first} and {b} {second} balls; {n} are drawn without putting back. What is the"

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from training.skills.advanced.algebra import tight
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
 
@@ -57,7 +58,7 @@ def distance(rng: random.Random) -> Draft:
             f"How long is the line segment from {p} to {q}{next(ask)}?",
             f"Compute the distance between the points {p} and {q}{next(ask)}.",
         ),
-        think="Distance: take the root of the squared differences of x and y.",
+        think=f"Distance from {p} to {q}: take the root of the squared differences of x and y.",
         code=f"import math\nprint(round(math.dist({p}, {q}), {places}))",
         answer=str(round(abs(complex(*p) - complex(*q)), places)),
     )
@@ -94,7 +95,7 @@ def midpoint(rng: random.Random) -> Draft:
             f"Find the centre of the line segment joining {p} and {q}",
             f"What point is the midpoint of the line from {p} to {q}?",
         ),
-        think="Midpoint: average the two x and the two y coordinates.",
+        think=f"Midpoint of {p} and {q}: average the two x and the two y coordinates.",
         code=f"x1, y1 = {p}\nx2, y2 = {q}\nprint(((x1 + x2) / 2, (y1 + y2) / 2))",
         answer=f"({middle.real}, {middle.imag})",
     )
@@ -104,6 +105,8 @@ def slope(rng: random.Random) -> Draft:
     p, q = points(rng)
     places, ask = rounding(rng)
     value = Fraction(p[1] - q[1], p[0] - q[0])
+    if tied(value, places):
+        return slope(rng)
     return Draft(
         phrasings=(
             f"What is the slope of the line through {p} and {q}{next(ask)}?",
@@ -140,7 +143,7 @@ def slope(rng: random.Random) -> Draft:
             f"What is the rise over run from {p} to {q}{next(ask)}?",
             f"Find the slope of the line passing through the points {p} and {q}{next(ask)}.",
         ),
-        think="Slope: divide the difference in y by the difference in x.",
+        think=f"Slope from {p} to {q}: divide the difference in y by the difference in x.",
         code=f"x1, y1 = {p}\nx2, y2 = {q}\nprint(round((y2 - y1) / (x2 - x1), {places}))",
         answer=str(round(float(value), places)),
     )

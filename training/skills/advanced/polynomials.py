@@ -153,7 +153,7 @@ def division_remainder(rng: random.Random) -> Draft:
             f"After long division of {said} by {divisor}, which remainder do I get?",
             f"Compute the remainder that {said} leaves on division by {divisor}.",
         ),
-        think=f"By the remainder theorem it is the value of {said} at x = {at}.",
+        think=f"Divide the polynomial {said} by {divisor} and take the remainder.",
         code=(
             f'import sympy\nx = sympy.symbols("x")\n'
             f"print(sympy.rem({as_python(coefficients)}, {as_python([1, -at])}, x))"

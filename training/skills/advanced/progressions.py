@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.sequences import ordinal
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
 
@@ -86,7 +87,7 @@ def place_of_term(rng: random.Random) -> Draft:
             f"Count the numbers in the list {start}, and so on up to and including {value}.",
             f"Determine the place of {value} in the progression {start}, ...",
         ),
-        think=f"Divide {value} - {first} by the step {step} and add one for the first term.",
+        think=f"Divide the way from {first} to {value} by the step {step} and add one for the first term.",
         code=f"first, second = {first}, {first + step}\nprint(({value} - first) // (second - first) + 1)",
         answer=str(place),
     )
@@ -97,6 +98,8 @@ def endless_sum(rng: random.Random) -> Draft:
     ratio = Fraction(rng.choice([k for k in range(1 - bottom, bottom) if k]), bottom)
     places, ask = rounding(rng)
     value = first / (1 - ratio)
+    if tied(value, places):
+        return endless_sum(rng)
     start = f"{first} + {first}*({ratio}) + {first}*({ratio})^2"
     return Draft(
         phrasings=(

@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.wording import joined, listed, rounding
 
 
@@ -21,27 +22,27 @@ def fibonacci_number(rng: random.Random) -> Draft:
     value = round(((1 + math.sqrt(5)) / 2) ** n / math.sqrt(5))
     return Draft(
         phrasings=(
-            f"What is the {ordinal(n)} Fibonacci number?",
-            f"Find the {ordinal(n)} term of the Fibonacci sequence",
-            f"{ordinal(n)} fibonacci number",
+            f"What is the {ordinal(n)} Fibonacci number, counting 1, 1, 2, 3?",
+            f"Find the {ordinal(n)} term of the Fibonacci sequence 1, 1, 2, ...",
+            f"{ordinal(n)} fibonacci number (1, 1, 2, 3, ...)",
             f"Calculate F({n}), with F(1) = F(2) = 1",
             f"fibonacci({n})",
             f"In the Fibonacci sequence 1, 1, 2, 3, ..., which number comes {ordinal(n)}?",
-            f"Compute Fibonacci number {n}",
+            f"Compute Fibonacci number {n}, the first two being 1 and 1",
             f"fib({n})",
             f"What is Fibonacci number {n}, if the first two are 1 and 1?",
-            f"Give me the {ordinal(n)} fibonacci number",
-            f"whats the {ordinal(n)} number in the fibonacci sequence",
+            f"Give me the {ordinal(n)} fibonacci number, beginning with 1 and 1",
+            f"whats the {ordinal(n)} number in the fibonacci sequence 1 1 2 3 5",
             f"I need F({n}) of the Fibonacci sequence with F(1) = 1 and F(2) = 1.",
             f"The Fibonacci sequence starts 1, 1, 2, 3, 5. What is its {ordinal(n)} term?",
-            f"Work out the {ordinal(n)} Fibonacci term.",
-            f"Which number is the {ordinal(n)} in the Fibonacci sequence?",
-            f"nth fibonacci number where n = {n}",
-            f"Write a program that gives the {ordinal(n)} Fibonacci number. What does it print?",
+            f"Work out the {ordinal(n)} Fibonacci term, where the first and second are 1.",
+            f"Which number is the {ordinal(n)} in the Fibonacci sequence that begins 1, 1, 2?",
+            f"nth fibonacci number where n = {n}, F(1) = F(2) = 1",
+            f"Write a program that gives the {ordinal(n)} Fibonacci number of 1, 1, 2, 3, ... What does it print?",
             f"Rabbit pairs follow the Fibonacci sequence 1, 1, 2, 3, ... How many pairs are there in month {n}?",
-            f"Please find the {ordinal(n)} Fibonacci number.",
+            f"Please find the {ordinal(n)} Fibonacci number, with 1 as the first and the second.",
             f"Tell me the Fibonacci number at position {n}, starting 1, 1, 2",
-            f"What's the {ordinal(n)} number in the Fibonacci series?",
+            f"What's the {ordinal(n)} number in the Fibonacci series 1, 1, 2, 3, ...?",
         ),
         think=f"The {ordinal(n)} Fibonacci number: start with 0 and 1 and take the sum of the last two {n} times.",
         code=f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b\nprint(a)",
@@ -55,26 +56,26 @@ def first_fibonacci(rng: random.Random) -> Draft:
     return Draft(
         phrasings=(
             f"What are the first {n} Fibonacci numbers, starting from 0?",
-            f"List the first {n} Fibonacci numbers",
-            f"first {n} fibonacci numbers",
-            f"Generate the Fibonacci sequence up to {n} terms",
-            f"Print {n} terms of the Fibonacci series",
+            f"List the first {n} Fibonacci numbers, 0 included",
+            f"first {n} fibonacci numbers from 0",
+            f"Generate the Fibonacci sequence from 0, 1 up to {n} terms",
+            f"Print {n} terms of the Fibonacci series, 0 being the first",
             f"Show me the Fibonacci sequence, {n} numbers beginning with 0 and 1",
-            f"write out {n} fibonacci numbers",
-            f"fibonacci first {n} terms",
-            f"Give me the first {n} numbers of the Fibonacci sequence.",
+            f"write out {n} fibonacci numbers, starting 0 1 1",
+            f"fibonacci first {n} terms, 0 and 1 first",
+            f"Give me the first {n} numbers of the Fibonacci sequence 0, 1, 1, 2, ...",
             f"List {n} Fibonacci numbers starting with 0 and 1",
-            f"Write the first {n} terms of the Fibonacci sequence as a list",
-            f"fibonacci series of {n} terms",
+            f"Write the first {n} terms of the Fibonacci sequence as a list that starts with 0",
+            f"fibonacci series of {n} terms starting at 0",
             f"I want to see {n} Fibonacci numbers, beginning with 0.",
-            f"Print the first {n} Fibonacci numbers",
+            f"Print the first {n} Fibonacci numbers, counting 0 as the first",
             f"What does the Fibonacci sequence look like for its first {n} terms (0, 1, 1, ...)?",
             f"Start with 0 and 1 and list {n} Fibonacci numbers in all.",
-            f"Show the first {n} elements of the Fibonacci sequence",
-            f"Produce a list with the first {n} Fibonacci numbers.",
-            f"Please list the opening {n} terms of the Fibonacci series",
+            f"Show the first {n} elements of the Fibonacci sequence beginning 0, 1",
+            f"Produce a list with the first {n} Fibonacci numbers from 0 on.",
+            f"Please list the opening {n} terms of the Fibonacci series, 0 and 1 included",
             f"Give the first {n} terms of the sequence 0, 1, 1, 2, ...",
-            f"What are the first {n} numbers in the Fibonacci sequence?",
+            f"What are the first {n} numbers in the Fibonacci sequence that starts with 0?",
         ),
         think=f"List Fibonacci numbers: start with 0 and 1 and append the sum of the last two until there are {n}.",
         code=(
@@ -357,6 +358,8 @@ def partial_sum(rng: random.Random) -> Draft:
         "1/2^k": 2 - Fraction(1, 2**n),
         "1/k!": sum(Fraction(1, math.prod(range(1, k + 1))) for k in range(n + 1)),
     }[said]
+    if tied(exact, places):
+        return partial_sum(rng)
     term = text.replace("fact", "math.factorial")
     code = f"print(round(sum({term} for k in range({start}, {n} + 1)), {places}))"
     return Draft(

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.advanced.algebra import tight
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
 Matrix = list[list[int]]
@@ -73,7 +74,7 @@ def dot_product(rng: random.Random) -> Draft:
             f"Quantities are {a} and unit prices {b}. What is their dot product?",
             f"Compute the dot product of {one} and {other}.",
         ),
-        think="Dot product: multiply the entries in the same place and add up.",
+        think=f"Dot product of {a} and {b}: multiply the entries in the same place and add up.",
         code=f"a = {a}\nb = {b}\nprint(sum(x * y for x, y in zip(a, b)))",
         answer=str(value),
     )
@@ -311,6 +312,8 @@ def matrix_inverse(rng: random.Random) -> Draft:
     m = [[a, b], [c, d]]
     det = leibniz(m)
     inverse = [[float(Fraction(x, det)) for x in row] for row in ((d, -b), (-c, a))]
+    if any(tied(Fraction(x, det), 4) for row in m for x in row):
+        return matrix_inverse(rng)
     return Draft(
         phrasings=(
             f"What is the inverse of the matrix {m}? Round to 4 decimals.",

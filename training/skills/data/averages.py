@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import column, further, told
+from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, integers, joined, listed, series
 
 POLLS = (
@@ -30,6 +31,8 @@ def exact_mean(values: list[float]) -> float:
 
 def mean(rng: random.Random) -> Draft:
     what, numbers = series(rng, 3, 9)
+    if tied(exact_mean(numbers), 4):
+        return mean(rng)
     said = listed(rng, numbers)
     typed = further(numbers)
     return Draft(
@@ -63,14 +66,16 @@ def mean(rng: random.Random) -> Draft:
             f"Compute the mean of the {what}: {next(said)}",
         ),
         think=f"The mean: add up the {len(numbers)} {what} and divide by how many there are.",
-        code=f"import statistics\nnumbers = {numbers}\nprint(statistics.mean(numbers))",
-        answer=str(exact_mean(numbers)),
+        code=f"import statistics\nnumbers = {numbers}\nprint(round(statistics.mean(numbers), 4))",
+        answer=str(round(exact_mean(numbers), 4)),
     )
 
 
 def rounded_mean(rng: random.Random) -> Draft:
     what, numbers = series(rng, 3, 9)
     said, places = listed(rng, numbers), rng.choice((1, 2, 2, 3))
+    if tied(exact_mean(numbers), places):
+        return rounded_mean(rng)
     typed = further(numbers)
     return Draft(
         phrasings=(
@@ -112,6 +117,8 @@ def median(rng: random.Random) -> Draft:
     said = listed(rng, numbers)
     ordered, half = sorted(numbers), len(numbers) // 2
     middle = ordered[half] if len(ordered) % 2 else exact_mean(ordered[half - 1 : half + 1])
+    plain = "statistics.median(numbers)"
+    shown = plain if all(isinstance(number, int) for number in numbers) else f"round({plain}, 4)"
     typed = further(numbers)
     return Draft(
         phrasings=(
@@ -143,7 +150,7 @@ def median(rng: random.Random) -> Draft:
             f"Given the {what} {next(said)}, what is the median?",
         ),
         think=f"The median: sort the {len(numbers)} {what} and take the middle value.",
-        code=f"import statistics\nnumbers = {numbers}\nprint(statistics.median(numbers))",
+        code=f"import statistics\nnumbers = {numbers}\nprint({shown})",
         answer=str(middle),
     )
 

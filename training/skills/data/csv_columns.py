@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.csv_questions import load, sheet
+from training.skills.data.csv_questions import load, number, sheet
 from training.skills.data.named_amounts import MONTHS
 from training.skills.math.amounts import tied
 from training.skills.wording import CITIES, GOODS, NAMES
@@ -38,7 +38,7 @@ def csv_extreme_value(rng: random.Random) -> Draft:
             f" {'rise at most' if top else 'fall at the lowest'}?",
         ),
         think=f"The {high} {field}: read the CSV rows and take the {best} of the {field} column.",
-        code=f'{load(text)}\nprint({pick}(float(row["{field}"]) for row in rows))',
+        code=f"{load(text)}\nprint({pick}({number(field, rows)} for row in rows))",
         answer=str(float(values[-1 if top else 0])),
     )
 

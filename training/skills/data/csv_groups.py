@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.csv_questions import load
-from training.skills.wording import CITIES, GOODS, NAMES
+from training.skills.wording import CITIES, GOODS, NAMES, plural
 
 Row = tuple[str, str, int, int]
 
@@ -123,16 +123,16 @@ def csv_count_by_group(rng: random.Random) -> Draft:
             f"Count the rows per {group}:\n{text}",
             f"count by {group}\n{text}",
             f"Here is a CSV file:\n{text}\nHow often does every {group} occur?",
-            f"{text}\n\nnumber of {key}s in each {group}",
-            f"From this list, tell me how many {key}s belong to each {group}:\n{text}",
+            f"{text}\n\nnumber of {plural(key)} in each {group}",
+            f"From this list, tell me how many {plural(key)} belong to each {group}:\n{text}",
             f"Tally the {group} column of this table:\n{text}",
             f"Make a dictionary of {group} to number of rows from\n{text}",
             f"{text}\nCount per {group}?",
-            f"I have this CSV:\n{text}\nHow many {key}s are there for each {group}?",
+            f"I have this CSV:\n{text}\nHow many {plural(key)} are there for each {group}?",
             f"I need the number of rows of every {group}:\n{text}",
             f"COUNT(*) ... GROUP BY {group} as a dictionary, for this CSV:\n{text}",
             f"data.csv contains\n{text}\nShow each {group} with its number of rows.",
-            f"How are the {key}s spread over the {group} values? Count them.\n{text}",
+            f"How are the {plural(key)} spread over the {group} values? Count them.\n{text}",
             f"For each {group} below, how many entries are there?\n{text}",
             f"Given the CSV\n{text}\ncount the records grouped by {group}.",
         ),
@@ -180,18 +180,19 @@ def csv_two_conditions(rng: random.Random) -> Draft:
     found = [name for name, own, value, _ in rows if own == place and not value <= limit]
     return Draft(
         phrasings=(
-            f"Which {key}s have {group} {place} and a {field} above {limit}?\n{text}",
+            f"Which {plural(key)} have {group} {place} and a {field} above {limit}?\n{text}",
             f"List each {key} where {group} is {place} and {field} is greater than {limit}:\n{text}",
             f"{group} = {place} and {field} > {limit}\n{text}",
-            f"Here is a CSV file:\n{text}\nFilter it to {group} {place} with {field} over {limit} and list the {key}s.",
+            f"Here is a CSV file:\n{text}\nFilter it to {group} {place} with {field} over {limit}"
+            f" and list the {plural(key)}.",
             f"{text}\n\nevery {key} in {place} with more than {limit} {field}",
             f"I need the {key} column of all rows with {group} {place} whose {field} exceeds {limit}:\n{text}",
             f"From this table take the {key} where {group} equals {place} and {field} > {limit}:\n{text}",
-            f"Find the {key}s that belong to {place} and have a {field} higher than {limit}.\n{text}",
-            f"Of the rows with {group} {place}, which {key}s are above {limit} in {field}?\n{text}",
-            f"Given the CSV\n{text}\nlist the {key}s with {group} {place} and {field} above {limit}.",
+            f"Find the {plural(key)} that belong to {place} and have a {field} higher than {limit}.\n{text}",
+            f"Of the rows with {group} {place}, which {plural(key)} are above {limit} in {field}?\n{text}",
+            f"Given the CSV\n{text}\nlist the {plural(key)} with {group} {place} and {field} above {limit}.",
         ),
-        think=f"Which {key}s: keep rows whose {group} is {place} and whose {field} is above {limit}; list the {key}.",
+        think=f"Which {plural(key)}: keep rows whose {group} is {place} and {field} is above {limit}; list the {key}.",
         code=(
             f'{load(text)}\nprint([row["{key}"] for row in rows if row["{group}"] == "{place}"'
             f' and int(row["{field}"]) > {limit}])'
@@ -208,23 +209,23 @@ def csv_sorted_by(rng: random.Random) -> Draft:
     names = [name_of[value] for value in sorted(name_of)]
     return Draft(
         phrasings=(
-            f"List the {key}s of this CSV by {field}, {order}.\n{text}",
+            f"List the {plural(key)} of this CSV by {field}, {order}.\n{text}",
             f"Sort the rows by {field} from {order} and give the {key} column:\n{text}",
-            f"{key}s sorted by {field} {order}\n{text}",
-            f"Here is a CSV file:\n{text}\nIn which order are the {key}s by {field}, {order}?",
-            f"{text}\n\norder the {key}s by {field} {order}",
-            f"Rank everything in this table by {field}, {order}; only the {key}s please.\n{text}",
-            f"Make a ranking of the {key}s below from {order} {field}.\n{text}",
-            f"Put the {key}s in order of {field} ({order}):\n{text}",
-            f"{text}\nAll {key}s by {field}, {order}?",
-            f"I have this CSV:\n{text}\nSort it by {field}, {order}, and list the {key}s.",
-            f"I need the {key}s in order of {field}, {order}:\n{text}",
+            f"{plural(key)} sorted by {field} {order}\n{text}",
+            f"Here is a CSV file:\n{text}\nIn which order are the {plural(key)} by {field}, {order}?",
+            f"{text}\n\norder the {plural(key)} by {field} {order}",
+            f"Rank everything in this table by {field}, {order}; only the {plural(key)} please.\n{text}",
+            f"Make a ranking of the {plural(key)} below from {order} {field}.\n{text}",
+            f"Put the {plural(key)} in order of {field} ({order}):\n{text}",
+            f"{text}\nAll {plural(key)} by {field}, {order}?",
+            f"I have this CSV:\n{text}\nSort it by {field}, {order}, and list the {plural(key)}.",
+            f"I need the {plural(key)} in order of {field}, {order}:\n{text}",
             f"data.csv contains\n{text}\nList every {key}, sorted by {field} from {order}.",
             f"Arrange the rows by {field} ({order}) and show only the {key} column.\n{text}",
             f"Which {key} comes first, second and so on when sorted by {field}, {order}?\n{text}",
-            f"Given the CSV\n{text}\nlist the {key}s sorted by {field} from {order}.",
+            f"Given the CSV\n{text}\nlist the {plural(key)} sorted by {field} from {order}.",
         ),
-        think=f"All {key}s in order: read the CSV, sort the rows by {field}, {order}, and list the {key}.",
+        think=f"All {plural(key)} in order: read the CSV, sort the rows by {field}, {order}, and list the {key}.",
         code=(
             f'{load(text)}\nrows.sort(key=lambda row: int(row["{field}"]){", reverse=True" if down else ""})\n'
             f'print([row["{key}"] for row in rows])'
@@ -240,21 +241,21 @@ def csv_top_rows(rng: random.Random) -> Draft:
     best = sorted(((value, name) for name, _, value, _ in rows), reverse=True)[:n]
     return Draft(
         phrasings=(
-            f"Which {n} {key}s have the highest {field} in this CSV?\n{text}",
-            f"Give the top {n} {key}s by {field}:\n{text}",
+            f"Which {n} {plural(key)} have the highest {field} in this CSV?\n{text}",
+            f"Give the top {n} {plural(key)} by {field}:\n{text}",
             f"top {n} {field}\n{text}",
-            f"Here is a CSV file:\n{text}\nName the {word} {key}s with the most {field}, best first.",
+            f"Here is a CSV file:\n{text}\nName the {word} {plural(key)} with the most {field}, best first.",
             f"{text}\n\nwho or what are the {n} best by {field}, just the {key}",
-            f"I only want the {word} {key}s that lead in {field}:\n{text}",
-            f"Find the {n} largest values of {field} and list their {key}s.\n{text}",
-            f"List the {word} leading {key}s in terms of {field}, from the highest down:\n{text}",
-            f"{text}\nTop {n} {key}s by {field}?",
-            f"I have this CSV:\n{text}\nWhich {n} {key}s have the most {field}?",
-            f"I need the {n} {key}s with the largest {field}, highest first:\n{text}",
-            f"data.csv contains\n{text}\nName the {n} {key}s with the highest {field}.",
-            f"Sort by {field} descending and give the first {n} {key}s.\n{text}",
-            f"From this table take the {n} rows with the greatest {field}; show the {key}s.\n{text}",
-            f"Given the CSV\n{text}\nlist the {n} {key}s with the highest {field}.",
+            f"I only want the {word} {plural(key)} that lead in {field}:\n{text}",
+            f"Find the {n} largest values of {field} and list their {plural(key)}.\n{text}",
+            f"List the {word} leading {plural(key)} in terms of {field}, from the highest down:\n{text}",
+            f"{text}\nTop {n} {plural(key)} by {field}?",
+            f"I have this CSV:\n{text}\nWhich {n} {plural(key)} have the most {field}?",
+            f"I need the {n} {plural(key)} with the largest {field}, highest first:\n{text}",
+            f"data.csv contains\n{text}\nName the {n} {plural(key)} with the highest {field}.",
+            f"Sort by {field} descending and give the first {n} {plural(key)}.\n{text}",
+            f"From this table take the {n} rows with the greatest {field}; show the {plural(key)}.\n{text}",
+            f"Given the CSV\n{text}\nlist the {n} {plural(key)} with the highest {field}.",
         ),
         think=f"The first {n}: sort the rows by {field}, highest first, and take the {key} of {n} rows.",
         code=(
@@ -315,7 +316,7 @@ def csv_missing_cells(rng: random.Random) -> Draft:
     text = "\n".join([",".join(columns), *(",".join(row) for row in cells)])
     missing = [rows[i][0] for i in sorted(gone)]
     names = rng.random() < 0.5
-    ask = f"Which {key}s have no {field}" if names else f"How many rows have no {field}"
+    ask = f"Which {plural(key)} have no {field}" if names else f"How many rows have no {field}"
     task = f"list each {key} whose {field} is missing" if names else f"count the rows whose {field} is missing"
     return Draft(
         phrasings=(

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
-from training.skills.wording import CITIES, GOODS, NAMES
+from training.skills.wording import CITIES, GOODS, NAMES, plural
 
 PRODUCTS = ("laptop", "mouse", "keyboard", "monitor", "headset", "desk", "chair", "lamp", "notebook", "backpack")
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
@@ -182,18 +182,18 @@ def csv_filter(rng: random.Random) -> Draft:
     names = [name for name, value, _ in rows if value - limit > 0]
     return Draft(
         phrasings=(
-            f"Which {key}s have a {field} greater than {limit} in this CSV?\n{text}",
+            f"Which {plural(key)} have a {field} greater than {limit} in this CSV?\n{text}",
             f"List every {key} with {field} above {limit}:\n{text}",
             f"{key} where {field} > {limit}\n{text}",
-            f"Here is a CSV file:\n{text}\nWhich {key}s have a {field} over {limit}?",
+            f"Here is a CSV file:\n{text}\nWhich {plural(key)} have a {field} over {limit}?",
             f"Filter this CSV to rows with {field} above {limit} and list the {key} column:\n{text}",
             f"{text}\n\nlist each {key} whose {field} is more than {limit}",
             f"From the table\n{text}\nshow me each {key} that has more than {limit} in {field}.",
-            f"I only care about rows whose {field} exceeds {limit}. Which {key}s are they?\n{text}",
+            f"I only care about rows whose {field} exceeds {limit}. Which {plural(key)} are they?\n{text}",
             f"I have this CSV:\n{text}\nList the {key} of each row with {field} over {limit}.",
-            f"{field} above {limit}, which {key}s?\n{text}",
+            f"{field} above {limit}, which {plural(key)}?\n{text}",
             f"Which rows of this data have {field} > {limit}? Give the {key} of each.\n{text}",
-            f"{text}\n{key}s with {field} above {limit}?",
+            f"{text}\n{plural(key)} with {field} above {limit}?",
             f"{text}\n\nshow every {key} with {field} greater than {limit}",
             f"Who or what has more than {limit} in {field}? List the {key} values.\n{text}",
             f"I need the {key} of all rows with a {field} of more than {limit}:\n{text}",
@@ -201,11 +201,11 @@ def csv_filter(rng: random.Random) -> Draft:
             f"data.csv contains\n{text}\nSelect {key} where {field} > {limit}.",
             f"Keep the rows where {field} is higher than {limit} and print their {key} as a list.\n{text}",
             f"{key} WHERE {field} > {limit}, as in SQL, for this CSV:\n{text}",
-            f"```\n{text}\n```\nWhich {key}s have {field} above {limit}?",
+            f"```\n{text}\n```\nWhich {plural(key)} have {field} above {limit}?",
             f"Given the CSV\n{text}\nwhich {key} values have {field} above {limit}?",
             f"In the following CSV, list each {key} with a {field} greater than {limit}:\n{text}",
         ),
-        think=f"Which {key}s: read the CSV and keep the {key} of rows with {field} above {limit}.",
+        think=f"Which {plural(key)}: read the CSV and keep the {key} of rows with {field} above {limit}.",
         code=f'{load(text)}\nprint([row["{key}"] for row in rows if {number(field, rows)} > {limit}])',
         answer=str(names),
     )
@@ -219,25 +219,25 @@ def csv_count_where(rng: random.Random) -> Draft:
         phrasings=(
             f"How many rows in this CSV have a {field} greater than {limit}?\n{text}",
             f"Count the rows with {field} above {limit}:\n{text}",
-            f"how many {key}s with {field} > {limit}\n{text}",
-            f"Here is a CSV file:\n{text}\nHow many {key}s have a {field} over {limit}?",
+            f"how many {plural(key)} with {field} > {limit}\n{text}",
+            f"Here is a CSV file:\n{text}\nHow many {plural(key)} have a {field} over {limit}?",
             f"Given the CSV data\n{text}\ncount the records whose {field} is more than {limit}.",
             f"{text}\n\ncount of rows where {field} is above {limit}",
             f"Looking at this table, how many entries exceed {limit} in {field}?\n{text}",
             f"I have this CSV:\n{text}\nHow many rows have {field} over {limit}?",
             f"{field} above {limit}, how many rows?\n{text}",
             f"How many entries of this data have {field} > {limit}?\n{text}",
-            f"{text}\nHow many {key}s with {field} above {limit}?",
+            f"{text}\nHow many {plural(key)} with {field} above {limit}?",
             f"{text}\n\ncount the rows with {field} greater than {limit}",
             f"In how many rows is {field} more than {limit}?\n{text}",
             f"I need the number of rows with a {field} above {limit}:\n{text}",
             f"Using the data below, count how many times {field} is over {limit}.\n{text}",
-            f"data.csv contains\n{text}\nFor how many {key}s is the {field} greater than {limit}?",
+            f"data.csv contains\n{text}\nFor how many {plural(key)} is the {field} greater than {limit}?",
             f"Don't list them, just count the rows where {field} is higher than {limit}.\n{text}",
             f"COUNT(*) WHERE {field} > {limit}, as in SQL, for this CSV:\n{text}",
             f"```\n{text}\n```\nHow many rows have {field} above {limit}?",
-            f"What is the number of {key}s that have {field} over {limit}?\n{text}",
-            f"Read the CSV and tell me how many {key}s have {field} above {limit}:\n{text}",
+            f"What is the number of {plural(key)} that have {field} over {limit}?\n{text}",
+            f"Read the CSV and tell me how many {plural(key)} have {field} above {limit}:\n{text}",
             f"In the following CSV, how many rows have {field} above {limit}?\n{text}",
         ),
         think=f"How many rows: read the CSV and count those with {field} above {limit}.",

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import decimals
+from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
 STORIES = (
@@ -61,6 +62,8 @@ def correlation(rng: random.Random) -> Draft:
 def regression_slope(rng: random.Random) -> Draft:
     x, y, xy, xx, _ = paired(rng)
     places, ask = rounding(rng)
+    if tied(xy / xx, places):
+        return regression_slope(rng)
     points = ", ".join(f"({a}, {b})" for a, b in zip(x, y, strict=True))
     asked = decimals(places)
     return Draft(
@@ -95,6 +98,8 @@ def regression_prediction(rng: random.Random) -> Draft:
     cause, effect = rng.choice(STORIES)
     slope = xy / xx
     value = Fraction(sum(y), len(y)) + slope * (at - Fraction(sum(x), len(x)))
+    if tied(value, places):
+        return regression_prediction(rng)
     points = ", ".join(f"({a}, {b})" for a, b in zip(x, y, strict=True))
     return Draft(
         phrasings=(
@@ -124,6 +129,8 @@ def regression_intercept(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     cause, effect = rng.choice(STORIES)
     value = (sum(y) - xy / xx * sum(x)) / len(x)
+    if tied(value, places):
+        return regression_intercept(rng)
     points = ", ".join(f"({a}, {b})" for a, b in zip(x, y, strict=True))
     return Draft(
         phrasings=(
@@ -283,6 +290,8 @@ def classifier_score(rng: random.Random) -> Draft:
             ("specificity", Fraction(tn, tn + fp), "true negatives over all real negatives", "tn / (tn + fp)"),
         )
     )
+    if tied(value, places):
+        return classifier_score(rng)
     said = f"{tp} true positives, {fp} false positives, {fn} false negatives and {tn} true negatives"
     short = f"TP={tp} FP={fp} FN={fn} TN={tn}"
     return Draft(

@@ -10,7 +10,7 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.data.csv_questions import amounts
 from training.skills.math.amounts import tied
-from training.skills.wording import CITIES, GOODS, NAMES
+from training.skills.wording import CITIES, GOODS, NAMES, plural
 
 Record = dict[str, str | int | float]
 
@@ -259,11 +259,11 @@ def json_filter(rng: random.Random) -> Draft:
             f"{key} of all {what} with {field} {also} {limit} in {text}",
             f"From this JSON list the {key} of everything with {field} {more} {limit}: {text}",
             f"In {text}, whose {field} is {more} {limit}?",
-            f"json filter {field} {also} {limit}, give the {key}s: {text}",
+            f"json filter {field} {also} {limit}, give the {plural(key)}: {text}",
             f"We got {text}. Show each {key} whose {field} is {also} {limit}.",
             f"From the records {text}, which {key} values belong to a {field} {more} {limit}?",
             f"I have this JSON: {text}. List the {key} of the {what} with {field} {more} {limit}.",
-            f"{text}\n\nwhich {key}s have {field} {sign} {limit}?",
+            f"{text}\n\nwhich {plural(key)} have {field} {sign} {limit}?",
             f"{field} {also} {limit} in this json, list each {key}: {text}",
             f"Read {text} and print every {key} with a {field} {more} {limit} as a list.",
             f"I need the {key} of all {what} whose {field} is {more} {limit}: {text}",
@@ -272,7 +272,7 @@ def json_filter(rng: random.Random) -> Draft:
             f"Keep the objects of {text} with {field} {more} {limit}; show their {key}.",
             f"The response body was {text}. List the {key} wherever {field} is {also} {limit}.",
             f"Which of these {what} have a {field} {more} {limit}? Just the {key} of each: {text}",
-            f"the {key}s where {field} {sign} {limit} in {text}",
+            f"the {plural(key)} where {field} {sign} {limit} in {text}",
             f"Go through {text} and collect the {key} of everything with {field} {also} {limit}.",
             f"Pick the {what} with {field} {also} {limit} from {text}; just each {key}.",
             f"Given the JSON {text}, list the {key} of the {what} whose {field} is {more} {limit}.",
@@ -329,18 +329,18 @@ def json_sort(rng: random.Random) -> Draft:
         phrasings=(
             f"Sort the {what} in {text} by {field} in {order} order and list each {key}.",
             f"List the {key} of all {what} ordered by {field}, {ends}: {text}",
-            f"{key}s sorted by {field} {order} in {text}",
+            f"{plural(key)} sorted by {field} {order} in {text}",
             f"Order {text} by {field} from {ends} and give the {key} values",
             f"Rank the {what} by {field}, {ends}, {key} only: {text}",
             f"json sort by {field} {order}, print each {key}: {text}",
             f"From {text}, show every {key} from {ends} {field}.",
             f"{text}\n\nsort by {field}, {ends}, and list each {key}",
-            f"I have this JSON: {text}. In which order are the {key}s by {field}, {ends}?",
+            f"I have this JSON: {text}. In which order are the {plural(key)} by {field}, {ends}?",
             f"Here is a JSON array:\n{text}\nList every {key} from {ends} {field}.",
-            f"I need the {key}s of {text} sorted by {field}, {ends}",
+            f"I need the {plural(key)} of {text} sorted by {field}, {ends}",
             f"Put the {what} {text} in order of {field} ({ends}) and show each {key}.",
-            f"An API returned {text}. Sort it by {field} {order} and give the {key}s.",
-            f"Parse {text}, sort it by {field} ({order}), return the {key}s",
+            f"An API returned {text}. Sort it by {field} {order} and give the {plural(key)}.",
+            f"Parse {text}, sort it by {field} ({order}), return the {plural(key)}",
             f"Given the JSON {text}, list the {key} of the {what} sorted by {field}, {ends}.",
         ),
         think=f"Every {key} in order: parse the JSON, sort by {field} in {order} order and collect {key}.",

@@ -7,7 +7,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.data.json_questions import load, records
-from training.skills.wording import CITIES, GOODS, NAMES
+from training.skills.wording import CITIES, GOODS, NAMES, plural
 
 TASKS = ("wash car", "buy milk", "call Ben", "pay rent", "water plants", "book flight", "fix door", "send report")
 FLAGS: tuple[tuple[str, tuple[str, ...], str, str, tuple[str | bool, ...]], ...] = (
@@ -123,9 +123,9 @@ def json_matching_names(rng: random.Random) -> Draft:
             f"Which {what} have {flag} {said} in {text}? List each {key}.",
             f"List the {key} of the {what} with {flag} {said}: {text}",
             f"{key} where {flag} is {said} in {text}",
-            f"{text}\n\nwhich {key}s have {flag} = {said}",
+            f"{text}\n\nwhich {plural(key)} have {flag} = {said}",
             f"I have this JSON: {text}. Show the {key} of all {what} whose {flag} is {said}.",
-            f"{key}s with {flag}: {said} in {text}",
+            f"{plural(key)} with {flag}: {said} in {text}",
             f"Here is a JSON array:\n{text}\nFor which {key} values is {flag} {said}?",
             f"An API returned {text}. I need the {key} of every object with {flag} {said}.",
             f"Read {text} and print a list of each {key} with {flag} {said}.",
@@ -136,7 +136,7 @@ def json_matching_names(rng: random.Random) -> Draft:
             f"From the records {text}, collect every {key} whose {flag} says {said}.",
             f"Not how many, but which {what} have {flag} {said}? The {key} of each, from {text}",
             f"Give me each {key} that has {said} as {flag} in {text}",
-            f"Go through {text}, keep what has {flag} {said}, and list the {key}s.",
+            f"Go through {text}, keep what has {flag} {said}, and list the {plural(key)}.",
             f"Drop all {what} whose {flag} is not {said} from {text} and list each remaining {key}.",
             f"Pick every {key} with {flag} equal to {said} out of the JSON {text}.",
             f"Given the JSON {text}, list the {key} of the {what} with {flag} {said}.",
@@ -161,7 +161,7 @@ def json_names(rng: random.Random) -> Draft:
             f"Extract each {key} from {text}",
             f"Get a list of the {key} of all {what} in {text}",
             f"pluck {key} from {text}",
-            f"The file holds {text}. Which {key}s are in it?",
+            f"The file holds {text}. Which {plural(key)} are in it?",
             f"Parse {text} and return only the {key} fields as a list.",
             f"Given the JSON {text}, list the {key} of all {what}.",
         ),

@@ -147,8 +147,8 @@ def settle_up(rng: random.Random) -> Draft:
             f"Work out what {name} has {verb} when the {trip} costs, paid as {next(s)}, are shared by all alike.",
         ),
         think=(
-            f"What {name} has {verb}: the equal share is the total divided by the people; compare it with what"
-            f" {name} paid."
+            f"What {name} has {verb}: a share is the total divided by {len(names)}; compare it with the {paid[name]}"
+            f" that {name} paid."
         ),
         code=f"paid = {json.dumps(paid)}\nshare = sum(paid.values()) / len(paid)\nprint({code})",
         answer=str(abs(gap)),

@@ -22,6 +22,8 @@ def value_range(rng: random.Random) -> Draft:
     what, numbers = series(rng)
     said = listed(rng, numbers)
     ordered = sorted(Fraction(str(number)) for number in numbers)
+    gap = "max(numbers) - min(numbers)"
+    shown = gap if all(isinstance(number, int) for number in numbers) else f"round({gap}, 2)"
     typed = further(numbers)
     return Draft(
         phrasings=(
@@ -52,7 +54,7 @@ def value_range(rng: random.Random) -> Draft:
             f"Given the {what} {next(said)}, what is the range?",
         ),
         think="The range: the largest value minus the smallest.",
-        code=f"numbers = {numbers}\nprint(max(numbers) - min(numbers))",
+        code=f"numbers = {numbers}\nprint({shown})",
         answer=str(float(ordered[-1] - ordered[0])),
     )
 
@@ -101,6 +103,8 @@ def variance(rng: random.Random) -> Draft:
     said, (places, ask) = listed(rng, numbers), rounding(rng)
     kind, function, less = rng.choice((("sample", "variance", 1), ("population", "pvariance", 0)))
     value = float(squared_deviations(numbers) / (len(numbers) - less))
+    if tied(value, places):
+        return variance(rng)
     typed, asked = further(numbers), decimals(places)
     return Draft(
         phrasings=(
@@ -220,23 +224,23 @@ def quartile(rng: random.Random) -> Draft:
     return Draft(
         phrasings=(
             f"What is the {name} quartile of {next(said)}? Use the inclusive method.",
-            f"Find the {name} quartile ({short}) of {next(said)}",
-            f"{short} of {next(said)}",
+            f"Find the {name} quartile ({short}) of {next(said)} with the inclusive method",
+            f"{short} of {next(said)} (inclusive)",
             f"Calculate the {also} quartile of {next(said)}",
-            f"whats {short} for the data {next(said)}",
+            f"whats {short} for the data {next(said)} by the inclusive method",
             f"Give me the {also} quartile ({short}) of the list {next(said)}",
-            f"The scores are {next(said)}. Where does the {name} quartile lie?",
-            f"{next(typed)} - {name} quartile?",
-            f"I need {short} of {next(typed)}",
+            f"The scores are {next(said)}. Where does the {name} quartile lie by the inclusive method?",
+            f"{next(typed)} - {name} quartile, inclusive method?",
+            f"I need {short} of {next(typed)}, computed inclusively.",
             f"What's the {also} quartile, {short}, of {next(typed)}?",
-            f"Determine the {name} quartile of the data {next(typed)}",
+            f"Determine the {name} quartile of the data {next(typed)} as QUARTILE.INC does",
             f"Work out {short} for these numbers: {next(typed)}",
-            f"Marks were {next(typed)}. What is the {also} quartile?",
+            f"Marks were {next(typed)}. What is the {also} quartile, inclusive of the ends?",
             f"Give the {name} quartile for {next(typed)}",
-            f"For {next(said)}, compute {short}, the {name} quartile.",
-            f"What is the {name} quartile of these numbers: {next(said)}?",
+            f"For {next(said)}, compute {short}, the {name} quartile, with the inclusive method.",
+            f"By the inclusive method, what is the {name} quartile of these numbers: {next(said)}?",
         ),
-        think=f"The {name} quartile: cut the sorted list into quarters and take the {name} cut point.",
+        think=f"The {name} quartile, inclusive method: cut the sorted list into quarters; take the {name} cut point.",
         code=(
             f"import statistics\nnumbers = {numbers}\n"
             f'print(statistics.quantiles(numbers, n=4, method="inclusive")[{which}])'
@@ -249,6 +253,8 @@ def z_score(rng: random.Random) -> Draft:
     deviation, centre = rng.choice((2, 2.5, 4, 5, 8, 10, 12, 15)), rng.randint(20, 120)
     value = centre + rng.randint(-30, 30)
     places, ask = rounding(rng)
+    if tied(Fraction(value - centre) / Fraction(deviation), places):
+        return z_score(rng)
     asked = decimals(places)
     return Draft(
         phrasings=(
@@ -324,24 +330,24 @@ def interquartile_range(rng: random.Random) -> Draft:
     return Draft(
         phrasings=(
             f"What is the interquartile range of {next(said)}?",
-            f"Find the IQR of {next(said)}",
-            f"IQR of {next(said)}",
+            f"Find the IQR of {next(said)} with inclusive quartiles",
+            f"IQR of {next(said)} (inclusive method)",
             f"Calculate the interquartile range of {next(said)}.",
             f"How wide is the middle half of {next(said)} (third quartile minus first)?",
-            f"whats the interquartile range for {next(said)}",
-            f"Exam marks were {next(said)}. Could you give me their IQR?",
+            f"whats the interquartile range for {next(said)}, inclusive method",
+            f"Exam marks were {next(said)}. Could you give me their IQR by the inclusive method?",
             f"Subtract the lower from the upper quartile of {next(said)}.",
-            f"{next(typed)} - IQR?",
+            f"{next(typed)} - IQR, quartiles inclusive?",
             f"I need the interquartile range of {next(typed)}",
-            f"Q3 minus Q1 for {next(typed)}",
-            f"What's the IQR of the data {next(typed)}?",
+            f"Q3 minus Q1 for {next(typed)}, both by the inclusive method",
+            f"What's the IQR of the data {next(typed)} as QUARTILE.INC gives it?",
             f"Not the range, the interquartile range of {next(typed)}",
-            f"Give me the interquartile range for {next(typed)}",
+            f"Give me the interquartile range for {next(typed)}, inclusive quartiles please",
             f"Take the third quartile of {next(typed)} and subtract the first.",
-            f"For the scores {next(said)}, what is Q3 - Q1?",
-            f"Compute the interquartile range (IQR) of these numbers: {next(said)}",
+            f"For the scores {next(said)}, what is Q3 - Q1 by the inclusive method?",
+            f"Using the inclusive method, compute the interquartile range (IQR) of these numbers: {next(said)}",
         ),
-        think="The interquartile range: the third quartile minus the first.",
+        think="The interquartile range: the third quartile minus the first, both by the inclusive method.",
         code=(
             f"import statistics\nnumbers = {numbers}\n"
             'q1, _, q3 = statistics.quantiles(numbers, n=4, method="inclusive")\nprint(q3 - q1)'

@@ -9,6 +9,7 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.data.further import further
 from training.skills.data.spread import squared_deviations
+from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, integers, joined, listed, rounding, series
 
 
@@ -44,6 +45,8 @@ def mean_absolute_deviation(rng: random.Random) -> Draft:
     exact = [Fraction(number) for number in numbers]
     centre = sum(exact, Fraction(0)) / len(exact)
     above = sum((value - centre for value in exact if value > centre), Fraction(0))
+    if tied(2 * above / len(exact), places):
+        return mean_absolute_deviation(rng)
     return Draft(
         phrasings=(
             f"What is the mean absolute deviation of {next(said)}{next(ask)}?",
@@ -187,7 +190,10 @@ def mean_of_counts(rng: random.Random) -> Draft:
     middle = sorted(every)
     median = Fraction(middle[(len(middle) - 1) // 2] + middle[len(middle) // 2], 2)
     want = rng.choice(("mean", "mean", "median"))
-    mean = round(float(Fraction(sum(every), len(every))), 2)
+    exact = Fraction(sum(every), len(every))
+    if tied(exact):
+        return mean_of_counts(rng)
+    mean = round(float(exact), 2)
     ask = ", rounded to 2 decimals" if want == "mean" else ""
     code = (
         "print(round(sum(value * n for value, n in counts.items()) / sum(counts.values()), 2))"
@@ -220,6 +226,8 @@ def mean_after_change(rng: random.Random) -> Draft:
     value = max(value, 1)
     leaves = rng.random() < 0.4
     after = Fraction(n * mean + (-value if leaves else value), n - 1 if leaves else n + 1)
+    if tied(after):
+        return mean_after_change(rng)
     who = rng.choice(NAMES)
     does = "is taken out" if leaves else "is added"
     sign = "-" if leaves else "+"

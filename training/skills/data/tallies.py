@@ -36,7 +36,6 @@ def count_items(rng: random.Random) -> Draft:
             f"Tell me how many elements {next(typed)} has.",
             f"What is the size of the list {next(typed)}?",
             f"how many in total are in {next(typed)}",
-            f"We scanned {next(typed)}. How many scans is that altogether?",
             f"Please count all entries: {next(typed)}",
             f"My list is {next(typed)}. How many items does it hold, counting repeats?",
             f"Give me the number of items in {next(typed)}",

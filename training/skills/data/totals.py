@@ -9,12 +9,14 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import column, further, told
+from training.skills.math.amounts import tied
 from training.skills.wording import integers, listed, series
 
 
 def total(rng: random.Random) -> Draft:
     what, numbers = series(rng, 3, 10)
     said = listed(rng, numbers)
+    shown = "sum(numbers)" if all(isinstance(number, int) for number in numbers) else "round(sum(numbers), 2)"
     typed = further(numbers)
     return Draft(
         phrasings=(
@@ -46,7 +48,7 @@ def total(rng: random.Random) -> Draft:
             f"What is the total of {next(said)}?",
         ),
         think=f"The sum: add all {len(numbers)} numbers of the list.",
-        code=f"numbers = {numbers}\nprint(sum(numbers))",
+        code=f"numbers = {numbers}\nprint({shown})",
         answer=str(float(functools.reduce(operator.add, (Fraction(str(number)) for number in numbers)))),
     )
 
@@ -292,6 +294,8 @@ def sort_descending(rng: random.Random) -> Draft:
 def percent_shares(rng: random.Random) -> Draft:
     numbers = integers(rng, 1, rng.choice((20, 100, 900)), 3, 5)
     said, whole = listed(rng, numbers), sum(numbers)
+    if any(tied(Fraction(100 * number, whole)) for number in numbers):
+        return percent_shares(rng)
     typed = further(numbers)
     return Draft(
         phrasings=(

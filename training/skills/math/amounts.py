@@ -43,6 +43,17 @@ def cents(value: Fraction) -> str:
     return repr(round(float(value), 2))
 
 
+def rounded(value: Fraction, places: int = 4) -> str:
+    """Shortest decimal text of `value` to `places` decimals."""
+    return show(round(value, places))
+
+
+def neat(formula: str, value: Fraction, places: int = 4) -> str:
+    """What a program prints for `formula`, which makes `value`: rounded where decimals are stated or come out long."""
+    plain = "." not in formula and (value * 10**places).denominator == 1
+    return formula if plain else f"round({formula}, {places})"
+
+
 def tied(value: Fraction | float, places: int = 2) -> bool:
     """Whether `value` lies between two numbers of `places` decimals, where programs with floats round either way."""
     return abs(float(value * 10**places % 1) - 0.5) < 1e-7

@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import decimal, grouped, show, sized
+from training.skills.math.amounts import decimal, grouped, neat, rounded, show, sized, tied
 
 
 def _term(rng: random.Random) -> Fraction:
@@ -48,7 +48,7 @@ def add_numbers(rng: random.Random) -> Draft:
             f"Compute the sum {a} + {b}.",
         ),
         think=f"Add {a} and {b}.",
-        code=f"print({a} + {b})",
+        code=f"print({neat(f'{a} + {b}', first + second, 2)})",
         answer=show(first + second),
     )
 
@@ -88,7 +88,7 @@ def subtract_numbers(rng: random.Random) -> Draft:
             f"Find {a} minus {b}.",
         ),
         think=f"Subtract {b} from {a}.",
-        code=f"print({a} - {b})",
+        code=f"print({neat(f'{a} - {b}', first - second, 2)})",
         answer=show(first - second),
     )
 
@@ -126,7 +126,7 @@ def multiply_numbers(rng: random.Random) -> Draft:
             f"What is {a} multiplied by {b}?",
         ),
         think=f"Multiply {a} by {b}.",
-        code=f"print({a} * {b})",
+        code=f"print({neat(f'{a} * {b}', first * second)})",
         answer=show(first * second),
     )
 
@@ -134,6 +134,9 @@ def multiply_numbers(rng: random.Random) -> Draft:
 def divide_numbers(rng: random.Random) -> Draft:
     divisor = sized(rng, 250, 2)
     dividend = divisor * sized(rng, 999, 2) if rng.random() < 0.6 else sized(rng, 99999, 5)
+    value = Fraction(dividend, divisor)
+    if tied(value, 4):
+        return divide_numbers(rng)
     a, b = dividend, divisor
     return Draft(
         phrasings=(
@@ -164,8 +167,8 @@ def divide_numbers(rng: random.Random) -> Draft:
             f"What is {a} ÷ {b}?",
         ),
         think=f"Divide {a} by {b}.",
-        code=f"print({a} / {b})",
-        answer=show(Fraction(dividend, divisor)),
+        code=f"print({neat(f'{a} / {b}', value)})",
+        answer=rounded(value),
     )
 
 

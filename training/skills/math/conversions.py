@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import decimal, show, sized
+from training.skills.math.amounts import decimal, show, sized, tied
 from training.skills.vocabulary import person
 
 # (from, to, operator, factor): to = from <operator> factor.
@@ -122,7 +122,9 @@ def _convert(rng: random.Random, table: tuple[Conversion, ...], story: str, othe
     value = _amount(rng)
     amount = show(value)
     exact = value * Fraction(factor) if operator == "*" else value / Fraction(factor)
-    long = "." in factor or operator == "/"
+    long = "." in amount + factor or operator == "/"
+    if tied(exact, 6):
+        return _convert(rng, table, story, other)
     formula = f"{amount} {operator} {factor}"
     name = person(rng).name
     room = {"amount": amount, "source": source, "target": target, "name": name}
@@ -358,7 +360,7 @@ def fahrenheit_to_celsius(rng: random.Random) -> Draft:
 
 
 def hours_and_minutes(rng: random.Random) -> Draft:
-    hours, minutes = rng.randint(1, 30), rng.randint(1, 59)
+    hours, minutes = rng.randint(2, 30), rng.randint(2, 59)
     who = person(rng)
     return Draft(
         phrasings=(

@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, grouped, money, price, show, sized, tied
+from training.skills.math.amounts import cents, grouped, money, neat, price, show, sized, tied
 from training.skills.vocabulary import ITEMS, people, person
 
 
@@ -90,7 +90,7 @@ def hourly_to_yearly(rng: random.Random) -> Draft:
             f"Find the annual pay for ${w} per hour, {hours} hours a week, 52 weeks.",
         ),
         think=f"The yearly pay is {w} an hour times {hours} hours times 52 weeks.",
-        code=f"print(round({w} * {hours} * 52, 2))",
+        code=f"print({neat(f'{w} * {hours} * 52', wage * hours * 52, 2)})",
         answer=show(sum((wage * hours for _ in range(52)), Fraction(0))),
     )
 

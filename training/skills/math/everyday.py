@@ -42,7 +42,7 @@ def age_in_years(rng: random.Random) -> Draft:
 
 
 def age_from_relation(rng: random.Random) -> Draft:
-    child, times, extra = rng.randint(3, 25), rng.randint(2, 4), rng.randint(1, 9)
+    child, times, extra = rng.randint(3, 25), rng.randint(2, 4), rng.randint(2, 9)
     p, q = people(rng, 2)
     return Draft(
         phrasings=(

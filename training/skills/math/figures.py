@@ -7,7 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, decimal, show, sized
+from training.skills.math.amounts import cents, decimal, neat, show, sized
 from training.skills.vocabulary import person
 
 UNITS = ("cm", "m", "feet", "inches", "meters", "mm")
@@ -252,7 +252,7 @@ def triangle_perimeter(rng: random.Random) -> Draft:
             f"Calculate the perimeter of the triangle whose sides are {p} {unit}, {q} {unit} and {r} {unit}.",
         ),
         think=f"Add the three sides {p}, {q} and {r}.",
-        code=f"print(round({p} + {q} + {r}, 2))",
+        code=f"print({neat(f'{p} + {q} + {r}', a + b + c, 2)})",
         answer=show(a + b + c),
     )
 

@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import show
+from training.skills.math.amounts import neat, rounded, show
 from training.skills.vocabulary import COUNTABLES, people, person
 
 
@@ -184,8 +184,8 @@ def fraction_to_decimal(rng: random.Random) -> Draft:
             f"What's the decimal for {x}?",
         ),
         think=f"Divide {a} by {b}.",
-        code=f"print({a} / {b})",
-        answer=repr(float(Fraction(a, b))),
+        code=f"print({neat(f'{a} / {b}', Fraction(a, b))})",
+        answer=rounded(Fraction(a, b)),
     )
 
 
@@ -215,8 +215,8 @@ def fraction_to_percent(rng: random.Random) -> Draft:
             f"What percentage is the fraction {x}?",
         ),
         think=f"Multiply {a} by 100 and divide by {b}.",
-        code=f"print({a} * 100 / {b})",
-        answer=repr(float(Fraction(a, b) * 100)),
+        code=f"print({neat(f'{a} * 100 / {b}', Fraction(100 * a, b))})",
+        answer=rounded(Fraction(100 * a, b)),
     )
 
 

@@ -7,7 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, decimal, show, sized
+from training.skills.math.amounts import cents, decimal, neat, show, sized
 
 UNITS = ("cm", "m", "feet", "inches", "meters", "centimeters", "mm")
 PI = Fraction(math.pi)
@@ -47,7 +47,7 @@ def rectangle_area(rng: random.Random) -> Draft:
             f"What is the area of a rectangle that is {a} {unit} by {b} {unit}?",
         ),
         think=f"The area is length {a} times width {b}.",
-        code=f"print({a} * {b})",
+        code=f"print({neat(f'{a} * {b}', length * width)})",
         answer=show(length * width),
     )
 
@@ -81,7 +81,7 @@ def rectangle_perimeter(rng: random.Random) -> Draft:
             f"A rectangular yard is {a} {unit} long and {b} {unit} wide. Find its perimeter.",
         ),
         think=f"The perimeter is 2 times the sum of {a} and {b}.",
-        code=f"print(2 * ({a} + {b}))",
+        code=f"print({neat(f'2 * ({a} + {b})', 2 * (length + width), 2)})",
         answer=show(length + width + length + width),
     )
 
@@ -144,7 +144,7 @@ def triangle_area(rng: random.Random) -> Draft:
             f"What's the area of a triangle whose base is {b} {unit} and height is {h} {unit}?",
         ),
         think=f"The area is base {b} times height {h} divided by 2.",
-        code=f"print({b} * {h} / 2)",
+        code=f"print({neat(f'{b} * {h} / 2', base * height / 2)})",
         answer=show(base / 2 * height),
     )
 
@@ -307,7 +307,7 @@ def right_triangle_leg(rng: random.Random) -> Draft:
             f"What is the length of the other leg if the hypotenuse is {c} and one leg is {a}?",
         ),
         think=f"By Pythagoras it is the square root of {c} squared minus {a} squared.",
-        code=f"import math\n\nprint(math.sqrt({c} ** 2 - {a} ** 2))",
+        code=f"import math\n\nprint(round(math.sqrt({c} ** 2 - {a} ** 2), 4))",
         answer=str(b),
     )
 

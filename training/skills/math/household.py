@@ -187,7 +187,7 @@ def electricity_cost(rng: random.Random) -> Draft:
     device, watts = rng.choice(
         (("heater", 2000), ("lamp", 60), ("fridge", 150), ("computer", 300), ("oven", 2400), ("fan", 50), ("TV", 120))
     )
-    hours, days, cent = rng.randint(1, 12), rng.choice((7, 30, 30, 31, 365)), rng.randint(10, 45)
+    hours, days, cent = rng.randint(2, 12), rng.choice((7, 30, 30, 31, 365)), rng.randint(10, 45)
     cost = Fraction(watts * hours * days * cent, 100000)
     if tied(cost):
         return electricity_cost(rng)

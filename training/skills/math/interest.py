@@ -6,12 +6,12 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, decimal, grouped, show
+from training.skills.math.amounts import cents, decimal, grouped, show, tied
 from training.skills.vocabulary import person
 
 
 def simple_interest(rng: random.Random) -> Draft:
-    principal, years = rng.randint(1, 200) * rng.choice((50, 100, 500)), rng.randint(1, 12)
+    principal, years = rng.randint(1, 200) * rng.choice((50, 100, 500)), rng.randint(2, 12)
     rate = rng.choice((Fraction(rng.randint(1, 15)), decimal(rng, 1, 12)))
     r = show(rate)
     who = person(rng)
@@ -55,6 +55,8 @@ def _compound(rng: random.Random) -> tuple[int, Fraction, int, Fraction]:
     balance = Fraction(principal)
     for _ in range(years):
         balance += balance * rate / 100
+    if tied(balance):
+        return _compound(rng)
     return principal, rate, years, balance
 
 

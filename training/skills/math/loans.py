@@ -95,7 +95,7 @@ def loan_interest_total(rng: random.Random) -> Draft:
 
 
 def savings_plan(rng: random.Random) -> Draft:
-    monthly, rate, years = rng.randint(2, 60) * 10, show(decimal(rng, 1, 9, 1)), rng.randint(1, 30)
+    monthly, rate, years = rng.randint(2, 60) * 10, show(decimal(rng, 1, 9, 1)), rng.randint(2, 30)
     balance = Fraction(0)
     factor = 1 + Fraction(rate) / 1200
     for _ in range(years * 12):

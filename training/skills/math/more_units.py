@@ -56,7 +56,7 @@ def _convert(rng: random.Random, table: tuple[Factor, ...], story: str, other: s
     value = Fraction(sized(rng, 5000)) if rng.random() < 0.7 else decimal(rng, 1, 90)
     exact = value * Fraction(factor) if operator == "*" else value / Fraction(factor)
     a, who = show(value), person(rng)
-    long = "." in factor or operator == "/"
+    long = "." in a + factor or operator == "/"
     first, verb = source[0].upper() + source[1:], "times" if operator == "*" else "divided by"
     return Draft(
         phrasings=(

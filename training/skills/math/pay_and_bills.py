@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, grouped, listed, money, price, show, tied
+from training.skills.math.amounts import cents, grouped, listed, money, neat, price, show, tied
 from training.skills.vocabulary import people, person
 
 
@@ -63,7 +63,7 @@ def habit_cost_per_year(rng: random.Random) -> Draft:
             f"Find out what {times} purchases a week of a {what} at ${c} add up to over 52 weeks.",
         ),
         think=f"The cost in a year is {c} times {times} a week times 52 weeks.",
-        code=f"print(round({c} * {times} * 52, 2))",
+        code=f"print({neat(f'{c} * {times} * 52', cost * times * 52, 2)})",
         answer=show(sum((cost * times for _ in range(52)), Fraction(0))),
     )
 
@@ -99,7 +99,7 @@ def fare_with_base(rng: random.Random) -> Draft:
             f" owe?",
         ),
         think=f"The cost is the fixed {b} plus {n} times {e}.",
-        code=f"print(round({b} + {n} * {e}, 2))",
+        code=f"print({neat(f'{b} + {n} * {e}', base + n * each, 2)})",
         answer=show(sum((each for _ in range(n)), base)),
     )
 

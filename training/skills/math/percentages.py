@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import decimal, grouped, show, sized
+from training.skills.math.amounts import decimal, grouped, neat, rounded, show, sized, tied
 from training.skills.vocabulary import CITIES, person
 
 
@@ -36,6 +36,9 @@ def _whole(rng: random.Random) -> Fraction:
 
 def percent_of(rng: random.Random) -> Draft:
     percent, whole = _percent(rng), _whole(rng)
+    value = percent / 100 * whole
+    if tied(value, 4):
+        return percent_of(rng)
     p, w = show(percent), show(whole)
     return Draft(
         phrasings=(
@@ -69,8 +72,8 @@ def percent_of(rng: random.Random) -> Draft:
             f"Could you calculate {p} percent of {w} for me?",
         ),
         think=f"{p}% of {w} is {p} times {w} divided by 100.",
-        code=f"print({p} * {w} / 100)",
-        answer=show(percent / 100 * whole),
+        code=f"print({neat(f'{p} * {w} / 100', value)})",
+        answer=rounded(value),
     )
 
 
@@ -150,6 +153,9 @@ def what_percent(rng: random.Random) -> Draft:
     if rng.random() < 0.6:
         whole = rng.choice((20, 25, 40, 50, 80, 100, 120, 150, 160, 200, 250, 300, 400, 500, 800, 1000, 2000))
         part = whole * rng.randint(1, 20) // 20
+    value = Fraction(part, whole) * 100
+    if tied(value, 4):
+        return what_percent(rng)
     who = person(rng)
     return Draft(
         phrasings=(
@@ -181,14 +187,16 @@ def what_percent(rng: random.Random) -> Draft:
             f"Find what percent {part} is of {whole}.",
         ),
         think=f"The percentage is the part {part} divided by the whole {whole}, times 100.",
-        code=f"print({part} * 100 / {whole})",
-        answer=show(Fraction(part, whole) * 100),
+        code=f"print({neat(f'{part} * 100 / {whole}', value)})",
+        answer=rounded(value),
     )
 
 
 def whole_from_percent(rng: random.Random) -> Draft:
     percent = rng.choice((5, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60, 65, 70, 75, 80, 90, 120, 150))
     whole = rng.randint(1, 80) * rng.choice((10, 20, 100))
+    if percent * whole % 100:
+        return whole_from_percent(rng)
     part = show(Fraction(percent * whole, 100))
     return Draft(
         phrasings=(
@@ -240,6 +248,9 @@ def percent_change(rng: random.Random) -> Draft:
     city = rng.choice(CITIES)
     subject, was = rng.choice((("price", "$"), ("rent", "$"), ("number of visitors", ""), ("salary", "$")))
     formula = f"({new} - {old})" if new > old else f"({old} - {new})"
+    value = abs(Fraction(new, old) - 1) * 100
+    if tied(value, 4):
+        return percent_change(rng)
     return Draft(
         phrasings=(
             f"What is the percent {change} from {old} to {new}?",
@@ -267,8 +278,8 @@ def percent_change(rng: random.Random) -> Draft:
             f"The {subject} was {was}{old} and is now {was}{new}. What is the percentage {change}?",
         ),
         think=f"The percent {change} is the difference of {old} and {new} divided by the old value {old}, times 100.",
-        code=f"print({formula} * 100 / {old})",
-        answer=show(abs(Fraction(new, old) - 1) * 100),
+        code=f"print({neat(f'{formula} * 100 / {old}', value)})",
+        answer=rounded(value),
     )
 
 

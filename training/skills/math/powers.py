@@ -84,8 +84,8 @@ def square_root(rng: random.Random) -> Draft:
             f"I need the square root of {n}.",
         ),
         think=f"Take the square root of {n}.",
-        code=f"import math\n\nprint(math.sqrt({n}))",
-        answer=repr(high),
+        code=f"import math\n\nprint(round(math.sqrt({n}), 4))",
+        answer=repr(round(high, 4)),
     )
 
 

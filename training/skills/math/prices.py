@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, decimal, money, price, show
+from training.skills.math.amounts import cents, decimal, money, neat, price, rounded, show, tied
 from training.skills.vocabulary import ITEMS, people, person
 
 DISCOUNTS = (5, 10, 12, 15, 20, 25, 30, 33, 35, 40, 45, 50, 60, 70, 75, 80)
@@ -15,6 +15,8 @@ DISCOUNTS = (5, 10, 12, 15, 20, 25, 30, 33, 35, 40, 45, 50, 60, 70, 75, 80)
 def discount_price(rng: random.Random) -> Draft:
     item, percent = rng.choice(ITEMS), rng.choice(DISCOUNTS)
     cost = price(rng, item.low, item.high)
+    if tied(cost * percent / 100):
+        return discount_price(rng)
     c = money(cost)
     who = person(rng)
     return Draft(
@@ -55,6 +57,8 @@ def discount_price(rng: random.Random) -> Draft:
 def discount_amount(rng: random.Random) -> Draft:
     item, percent = rng.choice(ITEMS), rng.choice(DISCOUNTS)
     cost = price(rng, item.low, item.high)
+    if tied(cost * percent / 100):
+        return discount_amount(rng)
     c = money(cost)
     who = person(rng)
     return Draft(
@@ -125,6 +129,8 @@ def successive_discounts(rng: random.Random) -> Draft:
     cost = price(rng, item.low, item.high)
     c = money(cost)
     after = cost - cost * first / 100
+    if tied(after - after * second / 100):
+        return successive_discounts(rng)
     return Draft(
         phrasings=(
             f"{item.a.capitalize()} costs ${c}. It is reduced by {first}% and then by another {second}%. "
@@ -156,6 +162,8 @@ def price_with_tax(rng: random.Random) -> Draft:
     item = rng.choice(ITEMS)
     cost = price(rng, item.low, item.high)
     rate = rng.choice((Fraction(rng.randint(2, 25)), decimal(rng, 4, 12), Fraction(33, 4)))
+    if tied(cost * rate / 100):
+        return price_with_tax(rng)
     c, p = money(cost), show(rate)
     who = person(rng)
     return Draft(
@@ -191,6 +199,8 @@ def price_with_tax(rng: random.Random) -> Draft:
 
 def tip_amount(rng: random.Random) -> Draft:
     bill, percent = price(rng, 8, 300), rng.choice((10, 12, 15, 15, 18, 18, 20, 20, 22, 25))
+    if tied(bill * percent / 100):
+        return tip_amount(rng)
     b = money(bill)
     who = person(rng)
     return Draft(
@@ -226,6 +236,8 @@ def tip_amount(rng: random.Random) -> Draft:
 
 def bill_with_tip(rng: random.Random) -> Draft:
     bill, percent = price(rng, 8, 300), rng.choice((10, 12, 15, 15, 18, 18, 20, 20, 22, 25))
+    if tied(bill * percent / 100):
+        return bill_with_tip(rng)
     b = money(bill)
     who = person(rng)
     return Draft(
@@ -262,6 +274,8 @@ def bill_with_tip(rng: random.Random) -> Draft:
 
 def split_bill_with_tip(rng: random.Random) -> Draft:
     bill, percent, n = price(rng, 30, 400), rng.choice((10, 15, 18, 20, 25)), rng.randint(2, 9)
+    if tied((bill + bill * percent / 100) / n):
+        return split_bill_with_tip(rng)
     b = money(bill)
     who = person(rng)
     return Draft(
@@ -332,6 +346,9 @@ def profit_percent(rng: random.Random) -> Draft:
     item = rng.choice(ITEMS)
     paid = rng.choice((20, 25, 40, 50, 80, 100, 120, 150, 200, 250, 400, 500, 800, 1000))
     sold = paid + paid * rng.choice((5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 100)) // 100
+    value = (Fraction(sold, paid) - 1) * 100
+    if tied(value, 4):
+        return profit_percent(rng)
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
@@ -353,6 +370,6 @@ def profit_percent(rng: random.Random) -> Draft:
             f"{q.name} buys {item.a} for ${paid} and sells it for ${sold}. Find the percentage profit.",
         ),
         think=f"The profit {sold} minus {paid}, divided by the cost {paid}, times 100.",
-        code=f"profit = {sold} - {paid}\nprint(profit * 100 / {paid})",
-        answer=show((Fraction(sold, paid) - 1) * 100),
+        code=f"profit = {sold} - {paid}\nprint({neat(f'profit * 100 / {paid}', value)})",
+        answer=rounded(value),
     )

@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, money, price, show
+from training.skills.math.amounts import cents, money, price, show, tied
 from training.skills.vocabulary import CITIES, FOODS, ITEMS, people, person
 
 VEHICLES = ("car", "train", "bus", "truck", "motorbike", "van")
@@ -126,8 +126,10 @@ def travel_time(rng: random.Random) -> Draft:
 
 
 def speed_of_two_parts(rng: random.Random) -> Draft:
-    (s1, h1), (s2, h2) = ((rng.randint(6, 24) * 5, rng.randint(1, 6)) for _ in range(2))
+    (s1, h1), (s2, h2) = ((rng.randint(6, 24) * 5, rng.randint(2, 6)) for _ in range(2))
     d1, d2 = s1 * h1, s2 * h2
+    if tied(Fraction(d1 + d2, h1 + h2)):
+        return speed_of_two_parts(rng)
     who = person(rng)
     return Draft(
         phrasings=(
@@ -194,6 +196,8 @@ def better_buy(rng: random.Random) -> Draft:
     second = Fraction(round(second * rng.choice((75, 80, 88, 92, 108, 115, 125))), 100)
     a, b = money(first), money(second)
     cheaper = min((first / small, second / large))
+    if tied(cheaper):
+        return better_buy(rng)
     return Draft(
         phrasings=(
             f"{small} {food} cost ${a} and {large} {food} cost ${b}. What is the lower price per piece?",
@@ -210,8 +214,8 @@ def better_buy(rng: random.Random) -> Draft:
             f"{small} {food} for ${a} or {large} {food} for ${b}: what is the price per piece of the better deal?",
         ),
         think=f"Compare {a} / {small} with {b} / {large} and take the smaller.",
-        code=f"first = {a} / {small}\nsecond = {b} / {large}\nprint(min(first, second))",
-        answer=repr(float(cheaper)),
+        code=f"first = {a} / {small}\nsecond = {b} / {large}\nprint(round(min(first, second), 2))",
+        answer=cents(cheaper),
     )
 
 
@@ -314,6 +318,8 @@ def fuel_cost(rng: random.Random) -> Draft:
 
 def work_together(rng: random.Random) -> Draft:
     a, b = rng.sample(range(2, 31), 2)
+    if tied(Fraction(a * b, a + b)):
+        return work_together(rng)
     p, q = people(rng, 2)
     return Draft(
         phrasings=(

@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import show
+from training.skills.math.amounts import neat, show, tied
 from training.skills.vocabulary import CITIES, COUNTABLES, people, person
 
 
@@ -31,7 +31,7 @@ def map_scale(rng: random.Random) -> Draft:
             f"On a plan drawn 1:{scale}, a road of {given} is how many {want}?",
         ),
         think=f"One kilometre is 100000 cm; {'divide by' if back else 'multiply by'} the scale {scale}.",
-        code=f"print({k} * 100000 / {scale})" if back else f"print({c} * {scale} / 100000)",
+        code=f"print({neat(f'{k} * 100000 / {scale}', cm) if back else neat(f'{c} * {scale} / 100000', km)})",
         answer=c if back else k,
     )
 
@@ -107,8 +107,8 @@ def sum_and_difference(rng: random.Random) -> Draft:
             f" number?",
             f"If two numbers sum to {total} and one exceeds the other by {gap}, what is the {word} of them?",
         ),
-        think=f"The {word} number is half of {total} {'plus' if word == 'larger' else 'minus'} {gap}.",
-        code=f"print(({total} {'+' if word == 'larger' else '-'} {gap}) // 2)",
+        think=f"The {word} one is half of the {'sum' if word == 'larger' else 'difference'} of {total} and {gap}.",
+        code=f"print(({total} {'+' if word == 'larger' else '-'} {gap}) / 2)",
         answer=str(large if word == "larger" else small),
     )
 
@@ -177,6 +177,8 @@ def combined_average(rng: random.Random) -> Draft:
     a, b = rng.sample(range(40, 100), 2)
     what, unit = rng.choice((("marks", ""), ("kg", " kg"), ("points", ""), ("minutes", " minutes")))
     mean = Fraction(sum([a] * n + [b] * m), n + m)
+    if tied(mean):
+        return combined_average(rng)
     return Draft(
         phrasings=(
             f"{n} students average {a} and {m} others average {b}. What is the average of all of them?",
@@ -232,6 +234,8 @@ def meeting_time(rng: random.Random) -> Draft:
 def percent_error(rng: random.Random) -> Draft:
     true = rng.randint(2, 90) * rng.choice((1, 5, 10))
     measured = true + rng.choice((-1, 1)) * rng.randint(1, max(1, true // 3))
+    if tied(abs(Fraction(measured, true) - 1) * 100):
+        return percent_error(rng)
     what, who = rng.choice(("length", "weight", "temperature", "distance", "volume")), person(rng)
     return Draft(
         phrasings=(

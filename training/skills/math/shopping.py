@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, listed, money, price, show, tied
+from training.skills.math.amounts import cents, listed, money, neat, price, show, tied
 from training.skills.vocabulary import ITEMS, person
 
 WEIGHED = (
@@ -251,6 +251,6 @@ def yearly_plan_saving(rng: random.Random) -> Draft:
             f"My {what} is ${m} each month. Paying ${y} once a year instead would save me how much?",
         ),
         think=f"The saving is 12 months at {m} minus the yearly price {y}.",
-        code=f"print(round({m} * 12 - {y}, 2))",
+        code=f"print({neat(f'{m} * 12 - {y}', month * 12 - year, 2)})",
         answer=show(sum((month for _ in range(12)), -year)),
     )

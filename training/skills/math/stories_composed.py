@@ -189,7 +189,7 @@ def composed_then_share(rng: random.Random) -> Draft:
     extra = friends - have % friends + friends * rng.randint(0, 9)
     events.append(Event(GAIN, extra, f"total = total + {extra}"))
     each = (have + extra) // friends
-    events.append(Event(ASK_SHARE, friends, f"each = total / {friends}"))
+    events.append(Event(ASK_SHARE, friends, f"each = total // {friends}"))
     think = f"{', '.join(plan)}, add {extra}, then divide by {friends}."
     return _tell(rng, _with_distractor(rng, events), think, "each", each)
 

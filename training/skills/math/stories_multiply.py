@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import money, price, show, sized
+from training.skills.math.amounts import money, neat, price, show, sized
 from training.skills.vocabulary import COLLECTIBLES, CONTAINERS, COUNTABLES, FOODS, GROUPS, ITEMS, people
 
 
@@ -88,7 +88,7 @@ def story_total_price(rng: random.Random) -> Draft:
             f"{q.name} bought {n} {item.plural} that cost ${each} each. How much did {q.he} spend?",
         ),
         think=f"{n} times the price of ${each}.",
-        code=f"print({n} * {each})",
+        code=f"print({neat(f'{n} * {each}', n * cost, 2)})",
         answer=show(sum((cost for _ in range(n)), Fraction(0))),
     )
 
@@ -157,70 +157,90 @@ def story_rate_times(rng: random.Random) -> Draft:
 
 
 def story_share_equally(rng: random.Random) -> Draft:
+    """Things that are counted, or an amount of something that may be cut finer."""
     n, each = _factors(rng)
     total = n * each
     p, q = people(rng, 2)
     things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
     box, boxes = rng.choice(CONTAINERS)
+    counted = (
+        f"{p.name} shares {total} {food} equally among {n} friends. How many does each friend get?",
+        f"{total} {things} are put into {n} {boxes} with the same number in each. How many are in each {box}?",
+        f"{total} {group} are split into {n} equal teams. How many {group} are in each team?",
+        f"{q.name} reads a book of {total} pages in {n} days, the same amount each day. How many pages a day is that?",
+        f"divide {total} {food} equally between {n} people, how many each",
+        f"There are {total} seats in {n} equal rows. How many seats are in a row?",
+        f"{total} {things} shared by {n}, how many each",
+        f"how many {food} does each of {n} kids get if there are {total}",
+        f"{n} friends share {total} {food} fairly. How many does each one get?",
+        f"{p.name} packs {total} {things} evenly into {n} {boxes}. How many go into one {box}?",
+        f"A coach divides {total} players into {n} equal groups. How many players are in a group?",
+        f"{total} pages in {n} days, the same each day, how many pages per day",
+        f"We have {total} flowers and {n} vases, each with the same number of flowers. How many flowers per vase?",
+        f"{total} chairs stand in {n} rows of the same length. How many chairs are in one row?",
+        f"A farmer puts {total} eggs into {n} baskets, all with the same number. How many eggs are in a basket?",
+        f"A teacher hands out {total} {things} evenly to {n} students. How many does each student receive?",
+        f"{q.name} has {total} {things} and wants to put the same number in each of {n} {boxes}. "
+        f"How many go in each {box}?",
+    )
+    measured = (
+        f"{n} people share a bill of ${total} equally. How much does each pay?",
+        f"{n} identical chairs cost ${total}. What does one chair cost?",
+        f"{p.name} cuts a {total} cm ribbon into {n} equal pieces. How long is each piece?",
+        f"A car drove {total} miles in {n} hours. How many miles did it drive per hour?",
+        f"{q.name} earned ${total} in {n} hours. How much did {q.he} earn per hour?",
+        f"split ${total} {n} ways, how much each",
+        f"Grandma gives ${total} to her {n} grandchildren in equal parts. How much does each get?",
+        f"{q.name} pays ${total} for {n} months of a club, the same every month. How much is one month?",
+        f"Dad cuts a {total} cm plank into {n} pieces of the same length. How long is one piece?",
+        f"{p.name} pours {total} ml of juice into {n} glasses, the same into each. How many ml are in a glass?",
+    )
+    whole = rng.random() < 0.65
     return Draft(
-        phrasings=(
-            f"{p.name} shares {total} {food} equally among {n} friends. How many does each friend get?",
-            f"{total} {things} are put into {n} {boxes} with the same number in each. How many are in each {box}?",
-            f"{total} {group} are split into {n} equal teams. How many {group} are in each team?",
-            f"{q.name} reads a book of {total} pages in {n} days, the same amount each day. "
-            f"How many pages a day is that?",
-            f"divide {total} {food} equally between {n} people, how many each",
-            f"{n} people share a bill of ${total} equally. How much does each pay?",
-            f"{n} identical chairs cost ${total}. What does one chair cost?",
-            f"There are {total} seats in {n} equal rows. How many seats are in a row?",
-            f"{p.name} cuts a {total} cm ribbon into {n} equal pieces. How long is each piece?",
-            f"A car drove {total} miles in {n} hours. How many miles did it drive per hour?",
-            f"{q.name} earned ${total} in {n} hours. How much did {q.he} earn per hour?",
-            f"{total} {things} shared by {n}, how many each",
-            f"how many {food} does each of {n} kids get if there are {total}",
-            f"{n} friends share {total} {food} fairly. How many does each one get?",
-            f"{p.name} packs {total} {things} evenly into {n} {boxes}. How many go into one {box}?",
-            f"A coach divides {total} players into {n} equal groups. How many players are in a group?",
-            f"Grandma gives ${total} to her {n} grandchildren in equal parts. How much does each get?",
-            f"{total} pages in {n} days, the same each day, how many pages per day",
-            f"We have {total} flowers and {n} vases, each with the same number of flowers. How many flowers per vase?",
-            f"{q.name} pays ${total} for {n} months of a club, the same every month. How much is one month?",
-            f"{total} chairs stand in {n} rows of the same length. How many chairs are in one row?",
-            f"A farmer puts {total} eggs into {n} baskets, all with the same number. How many eggs are in a basket?",
-            f"Dad cuts a {total} cm plank into {n} pieces of the same length. How long is one piece?",
-            f"A teacher hands out {total} {things} evenly to {n} students. How many does each student receive?",
-            f"{q.name} has {total} {things} and wants to put the same number in each of {n} {boxes}. "
-            f"How many go in each {box}?",
-        ),
+        phrasings=counted if whole else measured,
         think=f"{total} shared into {n} equal parts: divide.",
-        code=f"print({total} / {n})",
+        code=f"print({total} {'//' if whole else '/'} {n})",
         answer=str(each),
     )
 
 
 def story_how_many_groups(rng: random.Random) -> Draft:
+    """Groups that come out even, or as many as are needed when the last one may stay partly empty."""
     n, each = _factors(rng)
-    total = n * each
     p, q = people(rng, 2)
     things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
     box, boxes = rng.choice(CONTAINERS)
+    if rng.random() < 0.5:
+        rest = rng.randrange(each)
+        total = n * each + rest
+        return Draft(
+            phrasings=(
+                f"{p.name} has {total} {things}, and {each} fit in each {box}. How many {boxes} does {p.he} need?",
+                f"{total} students travel in vans that hold {each} each. How many vans are needed?",
+                f"{p.name} reads {each} pages a day. How many days does {p.he} need for {total} pages?",
+                f"{q.name} wants to save ${total} and puts aside ${each} a week. How many weeks will it take?",
+                f"Each table seats {each} people. How many tables do {total} guests need?",
+                f"{total} {things}, at most {each} per {box}, how many {boxes} needed",
+                f"A book has {total} pages. I read {each} pages a day. In how many days am I done?",
+                f"A boat takes {each} people at a time. How many trips does it make to bring {total} people across?",
+                f"how many {boxes} do i need to pack {total} {things}, {each} to a {box}",
+                f"{p.name} has {total} photos and an album page holds {each}. How many pages will they take up?",
+                f"How many {boxes} are needed for {total} {food} if {each} fit in one {box}?",
+                f"A {box} holds {each} {things}. How many {boxes} must there be to hold {total} {things}?",
+            ),
+            think=f"{total} at {each} to a group, where a part of a group counts too: divide and round up.",
+            code=f"import math\n\nprint(math.ceil({total} / {each}))",
+            answer=str(n + (rest > 0)),
+        )
+    total = n * each
     return Draft(
         phrasings=(
-            f"{p.name} has {total} {things} and puts {each} in each {box}. How many {boxes} does {p.he} need?",
-            f"{total} students travel in vans that hold {each} each. How many vans are needed?",
-            f"How many {boxes} are needed for {total} {food} if {each} fit in one {box}?",
             f"{q.name} has ${total}. A ticket costs ${each}. How many tickets can {q.he} buy?",
             f"{total} {things} in groups of {each}, how many groups",
-            f"{p.name} reads {each} pages a day. How many days does {p.he} need for {total} pages?",
             f"A rope of {total} m is cut into pieces of {each} m. How many pieces are there?",
-            f"A machine makes {each} toys an hour. How many hours does it take to make {total} toys?",
-            f"{q.name} wants to save ${total} and puts aside ${each} a week. How many weeks will it take?",
-            f"Each table seats {each} people. How many tables do {total} guests need?",
-            f"{total} {things}, {each} per {box}, how many {boxes}",
+            f"{total} {things}, {each} per {box}, how many full {boxes}",
             f"how many groups of {each} can you make from {total} {things}",
-            f"A book has {total} pages. I read {each} pages a day. In how many days am I done?",
             f"{total} chairs are set up in rows of {each}. How many rows are there?",
-            f"{q.name} earns ${each} an hour. How many hours does {q.he} have to work for ${total}?",
             f"{total} players form teams of {each}. How many teams are there?",
             f"A cook uses {each} eggs for one cake. For how many cakes are {total} eggs enough?",
             f"{p.name} has {total} photos and puts {each} on every page. How many pages does {p.he} fill?",
@@ -228,7 +248,7 @@ def story_how_many_groups(rng: random.Random) -> Draft:
             f"{p.name} puts {total} {things} into {boxes} of {each}. How many {boxes} does {p.he} fill?",
         ),
         think=f"Count the groups of {each} in {total}: divide.",
-        code=f"print({total} / {each})",
+        code=f"print({total} // {each})",
         answer=str(n),
     )
 

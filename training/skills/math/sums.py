@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import decimal, listed, money, price, show, sized
+from training.skills.math.amounts import decimal, listed, money, neat, price, rounded, show, sized, tied
 
 
 def average_of_numbers(rng: random.Random) -> Draft:
@@ -18,6 +18,9 @@ def average_of_numbers(rng: random.Random) -> Draft:
     total = Fraction(0)
     for value in values:
         total += value
+    mean = total / len(values)
+    if tied(mean, 4):
+        return average_of_numbers(rng)
     return Draft(
         phrasings=(
             f"What is the average of {spoken}?",
@@ -47,8 +50,8 @@ def average_of_numbers(rng: random.Random) -> Draft:
             f"What is the mean of {spoken}?",
         ),
         think=f"The average: add the {len(values)} numbers and divide by how many there are.",
-        code=f"numbers = [{plain}]\nprint(sum(numbers) / len(numbers))",
-        answer=show(total / len(values)),
+        code=f"numbers = [{plain}]\nprint(round(sum(numbers) / len(numbers), 4))",
+        answer=rounded(mean),
     )
 
 
@@ -113,6 +116,8 @@ def expression(rng: random.Random) -> Draft:
         f"{a} ** 2 + {b}": Fraction(a * a + b),
     }
     text, value = rng.choice(list(exact.items()))
+    if tied(value, 4):
+        return expression(rng)
     written = text.replace(" ** 2", "^2")
     return Draft(
         phrasings=(
@@ -141,9 +146,9 @@ def expression(rng: random.Random) -> Draft:
             f"How much is {written}?",
             f"Find the value of {written}.",
         ),
-        think="Evaluate the expression as written; Python follows the order of operations.",
-        code=f"print({text})",
-        answer=show(value),
+        think=f"Evaluate {text} as written; Python follows the order of operations.",
+        code=f"print({neat(text, value)})",
+        answer=rounded(value),
     )
 
 

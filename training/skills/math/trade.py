@@ -6,7 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, grouped, money, price, show, tied
+from training.skills.math.amounts import cents, grouped, money, neat, price, show, tied
 from training.skills.vocabulary import COUNTRIES, ITEMS, people, person
 
 
@@ -46,6 +46,8 @@ def tax_contained(rng: random.Random) -> Draft:
 def markup_price(rng: random.Random) -> Draft:
     item, percent = rng.choice(ITEMS), rng.choice((10, 15, 20, 25, 30, 35, 40, 50, 60, 75, 80, 100, 120, 150))
     cost = price(rng, item.low, item.high)
+    if tied(cost * percent / 100):
+        return markup_price(rng)
     c, who = money(cost), person(rng)
     return Draft(
         phrasings=(
@@ -74,6 +76,8 @@ def markup_price(rng: random.Random) -> Draft:
 def profit_margin(rng: random.Random) -> Draft:
     revenue = rng.randint(4, 200) * rng.choice((5, 10, 50))
     cost = rng.randint(revenue // 4, revenue - 1)
+    if tied(Fraction(100 * cost, revenue)):
+        return profit_margin(rng)
     who = person(rng)
     return Draft(
         phrasings=(
@@ -278,7 +282,7 @@ def percentage_points(rng: random.Random) -> Draft:
             f"A share of {before}% becomes {after}%. How big is the difference in percentage points?",
         ),
         think=f"Percentage points are the plain difference of {high} and {low}.",
-        code=f"print(round({high} - {low}, 2))",
+        code=f"print({neat(f'{high} - {low}', Fraction(high) - Fraction(low), 2)})",
         answer=show(abs(Fraction(after) - Fraction(before))),
     )
 

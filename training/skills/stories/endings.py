@@ -86,7 +86,7 @@ PACK = Pool(
 ASK_GROUPS = Pool(
     "how many {packs} {a.do} fill",
     "how many {packs} {they.be} there",
-    "how many {packs} {a.do} need",
+    "how many {packs} {a.do} get",
     "how many {packs} is that",
     "into how many {packs} {they.do} the {things} go",
     "what number of {packs} {a.do} fill",

@@ -109,10 +109,10 @@ TABLES = Pool(
     "at each table {they.be} seats for exactly {m} {people}",
 )
 ASK_TABLES = Pool(
-    "how many tables {they.do} the {people} need",
+    "how many tables {they.do} the {people} occupy",
     "how many tables {they.be} taken",
     "how many tables {they.do} the {people} fill",
-    "how many tables {they.be} needed",
+    "how many tables {they.be} full",
     "what number of tables {they.do} the {people} use",
     "at how many tables {they.do} the {people} sit",
 )

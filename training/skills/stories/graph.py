@@ -142,13 +142,14 @@ class Sheet:
         return named
 
     def program(self, cents: bool) -> str:
-        """The plainest program that prints the last line's value; `cents` rounds it as money."""
+        """The plainest program that prints the last line's value; `cents` rounds it as money, unless it is a count."""
         head = ["import math"] if any(line.op == "ceil" for line in self.lines) else []
         if len(self.lines) == 1:
             shown, body = self.lines[0].text, []
         else:
             shown, body = self.lines[-1].name, [f"{line.name} = {line.text}" for line in self.lines]
-        return "\n".join([*head, *body, f"print(round({shown}, 2))" if cents else f"print({shown})"])
+        money = cents and self.lines[-1].op not in ("//", "ceil")
+        return "\n".join([*head, *body, f"print(round({shown}, 2))" if money else f"print({shown})"])
 
     @property
     def answer(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from training.skills.stories.graph import ImplausibleError, Node, given, part_of, percent_of
+from training.skills.stories.graph import ImplausibleError, Node, given, part_of, percent_of, rounded_up
 from training.skills.stories.plot import Plot
 from training.skills.stories.telling import Pool
 from training.skills.stories.themes import THEMES, variable, words
@@ -79,20 +79,20 @@ SPEND = Pool(
     each=2,
 )
 SPEND_PART = Pool(
-    "{a.spend} {f.part} of the money",
-    "{a.spend} {f.part} of that on clothes",
-    "{a.give} {f.part} of the money to charity",
-    "{a.use} {f.part} of the money for rent",
-    "rent {it.take} {f.part} of the money",
-    "{f.part} of the money {it.go} towards a trip",
+    "{a.spend} {f.part} of {money}",
+    "{a.spend} {f.part} of {money} on clothes",
+    "{a.give} {f.part} of {money} to charity",
+    "{a.use} {f.part} of {money} for rent",
+    "rent {it.take} {f.part} of {money}",
+    "{f.part} of {money} {it.go} towards a trip",
 )
 SPEND_PERCENT = Pool(
-    "{a.spend} {p.percent} of the money",
-    "{a.pay} {p.percent} of that in tax",
-    "{a.give} {p.percent} of the money to charity",
-    "{a.use} {p.percent} of the money for rent",
-    "rent {it.take} {p.percent} of the money",
-    "{p.percent} of the money {it.go} towards a trip",
+    "{a.spend} {p.percent} of {money}",
+    "{a.pay} {p.percent} of {money} in tax",
+    "{a.give} {p.percent} of {money} to charity",
+    "{a.use} {p.percent} of {money} for rent",
+    "rent {it.take} {p.percent} of {money}",
+    "{p.percent} of {money} {it.go} towards a trip",
 )
 GOAL = Pool(
     "{a.want} to buy {goal.a} for {x.money}",
@@ -185,6 +185,7 @@ def savings(rng: random.Random, steps: int) -> Plot:
     if budget < (2 if kind == "wage_days" else 1):
         raise ImplausibleError("too few steps")
     have = income(plot, kind, *theme.price)
+    plot.words["money"] = "the money"
     spent = False
     used: set[str] = set()
     while plot.steps < budget:
@@ -203,16 +204,17 @@ def savings(rng: random.Random, steps: int) -> Plot:
     if ending == "goal":
         plot.ask(ASK_NEED)
     else:
-        y = plot.divisor(missing, 4, 60)
+        y = plot.number(4, 60) if rng.random() < 0.7 else plot.divisor(missing, 4, 60)
         plot.tell(WEEKLY, y=y)
         if missing.value / y.value > MOST_WEEKS:
             raise ImplausibleError("nobody waits that long")
-        plot.let("weeks", missing / y)
+        plot.let("weeks", rounded_up(missing, y))
         plot.ask(ASK_WEEKS)
     return plot
 
 
 def _changed(plot: Plot, have: Node, what: str) -> Node:
+    """What there is after one more event; a part is taken of what is left, once something has gone."""
     if what == "tip":
         x = plot.number(5, 60)
         plot.tell(TIP, event=True, x=x)
@@ -220,14 +222,21 @@ def _changed(plot: Plot, have: Node, what: str) -> Node:
     if what == "spend":
         x = plot.number(3, min(150, int(have.value) - 2))
         plot.tell(SPEND, event=True, x=x)
+        _name_rest(plot)
         return plot.let("left remaining rest", have - x, scale=100)
     if what == "part":
         f = plot.part(have)
         plot.tell(SPEND_PART, event=True, f=f)
+        _name_rest(plot)
         return plot.let("left remaining rest", have - plot.let("spent gone", part_of(have, f), scale=100), scale=100)
     p = plot.percent(have, scale=100)
     plot.tell(SPEND_PERCENT, event=True, p=p)
+    _name_rest(plot)
     return plot.let("left remaining rest", have - plot.let("spent gone", percent_of(have, p), scale=100), scale=100)
+
+
+def _name_rest(plot: Plot) -> None:
+    plot.words["money"] = f"the remaining {str(plot.words['money']).split()[-1]}"
 
 
 def profit(rng: random.Random, steps: int) -> Plot:
@@ -254,6 +263,7 @@ def profit(rng: random.Random, steps: int) -> Plot:
     if plot.steps == steps:
         plot.ask(ASK_PROFIT)
         return plot
+    plot.words["money"] = "the profit"
     while plot.steps < steps:
         gain = _changed(plot, gain, rng.choice(("spend", "part", "percent") if steps - plot.steps > 1 else ("spend",)))
     plot.ask(ASK_MONEY_LEFT)

@@ -7,6 +7,7 @@ import stat
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 
 _DECIMAL = ("bytes", "KB", "MB", "GB", "TB")
 _BINARY = ("bytes", "KiB", "MiB", "GiB", "TiB")
@@ -22,6 +23,8 @@ def decimal_to_binary_size(rng: random.Random) -> Draft:
     step, n = rng.randint(2, 4), rng.choice((1, 2, 4, 5, 8, 16, 32, 64, 100, 128, 250, 256, 500, 512, 750))
     a, b = _DECIMAL[step], _BINARY[rng.choice((step, step, step - 1))]
     down = _BINARY.index(b)
+    if tied(Fraction(n * 10 ** (3 * step), 2 ** (10 * down))):
+        return decimal_to_binary_size(rng)
     return Draft(
         phrasings=(
             f"How many {b} is {n} {a} (1 {a} = 1000^{step} bytes)? Round to 2 decimals.",
@@ -120,6 +123,8 @@ def percent_of_disk_used(rng: random.Random) -> Draft:
     free = rng.random() < 0.4
     what = "free" if free else "used"
     part = total - used if free else used
+    if tied(Fraction(100 * part, total), 1):
+        return percent_of_disk_used(rng)
     return Draft(
         phrasings=(
             f"A {total} GB disk has {used} GB used. What percent is {what}? Round to 1 decimal.",
@@ -263,7 +268,7 @@ def decimal_sizes(rng: random.Random) -> Draft:
     """Steps of 1000, which every wording says; `convert_size_down` and `convert_size_up` have those of 1024."""
     i, j = rng.choice(((0, 1), (1, 2), (2, 3), (3, 4), (1, 3), (2, 4), (1, 0), (2, 1), (3, 2), (4, 3), (3, 1), (4, 2)))
     a, b, steps = _DECIMAL[i], _DECIMAL[j], abs(i - j)
-    n: float = rng.choice((rng.randint(2, 20), rng.randint(3, 99) / 2, rng.randint(20, 900)))
+    n: float = rng.choice((rng.randint(2, 20), rng.randint(1, 49) + 0.5, rng.randint(20, 900)))
     if j > i:
         n = rng.choice((500, 750, 1500, 2500, 4096, 12000, rng.randint(100, 99999)))
     sign, verb = ("/", "divide") if j > i else ("*", "multiply")
@@ -288,6 +293,6 @@ def decimal_sizes(rng: random.Random) -> Draft:
             f"What is {n} {a} in {b}, if units go up by 1000?",
         ),
         think=f"From {a} to {b} in steps of 1000: {verb} {n} by 1000 {'once' if steps == 1 else 'twice'}.",
-        code=f"print({n}{f' {sign} 1000' * steps})",
+        code=f"print({n} {sign} 1000{f'**{steps}' if steps > 1 else ''})",
         answer=str(float(Fraction(n) * Fraction(1000) ** (i - j))),
     )

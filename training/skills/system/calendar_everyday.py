@@ -7,7 +7,7 @@ import random
 from datetime import date, timedelta
 
 from training.skills.base import Draft
-from training.skills.system.written import british, call, day, long, ordinal, short, slashes
+from training.skills.system.written import british, call, day, long, months_away, move_months, ordinal, short, slashes
 from training.skills.vocabulary import people, person
 
 _DATE = "from datetime import date\n\n"
@@ -113,11 +113,7 @@ def is_weekend_date(rng: random.Random) -> Draft:
 
 def date_before_months(rng: random.Random) -> Draft:
     d, n = day(rng, 1995, 2036), rng.choice((1, 2, 3, 6, rng.randint(2, 11), rng.randint(4, 30)))
-    d = d.replace(day=min(d.day, 28))
     m = "month" if n == 1 else "months"
-    year, month = d.year, d.month
-    for _ in range(n):
-        year, month = (year - 1, 12) if month == 1 else (year, month - 1)
     p = person(rng)
     return Draft(
         phrasings=(
@@ -136,12 +132,9 @@ def date_before_months(rng: random.Random) -> Draft:
             f"If it's {british(d)} today, which date lies {n} {m} in the past?",
             f"A calendar stands on {long(d)}; turn it back by {n} {m}. Which date is it then?",
         ),
-        think=f"The date {n} {m} earlier: count the months of {d} from year 0, take {n} off and keep the day.",
-        code=(
-            f"{_DATE}d = {call(d)}\nmonths = d.year * 12 + d.month - 1 - {n}\n"
-            "print(date(months // 12, months % 12 + 1, d.day))"
-        ),
-        answer=f"{year}-{month:02d}-{d.day:02d}",
+        think=f"{n} {m} earlier: take {n} from the months of {d} since year 0; keep the day, at most the month's last.",
+        code=move_months(d, f"- {n}"),
+        answer=months_away(d, -n).isoformat(),
     )
 
 

@@ -7,7 +7,7 @@ import random
 from datetime import date, timedelta
 
 from training.skills.base import Draft
-from training.skills.system.written import bare, brief, british, call, day, long, ordinal, short
+from training.skills.system.written import bare, brief, british, call, day, long, months_away, ordinal, short
 
 _DELTA = "from datetime import date, timedelta\n\n"
 _DATE = "from datetime import date\n\n"
@@ -142,12 +142,13 @@ def weekday_after_days(rng: random.Random) -> Draft:
 
 
 def years_months_days(rng: random.Random) -> Draft:
-    """The day of the month goes up, so that the days never have to borrow from a month."""
+    """The first day is one that every month has, so that there is no doubt which dates whole months lead to."""
     a = day(rng, 1980, 2020)
-    a = a.replace(day=min(a.day, 20))
-    total, days = rng.randint(13, 400), rng.randint(0, 28 - a.day)
-    year, month = divmod(a.year * 12 + a.month - 1 + total, 12)
-    b = date(year, month + 1, a.day + days)
+    a = a.replace(day=min(a.day, 28))
+    total, days = rng.randint(24, 400), rng.choice((0, *range(2, 28)))
+    b = months_away(a, total) + timedelta(days=days)
+    if total % 12 == 1:
+        return years_months_days(rng)
     return Draft(
         phrasings=(
             f"How many years, months and days are there from {long(a)} to {long(b)}?",
@@ -159,16 +160,19 @@ def years_months_days(rng: random.Random) -> Draft:
             f"Could you work out the time between {short(a)} and {short(b)} in years, months and days?",
             f"exact time from {a} until {b}: years, months, days",
             f"We opened on {british(a)} and closed on {british(b)}. For how many years, months and days were we open?",
-            f"Print three numbers, the years, months and days from {a} to {b}",
+            f"Tell me how many years, months and days it is from {a} to {b}",
             f"Express the span from {long(a)} to {long(b)} in years, months and days.",
             f"What is the difference between {a} and {b} in years, months and days?",
         ),
-        think="Count the whole months between the dates, split them into years and months, and subtract the days.",
+        think=f"Count the whole months from {a} to {b}, split off the years, and count the days that are left.",
         code=(
-            f"{_DATE}a = {call(a)}\nb = {call(b)}\nmonths = (b.year - a.year) * 12 + b.month - a.month\n"
-            "print(months // 12, months % 12, b.day - a.day)"
+            f"from calendar import monthrange\nfrom datetime import date\n\na = {call(a)}\nb = {call(b)}\n"
+            "months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day)\n"
+            "year, month = divmod(a.year * 12 + a.month - 1 + months, 12)\n"
+            "last = monthrange(year, month + 1)[1]\ndays = (b - date(year, month + 1, min(a.day, last))).days\n"
+            'print(f"{months // 12} years {months % 12} months {days} days")'
         ),
-        answer=f"{total // 12} {total % 12} {days}",
+        answer=f"{total // 12} years {total % 12} months {days} days",
     )
 
 

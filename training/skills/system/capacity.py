@@ -66,7 +66,7 @@ def video_size(rng: random.Random) -> Draft:
             f"If a {thing} needs {rate} Mbps, how many megabytes go through in {minutes} minutes?",
             f"Encoding at {rate} megabits a second gives a {minutes} minute {thing} of how many megabytes?",
         ),
-        think=f"The size in MB: {minutes} minutes are times 60 seconds, times {rate} Mbit, over 8 bits.",
+        think=f"The size in MB: multiply {minutes} minutes by 60 seconds and {rate} Mbit, divide by 8 bits.",
         code=f"print({minutes} * 60 * {rate} / 8)",
         answer=_plain(answer),
     )
@@ -105,7 +105,7 @@ def needed_speed(rng: random.Random) -> Draft:
             f"Which rate in Mbit/s, rounded to 2 decimals, brings {size} GB of 1000 MB over the line in {minutes} "
             "minutes?",
         ),
-        think=f"The speed in Mbps: {size} GB are times 8000 megabits, over {minutes} times 60 seconds.",
+        think=f"The speed in Mbps: multiply {size} GB by 8000 megabits, divide by {minutes} times 60 seconds.",
         code=f"print(round({size} * 1000 * 8 / ({minutes} * 60), 2))",
         answer=str(answer),
     )
@@ -140,14 +140,14 @@ def data_plan_days(rng: random.Random) -> Draft:
             f"With a limit of {plan} GB, that is 1000 MB each, and {daily} MB spent daily, the data holds how "
             "many full days?",
         ),
-        think=f"Full days: {plan} GB are times 1000 MB, divided by {daily} MB a day without remainder.",
+        think=f"Full days: {plan} GB times 1000 MB, divided by {daily} MB a day without remainder.",
         code=f"print({plan} * 1000 // {daily})",
         answer=str(days),
     )
 
 
 def days_until_full(rng: random.Random) -> Draft:
-    grow, days, used = rng.choice((1, 2, 2.5, 3, 4, 5, 8, 10, 12)), rng.randint(4, 90), rng.randint(10, 900)
+    grow, days, used = rng.choice((2, 2.5, 3, 4, 5, 8, 10, 12)), rng.randint(4, 90), rng.randint(10, 900)
     size = used + grow * days
     size = int(size) if size == int(size) else size
     thing = rng.choice(("disk", "drive", "server", "SSD", "cloud folder", "backup disk"))

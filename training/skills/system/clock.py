@@ -50,7 +50,7 @@ def add_minutes(rng: random.Random) -> Draft:
 
 
 def add_hours_and_minutes(rng: random.Random) -> Draft:
-    start, h, m = rng.randrange(24 * 60), rng.randint(1, 11), rng.randint(1, 59)
+    start, h, m = rng.randrange(24 * 60), rng.randint(2, 11), rng.randint(2, 59)
     t, thing = half_day_clock(start), rng.choice(_THINGS)
     return Draft(
         phrasings=(

@@ -6,7 +6,19 @@ import random
 from datetime import date, timedelta
 
 from training.skills.base import Draft
-from training.skills.system.written import bare, brief, british, call, day, long, ordinal, short, slashes
+from training.skills.system.written import (
+    bare,
+    brief,
+    british,
+    call,
+    day,
+    long,
+    months_away,
+    move_months,
+    ordinal,
+    short,
+    slashes,
+)
 
 _EVENTS = ("the wedding", "the exam", "our holiday", "the concert", "the deadline", "the marathon",
            "the product launch", "Mia's birthday", "the conference", "the election")  # fmt: skip
@@ -197,8 +209,6 @@ def date_after_weeks(rng: random.Random) -> Draft:
 
 def date_after_months(rng: random.Random) -> Draft:
     d, n = day(rng), rng.randint(2, 30)
-    d = d.replace(day=min(d.day, 28))
-    years, month = divmod(d.month + n - 1, 12)
     return Draft(
         phrasings=(
             f"What is the date {n} months after {long(d)}?",
@@ -225,12 +235,9 @@ def date_after_months(rng: random.Random) -> Draft:
             f"Find the date {n} months after {d}.",
             f"Which date is {n} months from {long(d)}?",
         ),
-        think=f"A later date: add {n} to the months since year 0 of {d}, keep the day, and turn them back into a date.",
-        code=(
-            f"{_IMPORT}d = {call(d)}\nmonths = d.year * 12 + d.month - 1 + {n}\n"
-            "print(date(months // 12, months % 12 + 1, d.day))"
-        ),
-        answer=f"{d.year + years}-{month + 1:02d}-{d.day:02d}",
+        think=f"A later date: add {n} to the months of {d} since year 0; keep the day, at most the month's last.",
+        code=move_months(d, f"+ {n}"),
+        answer=months_away(d, n).isoformat(),
     )
 
 
@@ -262,7 +269,7 @@ def age_on_date(rng: random.Random) -> Draft:
             f"How old will a person born on {born} be on {on}?",
             f"{who} was born on {long(born)}. How many years old is {who} on {long(on)}?",
         ),
-        think="Age in full years: subtract the years and take one off when the birthday has not come yet.",
+        think=f"Age in full years: subtract {born.year} from {on.year}, and 1 more when the birthday has not come yet.",
         code=(
             f"{_IMPORT}born = {call(born)}\non = {call(on)}\n"
             "print(on.year - born.year - ((on.month, on.day) < (born.month, born.day)))"

@@ -166,6 +166,7 @@ def time_units(rng: random.Random) -> Draft:
         )
     )
     n = rng.choice((rng.randint(2, 20), rng.randint(2, 365), rng.randint(3, 19) / 2))
+    n = int(n) if n == int(n) else n
     answer = Fraction(n)
     for factor in factors:
         answer *= factor

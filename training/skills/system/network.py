@@ -342,7 +342,7 @@ def crc32_checksum(rng: random.Random) -> Draft:
 
 
 def job_runs(rng: random.Random) -> Draft:
-    every, hours = rng.choice((5, 10, 15, 20, 30, 60, 2, 3, 4, 6, 12)), rng.choice((24, 1, 2, 8, 12, 48, 72, 168))
+    every, hours = rng.choice((5, 10, 15, 20, 30, 60, 2, 3, 4, 6, 12)), rng.choice((24, 2, 3, 8, 12, 48, 72, 168))
     return Draft(
         phrasings=(
             f"A cron job runs every {every} minutes. How many times does it run in {hours} hours?",

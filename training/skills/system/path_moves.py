@@ -6,6 +6,7 @@ import posixpath
 import random
 
 from training.skills.base import Draft
+from training.skills.wording import place
 
 _FOLDERS = ("home", "anna", "projects", "data", "reports", "var", "log", "images", "src", "docs", "backup", "music",
             "tests", "config", "opt", "downloads", "app")  # fmt: skip
@@ -244,8 +245,8 @@ def path_entries(rng: random.Random) -> Draft:
             f"Find the {nth} entry in {variable}={value}.",
             f"Which is the {nth} directory listed in {variable}={value}?",
         ),
-        think=f"Split the value at the colons; counting from 0, the {nth} entry has index {n + 1} - 1.",
-        code=f'value = "{value}"\nprint(value.split(":")[{n + 1} - 1])',
+        think=f"Split the value at the colons; counting from 0, the {nth} entry has index {place(n + 1)}.",
+        code=f'value = "{value}"\nprint(value.split(":")[{place(n + 1)}])',
         answer=entries[n],
     )
 

@@ -178,7 +178,7 @@ def interval_times(rng: random.Random) -> Draft:
 
 
 def written_duration(rng: random.Random) -> Draft:
-    h, m, s = rng.randint(0, 12), rng.randint(1, 59), rng.choice((0, 0, rng.randint(1, 59)))
+    h, m, s = rng.choice((0, *range(2, 13))), rng.randint(2, 59), rng.choice((0, 0, rng.randint(1, 59)))
     short = " ".join(f"{n}{unit}" for n, unit in ((h, "h"), (m, "m"), (s, "s")) if n)
     long = ", ".join(f"{n} {unit}" for n, unit in ((h, "hours"), (m, "minutes"), (s, "seconds")) if n)
     return Draft(

@@ -6,6 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.vocabulary import person
 from training.skills.wording import listed
 
@@ -44,6 +45,8 @@ def allowed_downtime(rng: random.Random) -> Draft:
 def uptime_percent(rng: random.Random) -> Draft:
     days, down = rng.choice((7, 30, 30, 31, 90, 365)), rng.choice((rng.randint(2, 300), rng.randint(20, 2000)))
     total = days * 1440
+    if tied(Fraction(100 * down, total), 3):
+        return uptime_percent(rng)
     answer = float(round(Fraction(100 * (total - down), total), 3))
     p = person(rng)
     return Draft(

@@ -13,7 +13,7 @@ _FILES = ("photo", "song", "video", "backup", "document", "game", "podcast", "da
 
 
 def _size(rng: random.Random) -> int | float:
-    return rng.choice((rng.randint(1, 20), rng.randint(2, 999), rng.randint(3, 99) / 2))
+    return rng.choice((rng.randint(1, 20), rng.randint(2, 999), rng.randint(1, 49) + 0.5))
 
 
 def convert_size_down(rng: random.Random) -> Draft:

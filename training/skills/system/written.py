@@ -1,4 +1,4 @@
-"""Dates and clock times in the ways people write them."""
+"""Dates and clock times in the ways people write them, and dates moved by months."""
 
 from __future__ import annotations
 
@@ -63,3 +63,23 @@ def brief(d: date) -> str:
 def slashes(d: date) -> str:
     """03/05/2024, to be asked about with (MM/DD/YYYY) behind it"""
     return f"{d.month:02d}/{d.day:02d}/{d.year}"
+
+
+def months_away(d: date, months: int) -> date:
+    """`d` moved month by month, forward or back; the last day where a month is too short."""
+    year, month = d.year, d.month
+    for _ in range(abs(months)):
+        month += 1 if months > 0 else -1
+        if not 1 <= month <= 12:
+            year, month = (year + 1, 1) if month > 12 else (year - 1, 12)
+    last = (date(year, month, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return last.replace(day=min(d.day, last.day))
+
+
+def move_months(d: date, by: str) -> str:
+    """The program for the date that lies `by` (`+ 3`) months from `d`."""
+    return (
+        f"from calendar import monthrange\nfrom datetime import date\n\nd = {call(d)}\n"
+        f"year, month = divmod(d.year * 12 + d.month - 1 {by}, 12)\n"
+        "last = monthrange(year, month + 1)[1]\nprint(date(year, month + 1, min(d.day, last)))"
+    )

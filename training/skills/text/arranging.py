@@ -280,6 +280,8 @@ def _longest(items: list[str], sign: int) -> str:
 
 def longest_word(rng: random.Random) -> Draft:
     text = sentence(rng)
+    if [len(word) for word in text.split()].count(len(max(text.split(), key=len))) > 1:
+        return longest_word(rng)
     return Draft(
         phrasings=(
             f'What is the longest word in "{text}"?',
@@ -314,6 +316,8 @@ def longest_word(rng: random.Random) -> Draft:
 
 def shortest_word(rng: random.Random) -> Draft:
     text = sentence(rng)
+    if [len(word) for word in text.split()].count(len(min(text.split(), key=len))) > 1:
+        return shortest_word(rng)
     return Draft(
         phrasings=(
             f'What is the shortest word in "{text}"?',

@@ -6,16 +6,17 @@ import random
 
 from training.skills.base import Draft
 from training.skills.text.words import DOMAINS, ITEMS, NAMES, SURNAMES, TAGS, literal
+from training.skills.wording import plural
 
 
 def _numeric_text(rng: random.Random) -> tuple[str, list[int]]:
     a, b, c = rng.randint(2, 30), rng.randint(2, 99), rng.randint(2, 500)
-    first, second = rng.sample(ITEMS, 2)
+    first, second = map(plural, rng.sample(ITEMS, 2))
     name = rng.choice(NAMES)
     return rng.choice(
         (
-            (f"I bought {a} {first}s and {b} {second}s for {c} dollars", [a, b, c]),
-            (f"{name} has {a} {first}s and {b} {second}s", [a, b]),
+            (f"I bought {a} {first} and {b} {second} for {c} dollars", [a, b, c]),
+            (f"{name} has {a} {first} and {b} {second}", [a, b]),
             (f"Room {c} on floor {a} has {b} seats", [c, a, b]),
             (f"Order {c} contains {b} items", [c, b]),
             (f"The bus number {a} leaves at gate {b} with {c} passengers", [a, b, c]),

@@ -180,7 +180,7 @@ def group_by_length(rng: random.Random) -> Draft:
 
 
 def in_alphabetical_order(rng: random.Random) -> Draft:
-    drawn = sorted(rng.sample((*ITEMS, *WORDS), rng.randint(3, 5)))
+    drawn = sorted(rng.sample(sorted({*ITEMS, *WORDS}), rng.randint(3, 5)))
     if rng.random() < 0.5:
         i = rng.randrange(len(drawn) - 1)
         drawn[i], drawn[i + 1] = drawn[i + 1], drawn[i]

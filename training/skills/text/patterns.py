@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import DOMAINS, ITEMS, NAMES, SURNAMES, literal, sentence
+from training.skills.wording import plural
 
 
 def _searched(rng: random.Random) -> tuple[str, str]:
@@ -15,12 +16,12 @@ def _searched(rng: random.Random) -> tuple[str, str]:
     n, m = rng.randint(2, 99), rng.randint(100, 9999)
     return rng.choice(
         (
-            (r"\d+", f"{n} {a}s and {m} {b}s"),
+            (r"\d+", f"{n} {plural(a)} and {m} {plural(b)}"),
             (r"[A-Z]\w+", f"{rng.choice(NAMES)} met {rng.choice(NAMES)} with a {a}"),
             (r"\b\w{4}\b", f"the {a} and the {b} with some {c}"),
             (r"[aeiou]", a + b),
             (r"[A-Z]\d", f"A{n % 10} x{n} B{m % 10} c7 D4"),
-            (r"\w+s\b", f"{a}s or {b} or {c}s"),
+            (r"\w+s\b", f"{plural(a)} or {b} or {plural(c)}"),
             (rf"{a[0]}\w+", f"{a} {b} {c} {a[0]}xyz"),
         )
     )
@@ -125,7 +126,7 @@ def regex_replace(rng: random.Random) -> Draft:
     pattern, text, answer = rng.choice(
         (
             (r"\d", f"{a} {n}", f"{a} {new}{new}"),
-            (r"\d+", f"{n} {a}s for {m} dollars", f"{new} {a}s for {new} dollars"),
+            (r"\d+", f"{n} {plural(a)} for {m} dollars", f"{new} {plural(a)} for {new} dollars"),
             (r"\s+", f"{a}   {b}  {name}", f"{a}{new}{b}{new}{name}"),
             (r"[aeiou]", a, "".join(new if c in "aeiou" else c for c in a)),
             (r"[^a-z]", f"{a}{n}{b}", f"{a}{new}{new}{b}"),
@@ -189,7 +190,7 @@ def extract_dates(rng: random.Random) -> Draft:
     name, item = rng.choice(NAMES), rng.choice(ITEMS)
     text = rng.choice(
         (
-            f"{name} ordered 3 {item}s on " + " and ".join(dates),
+            f"{name} ordered 3 {plural(item)} on " + " and ".join(dates),
             f"Invoice 4711 of {' / '.join(dates)} for {name}",
             f"open from {' to '.join(dates)}, room 12",
             f"{item} delivered {', '.join(dates)} by {name}",
@@ -220,7 +221,7 @@ def extract_prices(rng: random.Random) -> Draft:
     sign = rng.choice("$€£")
     prices = [f"{rng.randint(1, 99)}.{rng.randint(0, 99):02d}" for _ in range(rng.randint(2, 3))]
     items = rng.sample(ITEMS, len(prices))
-    text = " and ".join(f"{rng.randint(2, 9)} {i}s for {sign}{p}" for i, p in zip(items, prices, strict=True))
+    text = " and ".join(f"{rng.randint(2, 9)} {plural(i)} for {sign}{p}" for i, p in zip(items, prices, strict=True))
     cents = sum(int(p.replace(".", "")) for p in prices)
     return Draft(
         phrasings=(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 
 from training.skills.base import Draft
+from training.skills.math.amounts import tied
 from training.skills.text.words import NAMES, SURNAMES, WORDS, literal, sentence
+from training.skills.wording import place
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 _SUFFIXED = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th")
@@ -20,6 +22,7 @@ def nth_word(rng: random.Random) -> Draft:
     text = sentence(rng)
     parts = text.split()
     index = rng.randrange(min(len(parts), 7))
+    at = place(index + 1)
     nth, short = _ORDINALS[index], _SUFFIXED[index]
     return Draft(
         phrasings=(
@@ -47,8 +50,8 @@ def nth_word(rng: random.Random) -> Draft:
             f"Find the {nth} word of '{text}'.",
             f'Get the {nth} word in "{text}".',
         ),
-        think=f"The {nth} word: split the sentence into words and take index {index + 1} - 1.",
-        code=f"text = {literal(text)}\nprint(text.split()[{index + 1} - 1])",
+        think=f"The {nth} word: split the sentence into words and take index {at}.",
+        code=f"text = {literal(text)}\nprint(text.split()[{at}])",
         answer=parts[index],
     )
 
@@ -85,6 +88,7 @@ def last_word(rng: random.Random) -> Draft:
 def nth_letter(rng: random.Random) -> Draft:
     text = rng.choice(WORDS)
     index = rng.randrange(min(len(text), 7))
+    at = place(index + 1)
     nth, short = _ORDINALS[index], _SUFFIXED[index]
     return Draft(
         phrasings=(
@@ -111,8 +115,8 @@ def nth_letter(rng: random.Random) -> Draft:
             f"Find the {nth} letter of the word '{text}'.",
             f'What is the {short} letter of "{text}"?',
         ),
-        think=f"The {nth} letter of {text}: counting from 0 it has index {index + 1} - 1.",
-        code=f"print({literal(text)}[{index + 1} - 1])",
+        think=f"The {nth} letter of {text}: counting from 0 it has index {at}.",
+        code=f"print({literal(text)}[{at}])",
         answer=next(c for i, c in enumerate(text) if i == index),
     )
 
@@ -197,6 +201,8 @@ def word_lengths(rng: random.Random) -> Draft:
 def average_word_length(rng: random.Random) -> Draft:
     text = sentence(rng)
     number = text.count(" ") + 1
+    if tied((len(text) - number + 1) / number):
+        return average_word_length(rng)
     return Draft(
         phrasings=(
             f'What is the average word length in "{text}"? Round to 2 decimals.',

@@ -6,6 +6,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal
+from training.skills.wording import place
 
 _VERSES: tuple[tuple[str, ...], ...] = (
     ("Roses are red", "Violets are blue", "Sugar is sweet", "And so are you"),
@@ -94,8 +95,8 @@ def nth_line(rng: random.Random) -> Draft:
             f"Pick out the {nth} line of the lines below.\n{poem}",
             f"How does the {nth} line of this verse go?\n{poem}",
         ),
-        think=f"The {nth} line: split the text into lines and take index {n} - 1.",
-        code=f'text = """{poem}"""\nprint(text.splitlines()[{n} - 1])',
+        think=f"The {nth} line: split the text into lines and take index {place(n)}.",
+        code=f'text = """{poem}"""\nprint(text.splitlines()[{place(n)}])',
         answer=lines[index],
     )
 

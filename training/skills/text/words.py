@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 
+from training.skills.wording import plural
+
 # fmt: off
 WORDS = (
     "strawberry", "banana", "mississippi", "programming", "elephant", "committee", "bookkeeper",
@@ -146,7 +148,7 @@ def sentence(rng: random.Random) -> str:
             f"The {who} {verb} {where} {rng.choice(_TIMES)}",
             f"My {rng.choice(_ADJECTIVES)} {who} {verb} {rng.choice(_TIMES)}",
             f"{rng.choice(NAMES)} and the {who} live {where}",
-            f"{rng.choice(NAMES)} likes {rng.choice(ITEMS)}s and {rng.choice(ITEMS)}s",
+            f"{rng.choice(NAMES)} likes {plural(rng.choice(ITEMS))} and {plural(rng.choice(ITEMS))}",
             f"we saw the {rng.choice(_ADJECTIVES)} {who} {where}",
             f"{rng.choice(NAMES)} went to {rng.choice(CITIES)} with {rng.choice(NAMES)}",
         )
