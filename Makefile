@@ -43,8 +43,8 @@ bench: $(VENV)/.dev setup ## every benchmark in benchmarks/
 	@for name in protocol examples handshake busy_machine sandbox agreement solve data training improve; do \
 		echo "== $$name"; $(VENV)/bin/python -m benchmarks.$$name || exit 1; done
 
-data: $(VENV)/.dev setup ## draw the training data from the skills and execute every row
-	$(VENV)/bin/python -m training data
+data: $(VENV)/.dev setup ## draw the training data from the skills and execute every row: make data SIZE=100000
+	$(VENV)/bin/python -m training data $(SIZE:%=--size %)
 
 train: $(VENV)/.dev setup ## fine-tune the adapter on data/: hours on a CPU, minutes on a GPU
 	$(VENV)/bin/python -m training
@@ -52,6 +52,7 @@ train: $(VENV)/.dev setup ## fine-tune the adapter on data/: hours on a CPU, min
 # Goes on from a checkpoint; an adapter that was finished by this recipe on this data is not trained again.
 SHIPPED := outputs/shipped
 RECIPE := training/configs/shipped.toml
+# With a GPU: make adapter SIZE=300000 RECIPE=training/configs/gpu.toml
 adapter: data ## make the adapter that ships from seeds; it ships unless it is worse; hours, and goes on after a stop
 	@if ls $(SHIPPED)/checkpoints/*/trainer_state.json >/dev/null 2>&1; then set -- --resume; \
 	elif [ $(SHIPPED)/manifest.json -nt $(RECIPE) ] && \

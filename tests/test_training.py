@@ -19,7 +19,7 @@ CONFIGS = ROOT / "training" / "configs"
 @pytest.mark.parametrize("file", sorted(CONFIGS.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_shipped_config_loads_and_explains_each_key(file: Path) -> None:
     config = load_config(file, [])
-    assert file.stem in ("quick", "default", "full", "shipped") or config.base == file.stem
+    assert file.stem in ("quick", "default", "full", "gpu", "shipped") or config.base == file.stem
     for line in file.read_text().splitlines():
         assert not line.strip() or "#" in line
 
