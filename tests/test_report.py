@@ -169,6 +169,10 @@ def test_the_step_that_the_run_kept_is_its_best(folder: Path) -> None:
     (folder / "manifest.json").write_text(json.dumps(kept))
     assert page(folder).row("last, and best, kept as the adapter: epoch 2, step 20")
     assert "Kept: step 20 (epoch 2), the best by executed accuracy" in (folder / "README.md").read_text()
+    unasked = {**kept, "config": {**MANIFEST["config"], "eval_rows": 0}}
+    (folder / "manifest.json").write_text(json.dumps(unasked))
+    write_card(folder)
+    assert "Kept: step 20 (epoch 2), the best by validation loss" in (folder / "README.md").read_text()
 
 
 def test_sample_answers_come_with_their_executions(folder: Path) -> None:

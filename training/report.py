@@ -106,7 +106,7 @@ def write_card(folder: Path) -> None:
     if training.get("began_with"):
         lines.append(f"- Trained further: the adapter with sha256 `{training['began_with']}`")
     if training.get("best_step") is not None:
-        lines.append(f"- Kept: {_best_words(training)}")
+        lines.append(f"- Kept: {_best_words(config, training)}")
     if versions:
         lines.append("- Made with: " + ", ".join(f"{name} {v}" for name, v in versions.items()))
     lines += [
@@ -141,11 +141,11 @@ def _run_words(config: dict[str, Any], training: dict[str, Any]) -> list[str]:
     return [*filter(None, words), losses, f"validation {_figure(training.get('validation_loss'))}"]
 
 
-def _best_words(training: dict[str, Any]) -> str:
+def _best_words(config: dict[str, Any], training: dict[str, Any]) -> str:
     words = f"step {training['best_step']}"
     if isinstance(epoch := training.get("best_epoch"), int | float):
         words += f" (epoch {epoch:.4g})"
-    return f"{words}, the best by executed accuracy"
+    return f"{words}, the best by {'executed accuracy' if config.get('eval_rows', 1) else 'validation loss'}"
 
 
 def _links(folder: Path) -> str:
