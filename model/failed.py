@@ -4,7 +4,7 @@ One JSON object a line, in a file that only its owner may read:
 
     question, status, explanation, code, requires    as `solve` had and answered it
     stdout, stderr    what the program said, the last `SAID` characters of each; empty when none ran
-    model             which weights answered, as in every result
+    model             which weights answered, and with which examples
     time              UTC, ISO 8601
     answer            null, for the user to fill in
 

@@ -82,7 +82,10 @@ def test_what_failed_and_what_was_not_verified_is_kept_with_what_was_answered(tm
         "requires": ["python:math"],
         "stdout": "6\n",
         "stderr": ERROR,
-        "model": {"base": "scripted", "base_sha256": "", "adapter": None, "adapter_sha256": None, "engine": "scripted"},
+        "model": {
+            **{"base": "scripted", "base_sha256": "", "engine": "scripted"},
+            **dict.fromkeys(("adapter", "adapter_sha256", "examples_sha256")),
+        },
     }
     assert (silence["question"], silence["status"], silence["code"], silence["stderr"]) == (
         "silence?",

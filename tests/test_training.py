@@ -85,7 +85,7 @@ def test_bad_input_ends_with_one_line_and_exit_code_2(
 
 
 def test_there_is_a_config_for_every_base_of_the_catalogue() -> None:
-    assert {path.stem for path in CONFIGS.glob("*.toml")} == {"quick", "default", "full", "shipped", *CATALOGUE}
+    assert {path.stem for path in CONFIGS.glob("*.toml")} == {"quick", "default", "full", "gpu", "shipped", *CATALOGUE}
 
 
 def test_settings_may_stand_anywhere_on_the_line(capsys: pytest.CaptureFixture[str]) -> None:
