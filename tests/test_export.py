@@ -427,7 +427,8 @@ def test_the_shipped_adapter_answers_as_well_from_a_gguf_file(tmp_path: Path) ->
 
     folder = SHIPPED / "smollm2-135m"
     done = export.export(folder, tmp_path / "out", questions, judge, gguf="q8_0", device="cpu", home=default_home())
-    assert {path.name for path in done.folder.iterdir()} == {"smollm2-135m-q8_0.gguf", "manifest.json", "README.md"}
+    beside = {"manifest.json", "README.md", "examples.jsonl", "kinds.npz"}
+    assert {path.name for path in done.folder.iterdir()} == {"smollm2-135m-q8_0.gguf", *beside}
     assert done.weights == ("smollm2-135m-q8_0.gguf",)
     assert done.size < 150e6
     right, structure = done.comparisons
