@@ -26,6 +26,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from model.answer import Answer
+from sandbox.appending import append
 
 LIMIT = 10_000_000
 """Bytes of the file at most: thousands of questions."""
@@ -91,10 +92,5 @@ def _append(file: io.FileIO, line: bytes) -> bool:
             line = b"\n" + line
     if size + len(line) > LIMIT:
         return False
-    try:
-        while line:
-            line = line[file.write(line) :]
-    except OSError:
-        file.truncate(size)
-        raise
+    append(file, line)
     return True

@@ -80,7 +80,7 @@ class Kinds:
 
 def features(found: Sequence[str]) -> list[int]:
     """The rows of the table that stand for a question of these words; the same for ever, as adapters keep the table."""
-    pairs = (crc32(f"{one} {two}".encode(errors="replace")) % BUCKETS for one, two in pairwise(found))
+    pairs = (_bucket(f"{one} {two}") for one, two in pairwise(found))
     return [*(row for word in found for row in _of_word(word)), *pairs]
 
 
@@ -88,4 +88,8 @@ def features(found: Sequence[str]) -> list[int]:
 def _of_word(word: str) -> tuple[int, ...]:
     whole = f"<{word[:64]}>"
     groups = (whole[i : i + LETTERS] for i in range(max(1, len(whole) - LETTERS + 1)))
-    return tuple(crc32(part.encode(errors="replace")) % BUCKETS for part in (word, *groups))
+    return tuple(map(_bucket, (word, *groups)))
+
+
+def _bucket(part: str) -> int:
+    return crc32(part.encode(errors="replace")) % BUCKETS

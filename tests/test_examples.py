@@ -106,20 +106,6 @@ def test_an_adapter_keeps_its_examples(tmp_path: Path, keep_examples: Callable[.
     assert Examples.of(adapter(tmp_path)) is NONE
 
 
-@pytest.mark.parametrize(
-    "content", [None, "", "{", "[]", '{"skill": "sum"}', '{"skill": 1, "question": "", "code": ""}']
-)
-def test_lost_or_damaged_examples_are_named_with_what_brings_them_back(
-    content: str | None, tmp_path: Path, keep_examples: Callable[..., None]
-) -> None:
-    keep_examples(tmp_path, PERCENT)
-    (tmp_path / EXAMPLES_FILE).unlink()
-    if content is not None:
-        (tmp_path / EXAMPLES_FILE).write_text(content)
-    with pytest.raises(ModelUnavailableError, match=rf"{EXAMPLES_FILE}.*git checkout"):
-        Examples.of(adapter(tmp_path, worked_examples=True))
-
-
 def kinds_of(**other: object) -> bytes:
     arrays = {"names": ["percent_of"], "table": np.zeros((BUCKETS, 2)), "weights": np.zeros((1, 2)), "bias": [0.0]}
     file = BytesIO()
@@ -127,34 +113,37 @@ def kinds_of(**other: object) -> bytes:
     return file.getvalue()
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        None,
-        b"",
-        b"x" * 100,
-        pickle.dumps([]),
-        kinds_of()[:-100],
-        kinds_of()[:100] + bytes(200) + kinds_of()[300:],
-        kinds_of(bias=None),
-        kinds_of(bias=[0.0, 0.0]),
-        kinds_of(bias=np.array([{}], dtype=object)),
-        kinds_of(bias=["x"]),
-        kinds_of(bias=0.0),
-        kinds_of(table=np.zeros((BUCKETS - 1, 2))),
-        kinds_of(weights=np.zeros((1, 3))),
-        kinds_of(weights=np.zeros(1)),
-        kinds_of(names=["other"]),
-    ],
+LINES = (None, b"", b"{", b"[]", b'{"skill": "sum"}', b'{"skill": 1, "question": "", "code": ""}')
+ARRAYS = (
+    None,
+    b"",
+    b"x" * 100,
+    pickle.dumps([]),
+    kinds_of()[:-100],
+    kinds_of()[:100] + bytes(200) + kinds_of()[300:],
+    kinds_of(bias=None),
+    kinds_of(bias=[0.0, 0.0]),
+    kinds_of(bias=np.array([{}], dtype=object)),
+    kinds_of(bias=["x"]),
+    kinds_of(bias=0.0),
+    kinds_of(table=np.zeros((BUCKETS - 1, 2))),
+    kinds_of(weights=np.zeros((1, 3))),
+    kinds_of(weights=np.zeros(1)),
+    kinds_of(names=["other"]),
 )
-def test_so_are_lost_or_damaged_kinds(
-    content: bytes | None, tmp_path: Path, keep_examples: Callable[..., None]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [*((EXAMPLES_FILE, lines) for lines in LINES), *((KINDS_FILE, arrays) for arrays in ARRAYS)]
+)
+def test_what_is_lost_or_damaged_is_named_with_what_brings_it_back(
+    name: str, content: bytes | None, tmp_path: Path, keep_examples: Callable[..., None]
 ) -> None:
     keep_examples(tmp_path, PERCENT)
-    (tmp_path / KINDS_FILE).unlink()
+    (tmp_path / name).unlink()
     if content is not None:
-        (tmp_path / KINDS_FILE).write_bytes(content)
-    with pytest.raises(ModelUnavailableError, match=rf"{KINDS_FILE}.*git checkout"):
+        (tmp_path / name).write_bytes(content)
+    with pytest.raises(ModelUnavailableError, match=rf"{name}.*git checkout"):
         Examples.of(adapter(tmp_path, worked_examples=True))
 
 

@@ -21,6 +21,7 @@ from model.confidence import CONFIDENCE_FILE, Calibration, Evidence
 from model.solver import Solver
 from training.dataset import DataError
 from training.evaluate import Question, answered
+from training.runs import put
 from training.verify import matches
 
 BINS = 10
@@ -74,9 +75,7 @@ async def judge(
 def write(folder: Path, calibration: Calibration, measured: dict[str, Any]) -> Path:
     """Put it into the adapter's folder, for every later load."""
     file = folder / CONFIDENCE_FILE
-    scratch = file.with_suffix(".tmp")
-    scratch.write_text(json.dumps({**asdict(calibration), "measured": measured}, indent=2) + "\n", encoding="utf-8")
-    scratch.replace(file)
+    put(file, (json.dumps({**asdict(calibration), "measured": measured}, indent=2) + "\n").encode())
     return file
 
 

@@ -17,6 +17,7 @@ from typing import Any, Protocol
 
 import anyio
 
+from sandbox.appending import append
 from sandbox.base import Sandbox
 from sandbox.docker import DockerSandbox
 from sandbox.errors import SandboxError
@@ -195,18 +196,12 @@ def remember(digests: Iterable[str], home: Path) -> None:
         DataError: the disk does not take them.
     """
     file = home / EXECUTED_FILE
-    left = "".join(f"{digest}\n" for digest in digests).encode("ascii")
+    lines = "".join(f"{digest}\n" for digest in digests).encode("ascii")
     try:
         home.mkdir(parents=True, exist_ok=True)
         with file.open("ab", buffering=0) as stream:
             fcntl.flock(stream, fcntl.LOCK_EX)
-            before = stream.seek(0, os.SEEK_END)
-            try:
-                while left:
-                    left = left[stream.write(left) :]
-            except OSError:
-                stream.truncate(before)
-                raise
+            append(stream, lines)
     except OSError as fault:
         raise DataError(
             f"cannot write {file}: {fault}. Make room, or set WORLDMODEL_HOME to a folder that has some and may be "
