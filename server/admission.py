@@ -80,40 +80,52 @@ class Hosts:
 
 
 class Admission:
-    """Lets so many requests be under way, half of them of one caller, and says whose each is (`turnstile.caller`)."""
+    """Lets so many requests be under way, half of them of one caller, and says whose each is (`turnstile.caller`).
+
+    Clients of this machine have one address: of its half, each has half, as far as headers tell them apart.
+    """
 
     def __init__(self, app: ASGIApp, most: int) -> None:
         self._app = app
         self._most = most
+        self._total = 0
         self._under_way: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"] in PROBES:
             return await self._app(scope, receive, send)
         name = caller_of(scope)
-        if self._under_way[name] >= self._most // 2:
-            return await _later(429, f"{self._most // 2} requests of yours are under way")(scope, receive, send)
-        if self._under_way.total() >= self._most:
+        shares = {name: self._most // 2}
+        if _is_here(name):
+            headers = Headers(scope=scope)
+            own = headers.get(MCP_SESSION_ID_HEADER) or headers.get("user-agent", "")
+            shares[f"{name} {own[:NAME_BYTES]}"] = max(1, self._most // 4)
+        for each, share in shares.items():
+            if self._under_way[each] >= share:
+                return await _later(429, f"{share} requests of yours are under way")(scope, receive, send)
+        if self._total >= self._most:
             return await _later(503, f"{self._most} requests are under way")(scope, receive, send)
-        self._under_way[name] += 1
+        self._total += 1
+        self._under_way.update(shares.keys())
         token = caller.set(name)
         try:
             await self._app(scope, receive, send)
         finally:
             caller.reset(token)
-            self._under_way -= Counter([name])
+            self._total -= 1
+            self._under_way -= Counter(shares.keys())
 
 
 class ToldApart:
     """MCP middleware: the clients on this machine, who share an address, each by its name too (`turnstile.caller`).
 
     That is its `Mcp-Session-Id` (`cancelling.py`), in the newer era what its program calls itself. Nobody vouches for
-    names, so those of other machines do not count, and requests under way are still counted by address.
+    names, so those of other machines do not count.
     """
 
     async def __call__(self, ctx: ServerRequestContext[Any, Any], call_next: CallNext) -> HandlerResult:
         address = caller.get()
-        if ctx.request is None or not is_loopback(address.removeprefix(ADDRESS)):
+        if ctx.request is None or not _is_here(address):
             return await call_next(ctx)
         client = ctx.session.client_params
         name = ctx.request.headers.get(MCP_SESSION_ID_HEADER) or (client.client_info.name if client else "")
@@ -122,6 +134,11 @@ class ToldApart:
             return await call_next(ctx)
         finally:
             caller.reset(token)
+
+
+def _is_here(name: str) -> bool:
+    """Whether a caller of that name is on this machine, and known by its address alone."""
+    return name.startswith(ADDRESS) and is_loopback(name.removeprefix(ADDRESS))
 
 
 def _later(status: int, what: str) -> PlainTextResponse:

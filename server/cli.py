@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from model.solver import MAX_SAMPLES
 from sandbox.commandline import EXIT_CODES, separated
 from server.settings import MAX_EXECUTE_SECONDS, MAX_SOLVE_SECONDS, Settings, mistyped
+from server.signals import end_at_once
 
 if TYPE_CHECKING:
     from server.terminal import Session
@@ -89,6 +90,7 @@ def _leave(status: int) -> NoReturn:
 
 
 def _serve(settings: Settings, *, http: bool) -> int:
+    end_at_once(signal.SIGTERM, signal.SIGINT, signal.SIGHUP)  # while more is imported
     from server.logs import set_up
 
     set_up(settings.log_level, settings.log_format)

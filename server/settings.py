@@ -216,7 +216,7 @@ class Settings(BaseSettings):
         ge=2,
         le=100_000,
         description="Requests under way at once, open streams included; more get 503. One client has half of them at "
-        "most, and gets 429 for more. Default 512.",
+        "most, one of several on this machine a quarter, and gets 429 for more. Default 512.",
     )
     http_client_calls: int = Field(
         6,

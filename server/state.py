@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -21,7 +22,7 @@ from sandbox.base import Progress, Sandbox
 from sandbox.errors import SandboxUnavailableError
 from sandbox.types import Artifact, Limits, Program
 from server.background import Background, in_thread
-from server.calls import Calls
+from server.calls import Calls, Waiting
 from server.runs import Runs
 from server.schemas import ExecResult, Run, SolveResult
 from server.settings import QUESTION_LIMIT, Settings
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 CLOSE_TIMEOUT = 4.0
 """Seconds for removing containers at the end; the process has to be gone within 5."""
+PATIENCE = 50.0
+"""Seconds that a program waits for its turn, or its own time limit if that is longer. Hosts that ask for no progress
+give up after 60."""
 
 logger = logging.getLogger(__name__)
 
@@ -85,33 +89,34 @@ class AppState:
         progress: Progress,
         on_text: Callable[[str], None] | None = None,
     ) -> tuple[SolveResult, tuple[Artifact, ...]]:
-        """When it is this caller's turn, answer `question` within `timeout` seconds, waiting for the model included.
+        """Answer `question` within `timeout` seconds, waiting for its turn and for the model included.
 
         Raises:
             ModelError, SandboxError, ValueError: the text says what happened and what to do.
         """
-        work = partial(self._solve, question, samples, timeout, progress, on_text)
-        return await self.calls.run("solve", work, progress)
+        work = partial(self._solve, question, samples, timeout, time.monotonic() + timeout, on_text)
+        return await self.calls.run("solve", work, progress, timeout)
 
     async def _solve(
         self,
         question: str,
         samples: int,
         timeout: float,
-        progress: Progress,
+        deadline: float,
         on_text: Callable[[str], None] | None,
+        waiting: Waiting,
     ) -> tuple[SolveResult, tuple[Artifact, ...]]:
         if len(question) > QUESTION_LIMIT:
             raise ValueError(
                 f"the question has {len(question)} characters, at most {QUESTION_LIMIT} are taken. Shorten it, or "
                 "give a program of your own its data as files."
             )
-        deadline = time.monotonic() + timeout
+        waiting.patience = math.inf  # the deadline ends what waiting there is yet to come
         sandbox = None
         try:
-            with anyio.fail_after(timeout):
-                sandbox = await self.sandbox.get(progress)
-                language_model = await self.model.get(progress)
+            with anyio.fail_after(deadline - time.monotonic()):
+                sandbox = await self.sandbox.get(waiting)
+                language_model = await self.model.get(waiting)
         except TimeoutError:
             again = "ask again in a moment, or with a longer time limit."
             if sandbox is None:
@@ -121,13 +126,17 @@ class AppState:
             raise ModelUnavailableError(
                 f"the model was not loaded within {timeout:g} s. Nothing was run and it goes on loading: {again}"
             ) from None
+        left = max(0.0, round(deadline - time.monotonic(), 2))
+        deadline = time.monotonic() + left
         answer = await Solver(language_model, sandbox, self.limits).solve(
             question,
             samples=samples,
-            timeout=round(deadline - time.monotonic(), 2),
-            progress=progress,
+            timeout=left,
+            progress=waiting,
             on_text=on_text,
         )
+        if answer.status != "verified" and time.monotonic() >= deadline:
+            answer = replace(answer, explanation=answer.explanation + _waited(waiting, timeout))
         if self.failed is not None and answer.status != "verified":
             await to_thread.run_sync(keep, self.failed, question, answer)
         artifacts = answer.execution.artifacts if answer.execution else ()
@@ -139,18 +148,21 @@ class AppState:
     ) -> tuple[ExecResult, tuple[Artifact, ...]]:
         """When it is this caller's turn, run `program` for at most `timeout` seconds.
 
+        It waits for that turn for `PATIENCE`, or for `timeout` if that is longer.
+
         Raises:
             SandboxError, ValueError: the text says what happened and what to do.
         """
-        return await self.calls.run("execute", partial(self._execute, program, timeout, progress), progress)
+        work = partial(self._execute, program, timeout)
+        return await self.calls.run("execute", work, progress, max(PATIENCE, timeout))
 
     async def _execute(
-        self, program: Program, timeout: float, progress: Progress
+        self, program: Program, timeout: float, waiting: Waiting
     ) -> tuple[ExecResult, tuple[Artifact, ...]]:
         if timeout > self.max_timeout:
             raise ValueError(f"timeout_s is {timeout:g}, at most {self.max_timeout:g} is allowed here.")
-        sandbox = await self.sandbox.get(progress)
-        done = await sandbox.execute(program, replace(self.limits, timeout=timeout), progress=progress)
+        sandbox = await self.sandbox.get(waiting)
+        done = await sandbox.execute(program, replace(self.limits, timeout=timeout), progress=waiting)
         uris = await to_thread.run_sync(self.runs.save, Run.of_program(program, done), done.artifacts)
         return ExecResult.from_domain(done, uris), done.artifacts
 
@@ -161,6 +173,17 @@ class AppState:
                 await sandbox.aclose()
         if clock.cancelled_caught:
             logger.warning("containers are still being removed; they expire on their own")
+
+
+def _waited(waiting: Waiting, timeout: float) -> str:
+    """What is added to say why time ran out; empty if waiting had no part in it."""
+    if not waiting.place and waiting.seconds < timeout / 10:
+        return ""
+    still = f"; at the end it was {waiting.place}" if waiting.place else ""
+    return (
+        f" The call spent {waiting.seconds:.1f} of its {timeout:g} s waiting for its turn{still}. "
+        "Ask again in a moment, or with a longer time limit."
+    )
 
 
 def load(settings: Settings, progress: Progress) -> LanguageModel:

@@ -22,7 +22,7 @@ from server.progress import reporting
 from server.resources import READ_LIMIT
 from server.schemas import ARTIFACT_URI, IMAGE_STARTS, RESULT_META, ExecResult, SolveResult
 from server.settings import MAX_EXECUTE_SECONDS, MAX_FILES, MAX_SOLVE_SECONDS, QUESTION_LIMIT
-from server.state import AppState
+from server.state import PATIENCE, AppState
 from server.text import LISTED, TEXT_BYTES, clip, execute_text, public, solve_text
 
 SCHEMA_META = "worldmodel/output_schema"
@@ -57,8 +57,8 @@ async def solve(
             strict=True,
             gt=0,
             le=MAX_SOLVE_SECONDS,
-            description="Seconds for everything: thinking, installing, running; waiting for this client's other "
-            f"calls is not counted. Above 0, at most {MAX_SOLVE_SECONDS:g}.",
+            description="Seconds for everything: waiting for its turn, thinking, installing, running. "
+            f"Above 0, at most {MAX_SOLVE_SECONDS:g}.",
         ),
     ] = 60,
 ) -> CallToolResult:
@@ -113,7 +113,8 @@ async def execute(
             strict=True,
             gt=0,
             le=MAX_EXECUTE_SECONDS,
-            description="Seconds the program may run; waiting and installing packages are not counted. "
+            description="Seconds the program may run. Installing packages is not counted, nor is waiting for its turn, "
+            f"which is given up after {PATIENCE:g} s, or after this time if it is longer. "
             f"Above 0, at most {MAX_EXECUTE_SECONDS:g}, unless the server is set to less.",
         ),
     ] = 10,

@@ -1,8 +1,9 @@
 """What several test files stand on."""
 
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -100,3 +101,40 @@ def connected(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., A
             yield client
 
     return connected
+
+
+@pytest.fixture
+def serve(tmp_path: Path) -> Callable[..., AbstractAsyncContextManager[Any]]:
+    """Serves over HTTP in this process, with settings; see `served.serving`."""
+    from .served import serving
+
+    return partial(serving, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def container() -> Any:
+    """The sandbox of `site`."""
+    from .pages import Container
+
+    return Container()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, container: Any) -> Iterator[str]:
+    """Address of a server with the playground, and a host of the MCP App at /host."""
+    from .pages import serving
+
+    with serving(tmp_path_factory.mktemp("home"), container) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A headless Chromium."""
+    from .chromium import Browser
+
+    started = Browser(tmp_path_factory.mktemp("chromium"))
+    try:
+        yield started
+    finally:
+        started.close()

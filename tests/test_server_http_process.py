@@ -19,7 +19,8 @@ import httpx2
 import pytest
 from mcp import Client, MCPError
 
-from sandbox.reaper import OWNER_LABEL, process
+from sandbox.reaper import OWNER_LABEL
+from sandbox.reaper import process as owner_of
 from server.client import forwarded
 
 pytestmark = pytest.mark.anyio
@@ -41,7 +42,7 @@ class Server:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={**os.environ, **environment},
+            env=environment,
             text=True,
         )
         self.log: list[str] = []
@@ -68,20 +69,23 @@ Start = Callable[..., AbstractContextManager[Server]]
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Start:
+def environment(tmp_path: Path) -> dict[str, str]:
     script = tmp_path / "script.json"
     script.write_text("{}")
+    return {
+        **os.environ,
+        **forwarded(),
+        "WORLDMODEL_HOME": str(tmp_path / "home"),
+        "WORLDMODEL_ENGINE": "scripted",
+        "WORLDMODEL_SCRIPT": str(script),
+    }
 
+
+@pytest.fixture
+def start(environment: dict[str, str]) -> Start:
     @contextmanager
     def started(*arguments: str, **settings: str) -> Iterator[Server]:
-        environment = {
-            **forwarded(),
-            "WORLDMODEL_HOME": str(tmp_path / "home"),
-            "WORLDMODEL_ENGINE": "scripted",
-            "WORLDMODEL_SCRIPT": str(script),
-            **settings,
-        }
-        server = Server(environment, *arguments)
+        server = Server({**environment, **settings}, *arguments)
         with server.process:
             yield server
             server.process.kill()
@@ -90,7 +94,7 @@ def start(tmp_path: Path) -> Start:
 
 
 def containers(owner: str) -> int:
-    """How many containers of one process, as `sandbox.reaper.process` names it, the engine has, running or not."""
+    """How many containers of one process, as `owner_of` names it, the engine has, running or not."""
     import docker
 
     client = docker.from_env()
@@ -127,7 +131,7 @@ async def test_the_end_of_a_busy_server_leaves_no_container(
     start: Start, number: signal.Signals, status: int, mode: str
 ) -> None:
     with start() as server:
-        owner = process(server.process.pid)
+        owner = owner_of(server.process.pid)
         async with anyio.create_task_group() as group, Client(f"{server.url}/mcp", mode=mode) as client:
             assert not (await client.call_tool("execute", {"code": "1"})).is_error
             await until(lambda: containers(owner) == 4)  # its pool
@@ -145,11 +149,69 @@ async def test_the_end_of_a_busy_server_leaves_no_container(
             group.cancel_scope.cancel()
 
 
+@contextmanager
+def starting(environment: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """A server from its first instant on. It writes a line on stderr for each module, when it has been imported."""
+    command = [sys.executable, "-X", "importtime", "-m", "server", "serve", "--http", "--port", "0"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, env=environment, text=True) as process:
+        late = threading.Timer(60, process.kill)
+        late.start()
+        try:
+            yield process
+        finally:
+            late.cancel()
+            process.kill()
+
+
+@pytest.mark.docker
+@pytest.mark.parametrize(
+    ("module", "number", "status"),
+    [
+        ("argparse", signal.SIGTERM, 143),  # the first that server.cli imports
+        ("pydantic", signal.SIGTERM, 143),
+        ("server.logs", signal.SIGTERM, 143),
+        ("server.logs", signal.SIGINT, 130),
+        ("server.http", signal.SIGTERM, 143),
+        ("uvicorn.protocols.http.flow_control", signal.SIGTERM, 143),  # on the event loop, the application not started
+        ("sandbox.docker", signal.SIGTERM, 143),  # while the sandbox is being opened
+        ("sandbox.docker", signal.SIGINT, 130),
+    ],
+)
+async def test_a_signal_while_the_server_starts_ends_it(
+    environment: dict[str, str], module: str, number: signal.Signals, status: int
+) -> None:
+    with starting(environment) as process:
+        owner = owner_of(process.pid)
+        assert process.stderr
+        assert any(line.rpartition("|")[2].strip() == module for line in process.stderr), "it is never imported"
+        process.send_signal(number)
+        _, said = process.communicate(timeout=5)
+    assert process.returncode == status
+    assert "Traceback" not in said
+    assert containers(owner) == 0
+
+
+async def test_a_signal_at_the_first_instant_ends_the_server(environment: dict[str, str]) -> None:
+    with starting(environment) as process:
+        process.terminate()
+        process.wait(timeout=5)
+    assert process.returncode in (143, -signal.SIGTERM)  # the latter before Python runs any program; a shell says 143
+
+
+@pytest.mark.docker
+async def test_a_signal_while_the_first_containers_start_leaves_none(start: Start) -> None:
+    with start() as server:
+        owner = owner_of(server.process.pid)
+        await until(lambda: containers(owner))
+        assert await anyio.to_thread.run_sync(server.end, signal.SIGTERM) == 143
+    assert containers(owner) == 0
+
+
 @pytest.mark.docker
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 async def test_a_caller_that_leaves_takes_its_container_along(start: Start, mode: str) -> None:
     with start(WORLDMODEL_POOL_SIZE="0") as server:
-        owner = process(server.process.pid)
+        owner = owner_of(server.process.pid)
         async with anyio.create_task_group() as group, Client(f"{server.url}/mcp", mode=mode) as client:
             group.start_soon(client.call_tool, "execute", {"code": "while True: pass", "timeout_s": 100})
             await until(lambda: containers(owner) == 1)
