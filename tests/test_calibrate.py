@@ -114,7 +114,7 @@ def test_the_former_calibration_declines_nothing_and_stays_until_there_is_a_new_
     (tmp_path / "rows.jsonl").write_text(json.dumps(question) + "\n")
     (tmp_path / CONFIDENCE_FILE).write_text("former")
     reply = render(Solution("Think.", "print(1)"))
-    monkeypatch.setattr(commands, "_load", lambda *words: Sure({"1": [reply]}))
+    monkeypatch.setattr(commands, "model_of", lambda *words: Sure({"1": [reply]}))
     monkeypatch.setattr(commands, "docker_sandbox", sandbox)
     rows = str(tmp_path / "rows.jsonl")
     assert main(["calibrate", "--adapter", str(tmp_path), "--data", rows, "--test", rows]) == 2

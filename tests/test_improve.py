@@ -18,7 +18,7 @@ from sandbox.errors import SandboxUnavailableError
 from sandbox.home import default_home
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import ExecResult, Limits, Program
-from training import commands
+from training import rounds
 from training.cli import main
 from training.config import ConfigError
 from training.dataset import DataError, load, save
@@ -288,8 +288,8 @@ def from_runs(monkeypatch: pytest.MonkeyPatch, home: Path, records: Sequence[obj
 
     replies = {UNKNOWN: list(map(reply, [*THREE, "boom"])), "known": reply(THREE[0]), "hard": reply("boom")}
     monkeypatch.setenv("WORLDMODEL_HOME", str(home))
-    monkeypatch.setattr(commands, "docker_sandbox", scripted)
-    monkeypatch.setattr(commands, "_load", lambda *_: ScriptedModel(replies))
+    monkeypatch.setattr(rounds, "docker_sandbox", scripted)
+    monkeypatch.setattr(rounds, "model_of", lambda *_: ScriptedModel(replies))
     main(["improve", "--from-runs", "--rows-only", "--samples", "4", "--out", str(home / "out")])
     return box
 
@@ -456,6 +456,7 @@ def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
         "print(42)",
         "x = 42\nprint(x)",
         "import math\nprint(f'{42} apples', -1)",
+        "x, y = -3, 5\nprint((y, x))",
         "n = 6 * 7\nprint(42)",
         "a, b = 1, 2\nprint(a)",
     ],
@@ -470,6 +471,7 @@ def test_what_only_prints_constants_is_hard_coded(code: str) -> None:
         "print(6 * 7)",
         "x = 42\nx += 1\nprint(x)",
         "x = 42\nx = x // 2\nprint(x)",
+        "x = 42\nprint(-x)",
         "if 6 > 5:\n    print('yes')\nelse:\n    print('no')",
         "print('abc'.upper())",
         "print([3, 1, 2][0])",

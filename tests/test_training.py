@@ -64,6 +64,7 @@ def training(*words: str) -> subprocess.CompletedProcess[str]:
         ["report", "{folder}"],
         ["export", "{folder}", "--merged"],
         ["improve", "--data", "data/validation.jsonl"],
+        ["improve", "--rounds", "0"],
     ],
     ids=" ".join,
 )
@@ -147,6 +148,8 @@ def test_a_round_of_improving_keeps_what_is_right_and_trains_on_it(tmp_path: Pat
     out = tmp_path / "improved"
     done = training(
         "improve",
+        "--rounds",
+        "1",
         "--data",
         str(questions),
         "--samples",

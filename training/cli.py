@@ -10,7 +10,7 @@ from model.bases import DEFAULT_BASE
 from model.converter import GGUF_TYPES
 from model.errors import ModelError
 from sandbox.errors import SandboxError
-from training import commands
+from training import commands, rounds
 from training.checkpoint import Interrupted, RunError
 from training.config import ConfigError
 from training.dataset import DataError
@@ -137,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     calibrate.set_defaults(run=commands.calibrate)
 
     improve = several.add_parser(
-        "improve", help="a round of expert iteration: sample, execute, keep what is right, fine-tune on it, compare"
+        "improve", help="rounds of expert iteration: sample, execute, keep what is right, fine-tune on it, compare"
     )
     _model(improve)
     source = _questions(improve, DATA / "train.jsonl")
@@ -148,16 +148,21 @@ def _parser() -> argparse.ArgumentParser:
         "in, it is what the samples agree on, if they do",
     )  # fmt: skip
     _settings(improve)
+    improve.add_argument(
+        "--rounds", type=int, default=3, metavar="N",
+        help="at most; each samples with the adapter of the one before and trains it on, the first that answers no "
+        "more held-back rows right is the last, and the best adapter is kept (%(default)s)",
+    )  # fmt: skip
     improve.add_argument("--samples", type=int, default=8, metavar="N", help="programs to a question (%(default)s)")
     improve.add_argument("--keep", type=int, default=4, metavar="N", help="right ones kept of a question (%(default)s)")
     improve.add_argument("--temperature", type=float, default=0.8, help="of the sampling (%(default)s)")
     improve.add_argument("--seed", type=int, default=0, help="of the sampling (%(default)s)")
     improve.add_argument(
         "--out", type=Path, default=Path("outputs/improved"), metavar="DIR",
-        help="where improved.jsonl and the adapter go; the same command goes on there after a stop (%(default)s)",
+        help="where improved.jsonl and the adapters go; the same command goes on there after a stop (%(default)s)",
     )  # fmt: skip
     improve.add_argument("--rows-only", action="store_true", help="stop before the fine-tuning")
-    improve.set_defaults(run=commands.improve)
+    improve.set_defaults(run=rounds.improve)
 
     examples = several.add_parser("examples", help="give an adapter other worked examples, without training it again")
     examples.add_argument("folder", type=Path, help="the adapter's folder")

@@ -15,7 +15,7 @@ from tqdm import tqdm
 
 from sandbox.home import default_home
 from training.config import ConfigError, TrainConfig, load_config
-from training.dataset import DataError, Split, counts, load, save, spread
+from training.dataset import Split, counts, load, spread
 from training.drawing import least
 from training.source import execute
 from training.verify import Verdict, docker_sandbox
@@ -49,12 +49,12 @@ def _judge_trained(config: TrainConfig, folder: Path) -> None:
     if not config.eval_rows:
         return
     questions = spread(load_questions(config.validation_file), config.eval_rows)
-    judged = _judged(_load(config.base, str(folder), config.device), questions)
+    judged = answers_of(model_of(config.base, str(folder), config.device), questions)
     _print_shares(judged)
-    _record(folder, "validation", judged)
+    record(folder, "validation", judged)
 
 
-def _record(folder: Path, name: str, judged: EvalReport) -> None:
+def record(folder: Path, name: str, judged: EvalReport) -> None:
     """Put the figures into the manifest, the card and the report of `folder`."""
     from training.report import record_metrics, write_report
 
@@ -75,7 +75,7 @@ def data(options: Namespace) -> int:
     held_out = options.held_out * least("test")
     sizes: dict[Split, int] = {"train": options.size, "validation": held_out, "test": held_out}
     lost: list[str] = []
-    for made in make(options.out, sizes, options.seed, _asked(options.against), default_home(), say):
+    for made in make(options.out, sizes, options.seed, asked_by(options.against), default_home(), say):
         areas = ", ".join(f"{area} {n}" for area, n in counts(made.examples, lambda row: row.area).items())
         others = sum(row.counterpart is not None for row in made.kept)
         names = {row.skill for row in made.examples}
@@ -97,7 +97,7 @@ def data(options: Namespace) -> int:
     return 1 if lost else 0
 
 
-def _asked(files: Sequence[Path]) -> list[str]:
+def asked_by(files: Sequence[Path]) -> list[str]:
     """What the evaluations ask."""
     from training.evaluate import load_questions
 
@@ -115,7 +115,7 @@ def import_published(options: Namespace) -> int:
     from training.importers.importing import read, write
 
     out = options.out or Path("outputs") / "imported" / f"{options.source}.jsonl"
-    imported, digest = read(options.source, options.file, _asked(options.against), execute)
+    imported, digest = read(options.source, options.file, asked_by(options.against), execute)
     note = write(out, options.source, options.file, digest, imported, options.against)
     say(f"kept {len(imported.kept)} of {imported.read} rows in {out}; where they come from is in {note}")
     for reason, lines in sorted(imported.dropped.items(), key=lambda dropped: -len(dropped[1])):
@@ -149,7 +149,8 @@ def evaluate(options: Namespace) -> int:
     from training.evaluate import load_questions
 
     questions = spread(load_questions(options.data), options.limit)
-    judged = _judged(_load(options.base, options.adapter, options.device, options.engine), questions, options.samples)
+    model = model_of(options.base, options.adapter, options.device, options.engine)
+    judged = answers_of(model, questions, options.samples)
     _print_shares(judged)
     if options.out:
         judged.save(options.out)
@@ -157,7 +158,7 @@ def evaluate(options: Namespace) -> int:
     exported = isinstance(base.source, Path) and merged_into(base.source) is not None
     folder = locate(options.adapter, base.name)
     if options.record and folder and not exported:
-        _record(folder, options.record, judged)
+        record(folder, options.record, judged)
     return 0
 
 
@@ -171,7 +172,7 @@ def calibrate(options: Namespace) -> int:
     folder = locate(options.adapter, find(options.base).name)
     if folder is None:
         raise ConfigError("there is no adapter to calibrate: name one with --adapter FOLDER")
-    model = _load(options.base, options.adapter, options.device, options.engine)
+    model = model_of(options.base, options.adapter, options.device, options.engine)
     held_back = spread(load_questions(options.data), options.limit)
     others = spread(load_questions(options.test), options.limit)
 
@@ -200,80 +201,6 @@ def calibrate(options: Namespace) -> int:
     }
     print(write(folder, calibration, measured))
     say(f"expected calibration error on {options.test.name}: {measured['expected_calibration_error']}")
-    return 0
-
-
-def improve(options: Namespace) -> int:
-    from model.failed import failed_file
-    from training.checkpoint import newest
-    from training.contamination import overlapping
-    from training.evaluate import load_questions
-    from training.failed import failed_questions
-    from training.improve import Improved
-    from training.improve import improve as sample
-    from training.sft import train
-
-    config = load_config(options.config, options.overrides)
-    if options.data.resolve() == config.validation_file.resolve():
-        raise ConfigError(f"{options.data} is what adapters are judged by: improve on other questions")
-    asked = failed_questions(default_home()) if options.from_runs else load_questions(options.data)
-    evaluated = overlapping([question.question for question in asked], _asked(options.against))
-    if evaluated:
-        say(f"{len(evaluated)} of {len(asked)} questions are left out, as evaluations ask them")
-    questions = spread([question for i, question in enumerate(asked) if i not in evaluated], options.limit)
-    model = _load(options.base, options.adapter, options.device)
-
-    async def run() -> Improved:
-        with tqdm(total=len(questions), desc="sampling", unit="question") as bar:
-            async with docker_sandbox() as sandbox:
-                return await sample(
-                    model,
-                    sandbox,
-                    questions,
-                    samples=options.samples,
-                    keep=options.keep,
-                    temperature=options.temperature,
-                    seed=options.seed,
-                    journal=options.out / "improved.journal",
-                    on_done=lambda n: bar.update(n) and None,
-                )
-
-    improved = anyio.run(run)
-    rows = options.out / "improved.jsonl"
-    save(rows, improved.rows)
-    found, took = improved.counts, improved.timings
-    say(
-        f"{found.samples} samples of {found.questions} questions: {found.programs} programs, {found.right} right, "
-        f"{found.answered} questions answered, {found.kept} rows kept ({found.hard_coded} right ones compute nothing); "
-        f"{took.samples_per_second:.2f} samples/s, waiting for the sandbox {took.sandbox_share:.1%} of the time"
-    )
-    if options.from_runs:
-        say(
-            f"of {found.questions} questions that failed, {found.known} have an answer filled in, on {found.agreed} "
-            f"the samples agree, {found.questions - found.known - found.agreed} have neither"
-        )
-    if found.not_installed:
-        say(f"{found.not_installed} samples asked for packages that could not be had: is the index reachable?")
-    if not improved.rows:
-        easier = f"fill in answers in {failed_file(default_home())}" if options.from_runs else "easier questions"
-        raise DataError(f"no program was right, so there is nothing to learn: give more --samples, or {easier}")
-    if options.rows_only:
-        say(f'rows in {rows}. Train on them: python -m training \'train_file=["data/train.jsonl", "{rows}"]\'')
-        return 0
-    config = config.model_copy(
-        update={
-            "base": options.base,
-            "device": options.device,
-            "train_file": (*config.train_file, rows),
-            "output_dir": options.out / "adapter",
-        }
-    )
-    folder = train(config, default_home(), say, resume=newest(config.output_dir) is not None)
-    held_out = spread(load_questions(config.validation_file), config.eval_rows)
-    before = _judged(model, held_out).summary()["all"]["right"]
-    after = _judged(_load(options.base, str(folder), options.device), held_out)
-    _record(folder, "validation", after)
-    say(f"right before {before}, after {after.summary()['all']['right']}; adapter in {folder}")
     return 0
 
 
@@ -312,7 +239,7 @@ def export(options: Namespace) -> int:
         options.adapter,
         out,
         spread(load_questions(options.data), options.limit),
-        _judged,
+        answers_of,
         gguf=options.quantize if options.gguf else None,
         source=options.data.name,
         base=options.base,
@@ -347,7 +274,7 @@ def ship(options: Namespace) -> int:
         options.folder,
         options.to or SHIPPED / find(options.base).name,
         files,
-        lambda adapter, asked: _judged(_load(options.base, str(adapter), options.device, options.engine), asked),
+        lambda adapter, asked: answers_of(model_of(options.base, str(adapter), options.device, options.engine), asked),
         before=given("before", options.before),
         after=given("after", options.after),
     )
@@ -367,13 +294,13 @@ def doctor(options: Namespace) -> int:
     return 0 if examine(load_config(options.config, options.overrides), default_home(), print) else 1
 
 
-def _load(base: str, adapter: str, device: str, engine: Engine = "transformers") -> LanguageModel:
+def model_of(base: str, adapter: str, device: str, engine: Engine = "transformers") -> LanguageModel:
     from model.loading import load_model
 
     return load_model(base=base, adapter=adapter, device=device, engine=engine, home=default_home(), progress=say)
 
 
-def _judged(model: LanguageModel, questions: Sequence[Question], samples: int = 1) -> EvalReport:
+def answers_of(model: LanguageModel, questions: Sequence[Question], samples: int = 1) -> EvalReport:
     """Every question answered by `model`, through the solver that serves it."""
     from model.solver import Solver
     from training.evaluate import evaluate as judge

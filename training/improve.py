@@ -1,23 +1,9 @@
 """Expert iteration: sample programs for questions whose answers are known, execute them, keep what is right.
 
 One round is: sample, execute, keep, fine-tune on what was kept beside the ordinary rows, evaluate before and after.
-This file goes up to "keep"; it is STaR (arXiv 2203.14465) with several samples a question, also called rejection
-sampling (RFT, arXiv 2308.01825) and ReST-EM (arXiv 2312.06585). What is kept, and why:
-
-    right        its output is the expected answer, letter case included, which evaluation forgives: else `lower` would
-                 pass for `upper`. They are compared here; the answer never enters a container.
-    distinct     programs that differ in layout, comments or names of variables are one program (RFT: what helps is
-                 different ways to a result, not copies of one).
-    computed     a program that prints what nobody computed, like `print(42)`, is right by the model's guess; trained
-                 on, it teaches guessing, and what `solve` declines as recited. It is dropped and counted.
-    few of each  at most `keep` programs of a question, those most samples wrote first, then the shorter; else the
-                 questions the model can already answer fill the data (ReST-EM cuts off for the same reason).
-
-Right by chance stays possible where answers are few, such as True and False.
-
-Where nobody knows the answer, it is what at least half of all samples compute, by value, in at least `AGREEING`
-distinct programs; else nothing is learnt of that question. That is self-consistency as the label (arXiv 2210.11610). It
-is wrong where a model makes the same mistake in several ways, so an answer that somebody knows is better.
+This file goes up to "keep", which `keeping` decides; the rest, and the next round, is in `rounds`. It is STaR (arXiv
+2203.14465) with several samples a question, also called rejection sampling (RFT, arXiv 2308.01825) and ReST-EM (arXiv
+2312.06585).
 
 Programs are a model's own, so each runs in a container of its own. While they run, the model decodes the next batch.
 """
@@ -25,37 +11,29 @@ Programs are a model's own, so each runs in a container of its own. While they r
 from __future__ import annotations
 
 import hashlib
-import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import anyio
 
 from model.base import GenerateConfig, LanguageModel, ModelOutput
-from model.errors import SolutionFormatError
 from model.prompt import conversation
-from model.protocol import Solution, parse
-from model.recital import recited
-from model.values import canonical
 from sandbox.base import Sandbox
 from sandbox.errors import ProgramError, RequirementError
-from sandbox.types import Limits, Program, Status
+from sandbox.types import Limits, Program
 from training.config import ConfigError
-from training.dataset import IMPROVED, Example
+from training.dataset import Example
 from training.evaluate import Question
 from training.journal import Journal, Sampled
-from training.programs import hard_coded, imports, shape
-from training.verify import matches
+from training.keeping import Candidate, candidates_of, outcome
 from training.worked import in_the_words_of
 
 BATCH = 32
 """Samples decoded together, as many as `HuggingFaceModel` takes in one turn."""
 KEEP = 4
-AGREEING = 3
-"""Distinct programs that have to compute a value before it passes for an answer nobody knows."""
 LIMITS = Limits(timeout=5.0)
 """What takes longer is nothing to teach, and holds a core that decodes."""
 
@@ -249,17 +227,6 @@ async def _sample(
     return outputs
 
 
-@dataclass(slots=True)
-class _Candidate:
-    """A program of one question, and what became of it."""
-
-    solution: Solution
-    copies: int = 0
-    status: Status | None = None
-    """None when the sandbox refused it."""
-    printed: str = ""
-
-
 async def _judge(
     sandbox: Sandbox,
     limits: Limits,
@@ -268,119 +235,18 @@ async def _judge(
     samples: int,
     keep: int,
 ) -> list[Sampled]:
-    of_each = [_distinct(outputs[i * samples : (i + 1) * samples]) for i in range(len(group))]
+    of_each = [candidates_of(outputs[i * samples : (i + 1) * samples]) for i in range(len(group))]
     await _together([partial(_run, sandbox, limits, one) for several in of_each for one in several])
-    return [_outcome(question, several, samples, keep) for question, several in zip(group, of_each, strict=True)]
+    return [outcome(question, several, samples, keep) for question, several in zip(group, of_each, strict=True)]
 
 
-def _distinct(outputs: Sequence[ModelOutput]) -> list[_Candidate]:
-    found: dict[tuple[str, frozenset[str]], _Candidate] = {}
-    for output in outputs:
-        if output.finish_reason == "length":
-            continue
-        try:
-            solution = parse(output.text)
-        except SolutionFormatError:
-            continue
-        same = (shape(solution.code), frozenset(solution.requires))
-        found.setdefault(same, _Candidate(solution)).copies += 1
-    return list(found.values())
-
-
-async def _run(sandbox: Sandbox, limits: Limits, candidate: _Candidate) -> None:
+async def _run(sandbox: Sandbox, limits: Limits, candidate: Candidate) -> None:
     program = Program(candidate.solution.code, candidate.solution.requires)
     try:
         result = await sandbox.execute(program, limits)
     except (ProgramError, RequirementError):
         return
     candidate.status, candidate.printed = result.status, result.stdout.strip()
-
-
-def _outcome(question: Question, candidates: Sequence[_Candidate], samples: int, keep: int) -> Sampled:
-    ran = [one for one in candidates if one.status == "ok"]
-    agreed = "" if question.answer else _agreed(question.question, ran, samples)
-    labelled = replace(question, answer=question.answer or agreed)
-    right = [one for one in ran if _right(one.printed, labelled.answer)]
-    computed = [one for one in right if _computes(one.solution.code, question.question)]
-    rows: dict[str, Example] = {}  # by shape: programs that only declared other packages were executed apart
-    for one in sorted(computed, key=lambda one: (-one.copies, len(one.solution.code))):
-        if row := _row(labelled, one.solution, len(rows) + 1):
-            rows.setdefault(shape(row.code), row)
-    return Sampled(
-        question=question.question,
-        answer=question.answer,
-        area=question.area,
-        samples=samples,
-        readable=_copies(candidates),
-        programs=len(candidates),
-        not_installed=_copies([one for one in candidates if one.status == "install_failed"]),
-        ran=_copies(ran),
-        right=_copies(right),
-        hard_coded=_copies(right) - _copies(computed),
-        kept=tuple(rows.values())[:keep],
-        agreed=agreed,
-    )
-
-
-def _copies(several: Sequence[_Candidate]) -> int:
-    return sum(one.copies for one in several)
-
-
-def _computes(code: str, question: str) -> bool:
-    return not hard_coded(code) and not recited(code, question)
-
-
-def _agreed(question: str, ran: Sequence[_Candidate], samples: int) -> str:
-    """The value that at least half of the samples compute, by `AGREEING` programs or more, spelled as most print it.
-
-    Empty if there is none, or two.
-    """
-    by_value: dict[str, list[_Candidate]] = {}
-    for one in ran:
-        if _computes(one.solution.code, question):
-            by_value.setdefault(canonical(one.printed), []).append(one)
-    agreed = [
-        several
-        for several in by_value.values()
-        if 2 * _copies(several) >= samples and len({shape(one.solution.code) for one in several}) >= AGREEING
-    ]
-    return max(agreed[0], key=lambda one: one.copies).printed if len(agreed) == 1 else ""
-
-
-def _right(printed: str, expected: str) -> bool:
-    given, wanted = " ".join(printed.split()), " ".join(expected.split())
-    other_case = given != wanted and given.casefold() == wanted.casefold()
-    return bool(given) and matches(printed, expected) and not other_case
-
-
-def _row(question: Question, solution: Solution, number: int) -> Example | None:
-    """The row to train on; None for what cannot be written as it was read, such as a think with stray white space."""
-    row = Example(
-        id=f"{IMPROVED}-{hashlib.sha256(question.question.encode()).hexdigest()[:12]}-{number}",
-        area=question.area,
-        skill=IMPROVED,
-        question=question.question,
-        think=solution.think,
-        code=solution.code,
-        requires=_declared(solution),
-        answer=question.answer,
-    )
-    try:
-        _ = row.target
-    except SolutionFormatError:
-        return None
-    return row
-
-
-def _declared(solution: Solution) -> tuple[str, ...]:
-    """The modules it imports, as in all other data: without packages it does not use, with standard modules it did not
-    name. Where the program needed a package under another name (Pillow for PIL), as the model wrote it."""
-    try:
-        imported = imports(solution.code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return solution.requires
-    installed = {name for name in imported if name.removeprefix("python:") not in sys.stdlib_module_names}
-    return imported if installed <= set(solution.requires) else solution.requires
 
 
 async def _together(jobs: Sequence[Callable[[], Awaitable[None]]]) -> None:

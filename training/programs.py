@@ -83,10 +83,12 @@ def hard_coded(code: str) -> bool:
 
 
 def _is_constant(expression: ast.expr, constants: set[str]) -> bool:
-    return all(
-        node.id in constants if isinstance(node, ast.Name) else isinstance(node, _LITERAL)
-        for node in ast.walk(expression)
-    )
+    for node in ast.walk(expression):
+        if isinstance(node, ast.UnaryOp) and not isinstance(node.operand, ast.Constant):
+            return False  # a sign changed is a sum done
+        if not (node.id in constants if isinstance(node, ast.Name) else isinstance(node, _LITERAL)):
+            return False
+    return True
 
 
 def parsed(code: str) -> ast.Module | None:

@@ -80,6 +80,8 @@ def percent_of(rng: random.Random) -> Draft:
 def percent_of_group(rng: random.Random) -> Draft:
     percent = rng.choice((5, 10, 15, 20, 24, 25, 30, 35, 40, 45, 48, 50, 55, 60, 64, 65, 70, 75, 80, 85, 90, 95))
     whole = rng.randint(1, 60) * rng.choice((20, 100))
+    if whole * percent % 100:
+        return percent_of_group(rng)  # nobody is counted in parts
     who, city = person(rng), rng.choice(CITIES)
     return Draft(
         phrasings=(

@@ -27,7 +27,7 @@ _PLACES = (("Tokyo", "Asia/Tokyo", 540, 540), ("Delhi", "Asia/Kolkata", 330, 330
            ("Toronto", "America/Toronto", -300, -240), ("Chicago", "America/Chicago", -360, -300),
            ("Denver", "America/Denver", -420, -360), ("Los Angeles", "America/Los_Angeles", -480, -420),
            ("San Francisco", "America/Los_Angeles", -480, -420),
-           ("Vancouver", "America/Vancouver", -480, -420))  # fmt: skip
+           ("Seattle", "America/Los_Angeles", -480, -420))  # fmt: skip
 """City, zone, minutes ahead of UTC in January and in July, the same in all the years that are drawn."""
 
 
