@@ -36,10 +36,11 @@ OF_KIND = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """A question and the program that answers it."""
+    """A question, the reasoning about it and the program that answers it."""
 
     skill: str
     question: str
+    think: str
     code: str
 
 
@@ -106,7 +107,7 @@ class Examples:
             lines = file.read_text(encoding="utf-8").split("\n")
             worked = [Worked(**json.loads(line)) for line in lines if line]
             if not worked or not all(isinstance(part, str) for one in worked for part in astuple(one)):
-                raise ValueError("each line has to have skill, question and code, all text")
+                raise ValueError("each line has to have skill, question, think and code, all text")
             return cls(worked, Kinds.read(adapter.folder))
         except (OSError, ValueError, TypeError, KeyError) as fault:
             raise ModelUnavailableError(

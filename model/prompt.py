@@ -25,10 +25,11 @@ The program has no network and no input."""
 
 def conversation(question: str, *, tuned: bool, worked: Sequence[Worked] = ()) -> tuple[Message, ...]:
     """The messages that ask `question`. `tuned`: the model carries an adapter trained by this project, and is shown
-    `worked`, of which the first comes last."""
+    `worked`, question and reasoning as comments, of which the first comes last."""
     system = TUNED_SYSTEM if tuned else FORMAT_SYSTEM
     for one in reversed(worked):
-        system += "\n\n# {}\n{}".format(one.question.strip().replace("\n", "\n# "), one.code)
+        comment = f"{one.question.strip()}\n{one.think.strip()}".replace("\n", "\n# ")
+        system += f"\n\n# {comment}\n{one.code}"
     return (Message("system", system), Message("user", question.strip()))
 
 

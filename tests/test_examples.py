@@ -24,11 +24,11 @@ from training.dataset import IMPROVED, DataError, Example
 from training.kinds import learned
 from training.worked import CHARS, PER_SKILL, in_training, library
 
-PERCENT = Worked("percent_of", "What's 20% of 80?", "print(20 * 80 / 100)")
-LEAP = Worked("leap_year", "Is 1996 a leap year?", "import calendar\nprint(calendar.isleap(1996))")
-VOWELS = Worked("vowels", "How many vowels are in 'banana'?", "print(sum(c in 'aeiou' for c in 'banana'))")
-SHOUTED = Worked("upper", "Shout 'banana' in capitals", "print('banana'.upper())")
-KNOWN = Examples([PERCENT, LEAP, VOWELS, SHOUTED, Worked("vowels", "Count the vowels of 'sky'", "print(0)")])
+PERCENT = Worked("percent_of", "What's 20% of 80?", "20 of each 100.", "print(20 * 80 / 100)")
+LEAP = Worked("leap_year", "Is 1996 a leap year?", "See the calendar.", "import calendar\nprint(calendar.isleap(1996))")
+VOWELS = Worked("vowels", "How many vowels are in 'banana'?", "Count.", "print(sum(c in 'aeiou' for c in 'banana'))")
+SHOUTED = Worked("upper", "Shout 'banana' in capitals", "Shout.", "print('banana'.upper())")
+KNOWN = Examples([PERCENT, LEAP, VOWELS, SHOUTED, Worked("vowels", "Count the vowels of 'sky'", "None.", "print(0)")])
 
 
 def adapter(folder: Path, **config: bool) -> Adapter:
@@ -72,15 +72,16 @@ def test_any_question_may_be_asked(question: str) -> None:
 def test_the_nearest_example_stands_nearest_to_the_question() -> None:
     system, user = conversation("was 2001 a leap year?", tuned=True, worked=(LEAP, PERCENT))
     assert system.content == (
-        f"{TUNED_SYSTEM}\n\n# What's 20% of 80?\nprint(20 * 80 / 100)\n\n"
-        "# Is 1996 a leap year?\nimport calendar\nprint(calendar.isleap(1996))"
+        f"{TUNED_SYSTEM}\n\n# What's 20% of 80?\n# 20 of each 100.\nprint(20 * 80 / 100)\n\n"
+        "# Is 1996 a leap year?\n# See the calendar.\nimport calendar\nprint(calendar.isleap(1996))"
     )
     assert user.content == "was 2001 a leap year?"
 
 
-def test_a_question_of_several_lines_stays_a_comment() -> None:
-    worked = Worked("sum", "Sum this:\n1\n2", "print(1 + 2)")
-    assert "# Sum this:\n# 1\n# 2\nprint(1 + 2)" in conversation("Hi", tuned=True, worked=[worked])[0].content
+def test_what_has_several_lines_stays_a_comment() -> None:
+    worked = Worked("sum", "Sum this:\n1\n2", "One.\nTwo.", "print(1 + 2)")
+    system, _ = conversation("Hi", tuned=True, worked=[worked])
+    assert "# Sum this:\n# 1\n# 2\n# One.\n# Two.\nprint(1 + 2)" in system.content
 
 
 class Tuned(ScriptedModel):
@@ -99,7 +100,7 @@ def test_a_question_is_asked_as_in_training_also_where_it_is_asked_again() -> No
 
 
 def test_an_adapter_keeps_its_examples(tmp_path: Path, keep_examples: Callable[..., None]) -> None:
-    strange = Worked("text", "Split 'a\u2028b'\nin two", "print('é')")
+    strange = Worked("text", "Split 'a\u2028b'\nin two", "…", "print('é')")
     keep_examples(tmp_path, PERCENT, strange)
     kept = Examples.of(adapter(tmp_path, worked_examples=True))
     assert kept.nearest("split in two") == (strange, PERCENT)
@@ -113,7 +114,7 @@ def kinds_of(**other: object) -> bytes:
     return file.getvalue()
 
 
-LINES = (None, b"", b"{", b"[]", b'{"skill": "sum"}', b'{"skill": 1, "question": "", "code": ""}')
+LINES = (None, b"", b"{", b"[]", b'{"skill": "sum"}', b'{"skill": 1, "question": "", "think": "", "code": ""}')
 ARRAYS = (
     None,
     b"",
@@ -219,7 +220,7 @@ def test_a_kind_is_learned_from_words_and_their_parts() -> None:
 
 
 def test_the_kind_decides_where_words_alone_do_not() -> None:
-    worked = [Worked(skill, f"{skill}: these prices", "print(0)") for skill in WORDED]
+    worked = [Worked(skill, f"{skill}: these prices", "", "print(0)") for skill in WORDED]
     kinds = learned([row for skill, questions in WORDED.items() for row in rows(skill, questions)] * 20)
     by_words, with_kinds = (Examples(worked, one).nearest("Typically these are?")[0] for one in (None, kinds))
     assert (by_words.skill, with_kinds.skill) == ("total", "mean")

@@ -26,7 +26,7 @@ def adapter(tmp_path: Path, keep_examples: Callable[..., None]) -> Path:
     (folder / "adapter_config.json").write_text("{}")
     manifest = {"base": {"name": "tiny", "sha256": "0"}, "config": {"worked_examples": True}}
     (folder / "manifest.json").write_text(json.dumps(manifest))
-    keep_examples(folder, Worked("sum", "1 and 2?", "print(1 + 2)"))
+    keep_examples(folder, Worked("sum", "1 and 2?", "Add.", "print(1 + 2)"))
     return folder
 
 

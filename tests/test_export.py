@@ -90,7 +90,7 @@ def adapter(
     folder = make_adapter(tmp_path_factory.mktemp("adapters") / "mine", base, home)
     manifest = json.loads((folder / "manifest.json").read_text())
     (folder / "manifest.json").write_text(json.dumps({**manifest, "config": {"worked_examples": True}}))
-    keep_examples(folder, Worked("sum", "1 and 2?", "print(1 + 2)"))
+    keep_examples(folder, Worked("sum", "1 and 2?", "Add.", "print(1 + 2)"))
     return folder
 
 

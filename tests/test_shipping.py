@@ -137,7 +137,7 @@ def test_examples_ship_where_an_adapter_was_trained_with_some(
     (new / "manifest.json").write_text(json.dumps({**manifest, "config": {"worked_examples": True}}))
     with pytest.raises(ModelUnavailableError, match=r"examples\.jsonl"):
         shipping_of()
-    keep_examples(new, Worked("sum", "1 and 2?", "print(1 + 2)"))
+    keep_examples(new, Worked("sum", "1 and 2?", "Add.", "print(1 + 2)"))
     rows = place.parent / "rows.jsonl"
     rows.write_text("{}")
     record_examples(new, [rows], 1)
@@ -277,7 +277,7 @@ def test_answers_with_other_examples_are_another_adapters(
 ) -> None:
     manifest = json.loads((new / "manifest.json").read_text())
     (new / "manifest.json").write_text(json.dumps({**manifest, "config": {"worked_examples": True}}))
-    keep_examples(new, Worked("sum", "1 and 2?", "print(1 + 2)"))
+    keep_examples(new, Worked("sum", "1 and 2?", "Add.", "print(1 + 2)"))
     with pytest.raises(DataError, match="not those of the adapter"):
         shipping_of(after={"field": report(new, QUESTIONS, "+" * 16)})
     known = replace(report(new, QUESTIONS, "+" * 16).model, examples_sha256=digest(read(new)))

@@ -11,14 +11,16 @@ from training.dataset import IMPROVED, DataError, Example
 
 PER_SKILL = 12
 """Examples of one skill at most, each in other words."""
-CHARS = 300
-"""Of question and program together; longer rows are no examples, as each is read with every question."""
+CHARS = 400
+"""Of question, reasoning and program together; longer rows are no examples, as each is read with every question."""
 ALIKE = 0.5
 """Share of words and pairs of words that two questions have in common when they are one wording."""
 DROPPED = 1 / 3
 """Share of a question's words that the search in training does without. Words that nobody trained on are found less
 surely than words that somebody did: with a third dropped, the right skill is the first shown as often and is missing
 about as often as when served (docs/LOG.md), so that the model learns how far to trust what it is shown."""
+SWAPPED = 1 / 5
+"""Share of the rows in training that are shown the nearest example last, so that the model reads both."""
 
 
 def library(rows: Iterable[Example], kinds: Kinds | None = None) -> Examples:
@@ -31,13 +33,13 @@ def library(rows: Iterable[Example], kinds: Kinds | None = None) -> Examples:
     for row in (row for row in rows if row.skill != IMPROVED):
         wordings = chosen.setdefault(row.skill, {})
         wording = " ".join(terms(row.question))
-        if len(wordings) < PER_SKILL and len(row.question) + len(row.code) <= CHARS:
-            wordings.setdefault(wording, Worked(row.skill, row.question, row.code))
+        if len(wordings) < PER_SKILL and len(row.question) + len(row.think) + len(row.code) <= CHARS:
+            wordings.setdefault(wording, Worked(row.skill, row.question, row.think, row.code))
     worked = [one for wordings in chosen.values() for one in wordings.values()]
     if not worked:
         raise DataError(
-            f"no row is short enough for a worked example: question and program have over {CHARS} characters each "
-            "time. Add shorter rows, or train with worked_examples=false"
+            f"no row is short enough for a worked example: question, reasoning and program have over {CHARS} "
+            "characters each time. Add shorter rows, or train with worked_examples=false"
         )
     return Examples(worked, kinds)
 
@@ -49,7 +51,8 @@ def in_training(examples: Examples, seed: int) -> Callable[[Example], Sequence[W
     def shown_with(row: Example) -> Sequence[Worked]:
         random = Random(f"{seed} {row.id}")  # noqa: S311
         left = [word for word in row.question.split() if random.random() >= DROPPED]
-        return examples.nearest(" ".join(left), in_the_words_of(row.question))
+        nearest = examples.nearest(" ".join(left), in_the_words_of(row.question))
+        return nearest[::-1] if random.random() < SWAPPED else nearest
 
     return shown_with
 
