@@ -85,7 +85,13 @@ class LanguageModel(Protocol):
         ...
 
     async def generate_batch(
-        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[int, str], None] | None = None,
     ) -> list[ModelOutput]:
-        """Continue several conversations at once; outputs are in the order of `conversations`."""
+        """Continue several conversations at once; outputs are in the order of `conversations`.
+
+        `on_text` gets the index of a conversation and the next piece of its reply, as `generate` tells them.
+        """
         ...

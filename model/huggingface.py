@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import anyio.from_thread
@@ -23,6 +24,7 @@ from transformers import (
     StoppingCriteriaList,
     TextStreamer,
 )
+from transformers.generation.streamers import BaseStreamer
 from transformers.utils.logging import disable_progress_bar, enable_progress_bar, is_progress_bar_enabled
 
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
@@ -117,28 +119,34 @@ class HuggingFaceModel:
         config: GenerateConfig,
         on_text: Callable[[str], None] | None = None,
     ) -> ModelOutput:
-        return (await self._in_thread([messages], config, on_text))[0]
+        hear = None if on_text is None else lambda _, piece: on_text(piece)
+        return (await self._in_thread([messages], config, hear))[0]
 
     async def generate_batch(
-        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[int, str], None] | None = None,
     ) -> list[ModelOutput]:
         outputs: list[ModelOutput] = []
         for start in range(0, len(conversations), BATCH):
             # Another seed for each turn: copies of one conversation in two turns are to differ.
             turn = replace(config, seed=config.seed + start)
-            outputs += await self._in_thread(conversations[start : start + BATCH], turn, None)
+            hear = None if on_text is None else lambda i, piece, start=start: on_text(start + i, piece)
+            outputs += await self._in_thread(conversations[start : start + BATCH], turn, hear)
         return outputs
 
     async def _in_thread(
         self,
         conversations: Sequence[Sequence[Message]],
         config: GenerateConfig,
-        on_text: Callable[[str], None] | None,
+        on_text: Callable[[int, str], None] | None,
     ) -> list[ModelOutput]:
         """Decode in a worker thread. When the caller is cancelled the thread is let go at once and stops
         before its next token."""
         stop = threading.Event()
-        streamer = _Streamer(self._tokenizer, on_text) if on_text is not None else None
+        rows = len(conversations)
+        streamer = _Streamer(self._tokenizer, self._ends, rows, on_text) if on_text is not None else None
         try:
             return await anyio.to_thread.run_sync(
                 self._take_turn,
@@ -157,7 +165,7 @@ class HuggingFaceModel:
         conversations: Sequence[Sequence[Message]],
         config: GenerateConfig,
         stop: threading.Event,
-        streamer: TextStreamer | None,
+        streamer: BaseStreamer | None,
     ) -> list[ModelOutput]:
         with self._turn:
             return [] if stop.is_set() else self._decode(conversations, config, stop, streamer)
@@ -167,7 +175,7 @@ class HuggingFaceModel:
         conversations: Sequence[Sequence[Message]],
         config: GenerateConfig,
         stop: threading.Event,
-        streamer: TextStreamer | None,
+        streamer: BaseStreamer | None,
     ) -> list[ModelOutput]:
         prompts = [rendered(self._tokenizer, messages) for messages in conversations]
         batch = self._tokenizer(prompts, return_tensors="pt", padding=True, add_special_tokens=False)
@@ -287,11 +295,35 @@ class _Complete(StoppingCriteria):
         return complete(self._tokenizer.decode(row[self._prompt :], skip_special_tokens=True))
 
 
-class _Streamer(TextStreamer):
+class _Streamer(BaseStreamer):
+    """Deals the tokens of a batch out to its rows; those after the end of a row are none of its."""
+
+    def __init__(self, tokenizer: Any, ends: Sequence[int], rows: int, on_text: Callable[[int, str], None]) -> None:
+        self._rows = [_Row(tokenizer, partial(on_text, i)) for i in range(rows)]
+        self._ends = ends
+        self._is_prompt = True
+
+    def put(self, value: torch.Tensor) -> None:
+        """First the prompts (rows, tokens), then one token of each row (rows,)."""
+        if self._is_prompt:
+            self._is_prompt = False
+            return
+        for row, token in zip(self._rows, value, strict=True):
+            if token.item() in self._ends:
+                row.end()
+            else:
+                row.put(token.reshape(1))
+
+    def end(self) -> None:
+        for row in self._rows:
+            row.end()
+
+
+class _Row(TextStreamer):
     """Hands whole words to `on_text` on the event loop's thread."""
 
     def __init__(self, tokenizer: Any, on_text: Callable[[str], None]) -> None:
-        super().__init__(tokenizer, skip_prompt=True, skip_special_tokens=True)
+        super().__init__(tokenizer, skip_special_tokens=True)
         self._on_text = on_text
 
     def on_finalized_text(self, text: str, stream_end: bool = False) -> None:

@@ -123,10 +123,14 @@ class LlamaCppModel:
         Raises:
             QuestionTooLongError: prompt and reply do not fit into the context.
         """
-        return (await self._decode(messages, config, 1, on_text))[0]
+        hear = None if on_text is None else lambda _, piece: on_text(piece)
+        return (await self._decode(messages, config, 1, hear))[0]
 
     async def generate_batch(
-        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[int, str], None] | None = None,
     ) -> list[ModelOutput]:
         outputs: dict[int, list[ModelOutput]] = {}
         faults: list[ModelError] = []
@@ -135,7 +139,8 @@ class LlamaCppModel:
             try:
                 # Another seed each: copies of one conversation are to differ.
                 turn = replace(config, seed=config.seed + start)
-                outputs[start] = await self._decode(conversations[start], turn, n)
+                hear = None if on_text is None else lambda i, piece: on_text(start + i, piece)
+                outputs[start] = await self._decode(conversations[start], turn, n, hear)
             except ModelError as fault:
                 faults.append(fault)
 
@@ -155,9 +160,9 @@ class LlamaCppModel:
         messages: Sequence[Message],
         config: GenerateConfig,
         n: int,
-        on_text: Callable[[str], None] | None = None,
+        on_text: Callable[[int, str], None] | None,
     ) -> list[ModelOutput]:
-        """`n` replies to one conversation, whose prompt is read once."""
+        """`n` replies to one conversation, whose prompt is read once; `on_text` gets which of them goes on, and how."""
         prompt = rendered(self._template, messages)
         stop = threading.Event()
         # All share one memory, and where it ends each of them fails. No token is shorter than a byte.
@@ -185,7 +190,7 @@ class LlamaCppModel:
         config: GenerateConfig,
         n: int,
         stop: threading.Event,
-        on_text: Callable[[str], None] | None,
+        on_text: Callable[[int, str], None] | None,
     ) -> list[ModelOutput]:
         """Decode in this thread; a caller that has gone is noticed before the next token, or part of its prompt."""
         request: dict[str, Any] = {
@@ -279,8 +284,8 @@ class _Stream:
 
     replies: Sequence[_Reply]
     stop: threading.Event
-    on_text: Callable[[str], None] | None
-    """Gets the pieces, where there is one reply."""
+    on_text: Callable[[int, str], None] | None
+    """Gets which reply goes on, and its next piece."""
     fault: Exception | None = None
 
     def hear(self, chunk: dict[str, Any]) -> bool:
@@ -297,9 +302,10 @@ class _Stream:
         if error := chunk.get("error"):
             raise _refusal(error)
         for choice in chunk.get("choices", ()):
-            piece = self.replies[choice["index"]].take(choice, chunk.get("timings"))
+            i = choice["index"]
+            piece = self.replies[i].take(choice, chunk.get("timings"))
             if piece and self.on_text is not None:
-                anyio.from_thread.run_sync(self.on_text, piece)
+                anyio.from_thread.run_sync(self.on_text, i, piece)
         return all(reply.finish for reply in self.replies)
 
 

@@ -1,7 +1,7 @@
 """What a program will need is made ready while it is still being written.
 
 `Foresight` reads a growing reply and says which packages its program will need; `overlapping` has a sandbox prefetch
-them for as long as one reply is decoded and its program executed.
+them for as long as replies are decoded together and their programs executed.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 
 import anyio
 from anyio.abc import TaskGroup
@@ -145,51 +146,57 @@ def canonical(requires: Sequence[str]) -> tuple[str, ...]:
 
 
 class Overlap:
-    """One reply and its program. For the event loop's thread."""
+    """Replies that are decoded together, and their programs. For the event loop's thread."""
 
     def __init__(self, sandbox: Sandbox, limits: Limits | None, tasks: TaskGroup) -> None:
         self._sandbox = sandbox
         self._limits = limits
         self._tasks = tasks
-        self._foresight = Foresight(self._prefetch)
-        self._newest: anyio.CancelScope | None = None
+        self._foresights: dict[int, Foresight] = {}
+        self._needs: dict[int, tuple[str, ...]] = {}
+        """What each reply needs, as far as known."""
+        self._begun: dict[tuple[str, ...], anyio.CancelScope] = {}
+        """What is made ready, or is ready: one prefetch for all replies that need the same."""
         self._is_decoding = True
         self._running = 0
         self._since = 0.0
         """When the first of those running began, of the clock of `time.perf_counter`."""
         self._seconds = 0.0
 
-    def on_text(self, piece: str) -> None:
-        """The next characters of the reply; for `LanguageModel.generate`."""
-        if self._is_decoding:
-            self._foresight.see(piece)
+    def on_text(self, reply: int, piece: str) -> None:
+        """The next characters of one of the replies; for `LanguageModel.generate_batch`."""
+        if not self._is_decoding:
+            return
+        if reply not in self._foresights:
+            self._foresights[reply] = Foresight(partial(self._need, reply))
+        self._foresights[reply].see(piece)
 
     def decoded(self) -> None:
-        """The reply is complete: from now on, time is no longer counted. What is being made ready goes on."""
+        """All replies are complete: from now on, time is no longer counted. What is being made ready goes on."""
         if self._is_decoding and self._running:
             self._seconds += time.perf_counter() - self._since
         self._is_decoding = False
 
     @property
     def overlap_ms(self) -> float:
-        """For how long something was made ready while the reply was being decoded, in milliseconds."""
+        """For how long something was made ready while replies were being decoded, in milliseconds."""
         running = time.perf_counter() - self._since if self._is_decoding and self._running else 0.0
         return (self._seconds + running) * 1000
 
     def cancel(self) -> None:
         """Have no prefetch go on, and none begin."""
         self.decoded()
-        if self._newest is not None:
-            self._newest.cancel()
+        for scope in self._begun.values():
+            scope.cancel()
 
-    def _prefetch(self, requires: tuple[str, ...]) -> None:
+    def _need(self, reply: int, requires: tuple[str, ...]) -> None:
+        self._needs[reply] = requires
         # What is half-made for fewer packages is of no use for more of them, and would take time from the decoder.
-        if self._newest is not None:
-            self._newest.cancel()
-            self._newest = None
-        if requires:
-            self._newest = anyio.CancelScope()
-            self._tasks.start_soon(self._run, requires, self._newest)
+        for useless in self._begun.keys() - set(self._needs.values()):
+            self._begun.pop(useless).cancel()
+        if requires and requires not in self._begun:
+            self._begun[requires] = anyio.CancelScope()
+            self._tasks.start_soon(self._run, requires, self._begun[requires])
 
     async def _run(self, requires: tuple[str, ...], scope: anyio.CancelScope) -> None:
         if scope.cancel_called:
@@ -210,7 +217,7 @@ class Overlap:
 
 @asynccontextmanager
 async def overlapping(sandbox: Sandbox, limits: Limits | None = None) -> AsyncIterator[Overlap]:
-    """Around the decoding of one reply and the execution of its program.
+    """Around the decoding of replies and the execution of their programs.
 
     Give `Overlap.on_text` to the decoder and call `Overlap.decoded` when it is done, then execute: that shares what is
     still being made ready. At the end, what nobody took up is cancelled. What is raised inside comes out as it is.

@@ -14,6 +14,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import anyio
@@ -166,7 +167,10 @@ class RemoteModel:
         )
 
     async def generate_batch(
-        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[int, str], None] | None = None,
     ) -> list[ModelOutput]:
         """Continue several conversations, `AT_ONCE` at a time, each with a seed and a time limit of its own.
 
@@ -181,7 +185,9 @@ class RemoteModel:
             async with places:
                 try:
                     # Another seed for each: copies of one conversation are to differ.
-                    outputs[i] = await self.generate(conversations[i], replace(config, seed=config.seed + i))
+                    turn = replace(config, seed=config.seed + i)
+                    hear = None if on_text is None else partial(on_text, i)
+                    outputs[i] = await self.generate(conversations[i], turn, hear)
                 except ModelError as fault:
                     faults.append(fault)
                     group.cancel_scope.cancel()

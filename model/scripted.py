@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import anyio.lowlevel
@@ -67,6 +68,12 @@ class ScriptedModel:
         )
 
     async def generate_batch(
-        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[int, str], None] | None = None,
     ) -> list[ModelOutput]:
-        return [await self.generate(messages, config) for messages in conversations]
+        return [
+            await self.generate(messages, config, None if on_text is None else partial(on_text, i))
+            for i, messages in enumerate(conversations)
+        ]

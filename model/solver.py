@@ -174,18 +174,18 @@ class Solver:
         async with overlapping(self._sandbox, self._limits) as overlap:
 
             def hear(piece: str) -> None:
-                overlap.on_text(piece)
+                overlap.on_text(0, piece)
                 if on_text is not None:
                     on_text(piece)
 
             if len(conversations) == 1:
                 outputs = [await self._model.generate(conversations[0], config, hear)]
             else:
-                outputs = await self._model.generate_batch(conversations, config)
+                outputs = await self._model.generate_batch(conversations, config, overlap.on_text)
             overlap.decoded()
             each = (time.perf_counter() - start) / len(outputs)
             for output, ledger in zip(outputs, payers, strict=True):
-                ledger.decoded(output, each, overlap.overlap_ms)
+                ledger.decoded(output, each, overlap.overlap_ms / len(outputs))
 
             async def run(i: int) -> None:
                 try:

@@ -165,11 +165,14 @@ class Recording(ScriptedModel):
         return ModelInfo("scripted", "sha-base", "adapter", "sha-adapter", "scripted")
 
     async def generate_batch(
-        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[int, str], None] | None = None,
     ) -> list[ModelOutput]:
         self._before(len(self.batches))
         self.batches.append((len(conversations), config))
-        return await super().generate_batch(conversations, config)
+        return await super().generate_batch(conversations, config, on_text)
 
 
 @pytest.mark.parametrize("samples", [1, 8, 33, 70])

@@ -92,6 +92,27 @@ def test_a_batch_is_answered_in_its_order(language_model: LanguageModel) -> None
     anyio.run(run)
 
 
+def test_what_a_batch_streams_is_what_it_returns_for_each(language_model: LanguageModel) -> None:
+    """Also where replies end one after the other, and copies of one conversation are decoded together."""
+    other = conversation("Hi", tuned=True)
+    pieces: list[tuple[int, str]] = []
+    threads: set[int] = set()
+
+    def hear(i: int, piece: str) -> None:
+        pieces.append((i, piece))
+        threads.add(threading.get_ident())
+
+    async def run() -> None:
+        asked = [other, ASKED, ASKED, other]
+        config = GenerateConfig(max_new_tokens=40, temperature=1.0)
+        outputs = await language_model.generate_batch(asked, config, hear)
+        told = ["".join(piece for j, piece in pieces if j == i) for i in range(len(asked))]
+        assert told == [output.text for output in outputs]
+
+    anyio.run(run)
+    assert threads == {threading.get_ident()}
+
+
 def test_it_says_which_weights_answer(language_model: LanguageModel) -> None:
     assert language_model.info.base
     assert language_model.info.engine

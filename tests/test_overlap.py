@@ -205,7 +205,7 @@ def test_a_prefetch_begins_during_the_decode_and_goes_on_after_it():
     async def scenario():
         sandbox = Slow()
         async with overlapping(sandbox, Limits()) as scope:
-            scope.on_text(REPLY)
+            scope.on_text(0, REPLY)
             await sandbox.begun.wait()
             scope.decoded()
             assert sandbox.ended == []
@@ -221,9 +221,9 @@ def test_a_prefetch_of_less_is_given_up_for_that_of_more():
     async def scenario():
         sandbox = Slow()
         async with overlapping(sandbox) as scope:
-            scope.on_text("<think>a</think><model>\nimport numpy\n")
+            scope.on_text(0, "<think>a</think><model>\nimport numpy\n")
             await sandbox.begun.wait()
-            scope.on_text("import pandas\n")
+            scope.on_text(0, "import pandas\n")
             await anyio.wait_all_tasks_blocked()
             assert sandbox.ended == [(NUMPY, "cancelled")]
         return sandbox.prefetched, sandbox.ended
@@ -238,7 +238,7 @@ def test_of_what_comes_in_one_piece_only_the_last_is_prefetched():
     async def scenario():
         sandbox = ScriptedSandbox({})
         async with overlapping(sandbox) as scope:
-            scope.on_text(program("import six\nimport numpy\nprint(1)", "python:numpy"))
+            scope.on_text(0, program("import six\nimport numpy\nprint(1)", "python:numpy"))
             await anyio.lowlevel.checkpoint()
         return sandbox.prefetched
 
@@ -249,7 +249,7 @@ def test_a_program_without_packages_prefetches_nothing():
     async def scenario():
         sandbox = ScriptedSandbox({})
         async with overlapping(sandbox) as scope:
-            scope.on_text(program("import math\nprint(1)", "python:math"))
+            scope.on_text(0, program("import math\nprint(1)", "python:math"))
             scope.decoded()
             await anyio.wait_all_tasks_blocked()
             return sandbox.prefetched, scope.overlap_ms
@@ -266,7 +266,7 @@ def test_only_time_while_decoding_is_counted(monkeypatch):
         sandbox = Slow()
         async with overlapping(sandbox) as scope:
             now = 1.0
-            scope.on_text(REPLY)
+            scope.on_text(0, REPLY)
             await sandbox.begun.wait()
             now = 1.25
             assert scope.overlap_ms == 250.0
@@ -289,7 +289,7 @@ def test_a_prefetch_that_ended_before_the_decode_counts_whole(monkeypatch):
         nonlocal now
         sandbox = Slow()
         async with overlapping(sandbox) as scope:
-            scope.on_text(REPLY)
+            scope.on_text(0, REPLY)
             await sandbox.begun.wait()
             now = 0.125
             sandbox.let_go.set()
@@ -306,10 +306,10 @@ def test_nothing_begins_after_the_decode_or_the_scope():
         sandbox = ScriptedSandbox({})
         async with overlapping(sandbox) as scope:
             scope.decoded()
-            scope.on_text(REPLY)
+            scope.on_text(0, REPLY)
         async with overlapping(sandbox) as scope:
             pass
-        scope.on_text(REPLY)
+        scope.on_text(0, REPLY)
         return sandbox.prefetched
 
     assert run(scenario) == []
@@ -320,7 +320,7 @@ def test_what_is_raised_inside_comes_out_as_it_is_and_ends_the_prefetch():
 
     async def scenario():
         async with overlapping(sandbox) as scope:
-            scope.on_text(REPLY)
+            scope.on_text(0, REPLY)
             await sandbox.begun.wait()
             raise SandboxUnavailableError("gone")
 
@@ -334,7 +334,7 @@ def test_a_time_limit_around_it_ends_everything():
         sandbox = Slow()
         with anyio.CancelScope() as clock:
             async with overlapping(sandbox) as scope:
-                scope.on_text(REPLY)
+                scope.on_text(0, REPLY)
                 await sandbox.begun.wait()
                 clock.cancel()
                 await anyio.sleep_forever()
@@ -352,7 +352,7 @@ def test_a_prefetch_that_breaks_does_not_break_the_answer(caplog):
 
     async def scenario():
         async with overlapping(Broken({})) as scope:
-            scope.on_text(REPLY)
+            scope.on_text(0, REPLY)
             await anyio.wait_all_tasks_blocked()
             return "answered"
 

@@ -499,7 +499,7 @@ def test_leaving_a_call_closes_its_connection(endpoint: Endpoint) -> None:
     assert len(heard) < 10
 
 
-def test_a_batch_keeps_its_order_its_bound_and_gives_each_copy_a_seed(endpoint: Endpoint) -> None:
+def test_a_batch_keeps_its_order_its_bound_and_gives_each_copy_a_seed_and_tells_its_pieces(endpoint: Endpoint) -> None:
     lock = threading.Lock()
     now = most = 0
 
@@ -514,13 +514,18 @@ def test_a_batch_keeps_its_order_its_bound_and_gives_each_copy_a_seed(endpoint: 
             time.sleep(0.03 if len(endpoint.bodies) % 2 else 0.01)
             with lock:
                 now -= 1
-            stream(chunk(body["messages"][0]["content"]), chunk(finish="stop"))(self)
+            stream(*(chunk(word) for word in body["messages"][0]["content"].split(" ")), chunk(finish="stop"))(self)
 
     endpoint.RequestHandlerClass = Echo
     language_model = RemoteModel.connect(endpoint.url, name="tiny")
     questions = [[Message("user", f"question {i}")] for i in range(40)]
-    outputs = anyio.run(language_model.generate_batch, questions, SAMPLED)
-    assert [output.text for output in outputs] == [f"question {i}" for i in range(40)]
+    told = [""] * 40
+
+    def hear(i: int, piece: str) -> None:
+        told[i] += piece
+
+    outputs = anyio.run(language_model.generate_batch, questions, SAMPLED, hear)
+    assert [output.text for output in outputs] == told == [f"question{i}" for i in range(40)]
     assert 4 <= most <= remote.AT_ONCE
     assert {body["messages"][0]["content"]: body["seed"] for body in endpoint.bodies} == {
         f"question {i}": SAMPLED.seed + i for i in range(40)

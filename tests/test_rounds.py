@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -56,12 +56,15 @@ class Answering(ScriptedModel):
         return ModelInfo("scripted", "base", "adapter", f"knows {self._knows}", "scripted")
 
     async def generate_batch(
-        self, conversations: Sequence[Sequence[Message]], config: GenerateConfig
+        self,
+        conversations: Sequence[Sequence[Message]],
+        config: GenerateConfig,
+        on_text: Callable[[int, str], None] | None = None,
     ) -> list[ModelOutput]:
         question = next(message.content for message in conversations[0] if message.role == "user")
         if question in ASKED:
             self._before(self._knows, question)
-        return await super().generate_batch(conversations, config)
+        return await super().generate_batch(conversations, config, on_text)
 
 
 class Command:
