@@ -30,7 +30,7 @@ SHOWN = 2
 OF_SKILL = 1.5
 """How much a skill counts beside the example."""
 
-OF_KIND = 0.5
+OF_KIND = 0.8
 """How much each unit of a kind's log-probability counts beside it."""
 
 

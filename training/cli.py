@@ -169,6 +169,12 @@ def _parser() -> argparse.ArgumentParser:
     examples.add_argument(
         "data", type=Path, nargs="+", metavar="FILE", help="rows to choose them from, instead of its own"
     )
+    examples.add_argument(
+        "--drawn", type=int, default=0, metavar="N",
+        help="further questions to learn the kinds of question by, drawn from the skills that the rows are of; nothing "
+        "is executed (%(default)s)",
+    )  # fmt: skip
+    _against(examples)
     examples.set_defaults(run=commands.examples)
 
     export = several.add_parser("export", help="an adapter as a model of its own, refused if it answers worse")

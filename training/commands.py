@@ -211,17 +211,17 @@ def examples(options: Namespace) -> int:
     from training.kinds import learned
     from training.report import record_examples
     from training.source import proven
-    from training.worked import library
+    from training.worked import further_questions, library
 
     if not shown_in_training(read(options.folder)):
         raise ConfigError(f"{options.folder} was trained without examples: train with worked_examples=true")
     if options.folder.resolve().parent == SHIPPED.resolve():
         raise ConfigError(f"{options.folder} ships: give a copy of it, and let `ship` see that it is not worse")
     rows = proven(options.data, default_home())
-    chosen = library(rows, learned(rows))
+    chosen = library(rows, learned([*rows, *further_questions(rows, options.drawn, asked_by(options.against))]))
     chosen.write(options.folder)
     (options.folder / CONFIDENCE_FILE).unlink(missing_ok=True)
-    record_examples(options.folder, options.data, len(chosen))
+    record_examples(options.folder, options.data, len(chosen), options.drawn)
     say(
         f"{len(chosen)} examples in {options.folder}. What was measured with others is gone; confidence comes back "
         f"with: python -m training calibrate --adapter {options.folder}"

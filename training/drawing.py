@@ -50,13 +50,18 @@ def least(split: Split) -> int:
     return sum(_weight(area, skill, split) for area, some in skills().items() for skill in some)
 
 
-def draw(split: Split, size: int, seed: int) -> list[Drawn]:
+def draw(split: Split, size: int, seed: int, *, counterparts: bool = True) -> list[Drawn]:
     """`size` rows over all skills, worded as only `split` may word them; fewer where the skills have no more.
 
     The same arguments give the same rows, ordered by skill. What a skill falls short of its share the others make up.
+    Without `counterparts`, which take most of the time, nobody looks for any.
     """
     asked: set[str] = set()
-    sources = [_Source(area, skill, split, seed, asked) for area, some in skills().items() for skill in some]
+    sources = [
+        _Source(area, skill, split, seed, asked, HOPES if counterparts else 0)
+        for area, some in skills().items()
+        for skill in some
+    ]
     missing = size
     while missing and (able := [source for source in sources if not source.dry]):
         shares = _shares(missing, [source.weight for source in able])
@@ -67,11 +72,12 @@ def draw(split: Split, size: int, seed: int) -> list[Drawn]:
 class _Source:
     """One skill's rows."""
 
-    def __init__(self, area: str, skill: Skill, split: Split, seed: int, asked: set[str]) -> None:
+    def __init__(self, area: str, skill: Skill, split: Split, seed: int, asked: set[str], hopes: int) -> None:
         self.weight = _weight(area, skill, split)
         self.given: list[Drawn] = []
         self.dry = False
         self._asked = asked
+        self._hopes = hopes
         self._rows = self._drawn(area, skill, split, seed)
 
     def give(self, rows: int) -> int:
@@ -101,7 +107,7 @@ class _Source:
             self._asked.add(key)
             row_id = f"{split}-{area}-{name}-{number}"
             example = Example(row_id, area, name, question, draft.think, code, imports(code), draft.answer)
-            hopeful = found or number <= HOPES
+            hopeful = found or number <= self._hopes
             other = counterpart(skill, draft, worded, others) if hopeful else None
             found += other is not None
             yield Drawn(example, plain, other)

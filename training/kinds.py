@@ -11,7 +11,9 @@ from training.dataset import IMPROVED, Example
 
 WIDTH = 64
 """Numbers to a vector."""
-EPOCHS = 12
+SEEN = 1_000_000
+"""Questions that are looked at in all, again and again where there are fewer; many once teach more than few often."""
+MOST_EPOCHS = 12
 BATCH = 256
 LEARNING_RATE = 1e-2
 DROPPED = 0.3
@@ -35,11 +37,12 @@ def learned(rows: Sequence[Example], seed: int = 0) -> Kinds:
     bias = torch.zeros(len(skills), requires_grad=True)
     optimizer = torch.optim.Adam([table, weights, bias])
     batches = -(-len(rows) // BATCH)
+    epochs = min(MOST_EPOCHS, -(-SEEN // max(len(rows), 1)))
     rate = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, LEARNING_RATE, total_steps=EPOCHS * batches, pct_start=0.1, cycle_momentum=False
+        optimizer, LEARNING_RATE, total_steps=epochs * batches, pct_start=0.1, cycle_momentum=False
     )
     with torch.enable_grad():
-        for _ in range(EPOCHS):
+        for _ in range(epochs):
             order = torch.randperm(len(rows), generator=drawn).tolist()
             for start in range(0, len(rows), BATCH):
                 chosen = order[start : start + BATCH]

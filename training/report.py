@@ -64,12 +64,12 @@ def record_metrics(folder: Path, name: str, report: EvalReport) -> None:
     write_card(folder)
 
 
-def record_examples(folder: Path, files: Sequence[Path], n: int) -> None:
-    """Put into the manifest and the card that `n` worked examples were chosen from `files` after the training; what
-    was measured with others goes."""
+def record_examples(folder: Path, files: Sequence[Path], n: int, drawn: int) -> None:
+    """Put into the manifest and the card that `n` worked examples were chosen from `files` after the training, and
+    kinds learned from `drawn` questions as well; what was measured with others goes."""
     manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
     manifest.pop("metrics", None)
-    manifest["examples"] = {"n": n, "files": [{"file": file.name, "sha256": sha256_of(file)} for file in files]}
+    manifest["examples"] = {"n": n, "questions_drawn": drawn, "files": [{"file": file.name, "sha256": sha256_of(file)} for file in files]}
     _write_json(folder, manifest)
     write_card(folder)
 

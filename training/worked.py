@@ -7,7 +7,9 @@ from random import Random
 
 from model.examples import Examples, Worked, terms
 from model.kinds import Kinds
+from training.contamination import overlapping
 from training.dataset import IMPROVED, DataError, Example
+from training.drawing import draw
 
 PER_SKILL = 12
 """Examples of one skill at most, each in other words."""
@@ -19,6 +21,8 @@ DROPPED = 1 / 3
 """Share of a question's words that the search in training does without. Words that nobody trained on are found less
 surely than words that somebody did: with a third dropped, the right skill is the first shown as often and is missing
 about as often as when served (docs/LOG.md), so that the model learns how far to trust what it is shown."""
+FURTHER_SEED = 1000
+"""Not one that rows are drawn by."""
 SWAPPED = 1 / 5
 """Share of the rows in training that are shown the nearest example last, so that the model reads both."""
 
@@ -42,6 +46,17 @@ def library(rows: Iterable[Example], kinds: Kinds | None = None) -> Examples:
             "characters each time. Add shorter rows, or train with worked_examples=false"
         )
     return Examples(worked, kinds)
+
+
+def further_questions(rows: Sequence[Example], n: int, evaluations: Sequence[str]) -> list[Example]:
+    """Of `n` questions drawn anew, to learn kinds by, those that `rows` have the skill of and no evaluation asks.
+
+    They are not executed and not to be shown: which kind a question is of does not hang on its answer.
+    """
+    known = {row.skill for row in rows}
+    drawn = draw("train", n, FURTHER_SEED, counterparts=False) if n else []
+    asked = overlapping([row.example.question for row in drawn], evaluations)
+    return [row.example for i, row in enumerate(drawn) if i not in asked and row.example.skill in known]
 
 
 def in_training(examples: Examples, seed: int) -> Callable[[Example], Sequence[Worked]]:
