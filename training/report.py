@@ -69,7 +69,8 @@ def record_examples(folder: Path, files: Sequence[Path], n: int, drawn: int) -> 
     kinds learned from `drawn` questions as well; what was measured with others goes."""
     manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
     manifest.pop("metrics", None)
-    manifest["examples"] = {"n": n, "questions_drawn": drawn, "files": [{"file": file.name, "sha256": sha256_of(file)} for file in files]}
+    sources = [{"file": file.name, "sha256": sha256_of(file)} for file in files]
+    manifest["examples"] = {"n": n, "questions_drawn": drawn, "files": sources}
     _write_json(folder, manifest)
     write_card(folder)
 
