@@ -22,7 +22,7 @@ from model.wording import words
 from sandbox.scripted import ScriptedSandbox
 from training.dataset import IMPROVED, DataError, Example
 from training.kinds import learned
-from training.worked import CHARS, PER_SKILL, in_training, library
+from training.worked import CHARS, PER_SKILL, further_questions, in_training, library
 
 PERCENT = Worked("percent_of", "What's 20% of 80?", "20 of each 100.", "print(20 * 80 / 100)")
 LEAP = Worked("leap_year", "Is 1996 a leap year?", "See the calendar.", "import calendar\nprint(calendar.isleap(1996))")
@@ -253,3 +253,21 @@ FEATURES += [3868, 7114, 2218, 383, 1226, 3622, 968]
 
 def test_a_question_keeps_its_place_in_the_table_for_ever() -> None:
     assert features(words('How "much" is 5%?')) == FEATURES
+
+
+def test_further_questions_are_of_known_skills_and_no_evaluation_asks_them() -> None:
+    known = [Example("1", "math", skill, "", "", "", (), "") for skill in ("percent_off", "percent_of")]
+    drawn = further_questions(known, 3000, ())
+    assert {row.skill for row in drawn} == {"percent_off", "percent_of"}
+    assert further_questions(known, 3000, [drawn[0].question]) == [
+        row for row in drawn if row.question != drawn[0].question
+    ]
+    assert further_questions(known, 0, ()) == []
+
+
+def test_in_training_the_nearest_example_is_now_and_then_the_further_one() -> None:
+    asked = rows("long", [f"How long is the word tree{i} in letters?" for i in range(100)])
+    others = [*rows("vowels", ["Count letters of the word"]), *rows("upper", ["Please shout the word"])]
+    shown_with = in_training(library(others), seed=0)
+    first = [worked[0].skill for worked in map(shown_with, asked) if len(worked) == SHOWN]
+    assert 0 < first.count("upper") < first.count("vowels")

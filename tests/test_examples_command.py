@@ -50,6 +50,18 @@ def test_rows_of_ones_own_are_shown_from_then_on(adapter: Path, tmp_path: Path) 
 
 
 @pytest.mark.docker
+def test_kinds_are_learned_from_questions_drawn_for_them_too(adapter: Path, tmp_path: Path) -> None:
+    file = rows(tmp_path, skill="percent_off")
+    with open(file, "a") as more:
+        more.write(json.dumps({**ROW, "id": "2", "skill": "percent_of", "question": "What is 50% of 84?"}) + "\n")
+    assert main(["examples", str(adapter), file]) == 0
+    alone = (adapter / "kinds.npz").read_bytes()
+    assert main(["examples", str(adapter), file, "--drawn", "2000"]) == 0
+    assert (adapter / "kinds.npz").read_bytes() != alone
+    assert json.loads((adapter / "manifest.json").read_text())["examples"]["questions_drawn"] == 2000
+
+
+@pytest.mark.docker
 def test_a_row_that_does_not_print_its_answer_is_named_and_nothing_changes(
     adapter: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
