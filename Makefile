@@ -40,7 +40,7 @@ conformance: $(VENV)/.dev setup ## MCP judges that others wrote, load and a soak
 
 bench: $(VENV)/.dev setup ## every benchmark in benchmarks/
 	$(VENV)/bin/python -m pip install --disable-pip-version-check -q -c requirements.lock -e '.[bench]'
-	@for name in protocol examples handshake busy_machine sandbox agreement solve data training improve; do \
+	@for name in protocol examples handshake cancelling busy_machine sandbox agreement solve data training improve; do \
 		echo "== $$name"; $(VENV)/bin/python -m benchmarks.$$name || exit 1; done
 
 data: $(VENV)/.dev setup ## draw the training data from the skills and execute every row: make data SIZE=100000
