@@ -100,9 +100,11 @@ def write_card(folder: Path) -> None:
         targets = ", ".join(config.get("target_modules") or ["unnamed layers"])
         lines.append(f"- LoRA: r={config['r']}, lora_alpha={config.get('lora_alpha', '?')} on {targets}")
     if config.get("worked_examples"):
-        chosen = part(manifest, "examples").get("files", [])
-        files = ", ".join(f"`{each['file']}` sha256 `{each['sha256']}`" for each in chosen) or "the data"
-        lines.append(f"- Shown with each question: the {SHOWN} nearest of `{EXAMPLES_FILE}`, rows of {files}")
+        chosen = part(manifest, "examples")
+        sources = [f"`{each['file']}` sha256 `{each['sha256']}`" for each in chosen.get("files", [])]
+        rows = ", ".join(sources) or "the data"
+        found = f", found by {drawn} drawn questions as well" if (drawn := chosen.get("questions_drawn")) else ""
+        lines.append(f"- Shown with each question: the {SHOWN} nearest of `{EXAMPLES_FILE}`, rows of {rows}{found}")
     lines.append(f"- Run: {', '.join(_run_words(config, training))}{_links(folder)}")
     if training.get("began_with"):
         lines.append(f"- Trained further: the adapter with sha256 `{training['began_with']}`")
