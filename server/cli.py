@@ -7,10 +7,10 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 from pydantic import ValidationError
 
@@ -43,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command == "serve" and not arguments.http and (arguments.http_host or arguments.http_port is not None):
         parser.error("--host and --port go with --http")
     if arguments.command != "serve":
-        _tell_mistyped(_on_stderr)
+        _tell_mistyped()
     if arguments.command == "install":
         from server.install import install
 
@@ -55,9 +55,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         settings = Settings(**{k: v for k, v in vars(arguments).items() if k in _OVERRIDES and v is not None})
     except ValidationError as fault:
+        form = os.environ.get("WORLDMODEL_LOG_FORMAT") if arguments.command == "serve" else None
+        if form == "json":
+            from server.logs import set_up
+
+            set_up("ERROR", "json")
         for error in fault.errors(include_url=False):
             name = "_".join(map(str, error["loc"])).upper()
-            print(f"error: WORLDMODEL_{name}: {error['msg']}", file=sys.stderr)
+            _tell("error", f"WORLDMODEL_{name}: {error['msg']}", form)
         return 2
     if arguments.command == "serve":
         return _serve(settings, http=arguments.http)
@@ -71,14 +76,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         _leave(int(signalled.code or 0))
 
 
-def _tell_mistyped(tell: Callable[[str], None]) -> None:
+def _tell_mistyped(form: str | None = None) -> None:
     if wrong := mistyped(os.environ):
         names = ", ".join(f"{name} ({near}?)" if near else name for name, near in wrong.items())
-        tell(f"warning: no setting has this name: {names}")
+        _tell("warning", f"no setting has this name: {names}", form)
 
 
-def _on_stderr(line: str) -> None:
-    print(line, file=sys.stderr)
+def _tell(level: Literal["warning", "error"], text: str, form: str | None = None) -> None:
+    """Say it on stderr; where `form` is json, to the log, which is set up by then."""
+    if form == "json":
+        getattr(logging.getLogger(__name__), level)(text)
+    else:
+        print(f"{level}: {text}", file=sys.stderr)
 
 
 def _leave(status: int) -> NoReturn:
@@ -94,7 +103,7 @@ def _serve(settings: Settings, *, http: bool) -> int:
     from server.logs import set_up
 
     set_up(settings.log_level, settings.log_format)
-    _tell_mistyped(logging.getLogger(__name__).warning if settings.log_format == "json" else _on_stderr)
+    _tell_mistyped(settings.log_format)
     if not http:
         from server.app import create_app
         from server.stdio import serve
@@ -105,7 +114,7 @@ def _serve(settings: Settings, *, http: bool) -> int:
     try:
         serve_http(settings)
     except (ValueError, OSError) as fault:
-        print(f"error: {fault}", file=sys.stderr)
+        _tell("error", str(fault), settings.log_format)
     return 2
 
 
@@ -125,7 +134,7 @@ def _in_terminal(arguments: argparse.Namespace, settings: Settings) -> int:
                 session, arguments.file, tuple(arguments.requires), arguments.timeout, arguments.json
             )
     except (SandboxError, ModelError, ValueError, OSError) as fault:
-        print(f"error: {fault}", file=sys.stderr)
+        _tell("error", str(fault))
     return 2
 
 

@@ -8,6 +8,7 @@ Every check is on its own. Nothing is downloaded or changed; what is tried runs 
 
 from __future__ import annotations
 
+import errno
 import os
 import platform
 import shutil
@@ -16,10 +17,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, metadata, requires, version
+from itertools import pairwise
+from pathlib import Path
 from typing import Any, TextIO
+from urllib.request import url2pathname
 
 import anyio
 from mcp import Client, StdioServerParameters
@@ -44,7 +48,7 @@ from sandbox.image import has_image, image_name
 from sandbox.packages.dial import dial
 from sandbox.packages.index import InstallerConfig, url_address
 from sandbox.types import GIB, MIB, Program
-from server.install import ASSISTANTS, NAME, ROOT, entry_for
+from server.install import ASSISTANTS, NAME, ROOT, entry_for, settings_now
 from server.jsonc import parse
 from server.settings import Settings, mistyped
 from server.state import load
@@ -298,7 +302,8 @@ def out_of_reach(address: tuple[str, int], config: InstallerConfig) -> str:
 def handshake() -> Finding:
     """Whether the server starts as an assistant starts it, and says what it offers."""
     entry, _ = entry_for(ASSISTANTS["claude-desktop"], secrets=True)
-    command = StdioServerParameters(command=entry["command"], args=entry["args"], env=entry.get("env"), cwd="/")
+    env = {**entry.get("env", {}), "WORLDMODEL_LOG_FORMAT": "text"}  # what it says is for people
+    command = StdioServerParameters(command=entry["command"], args=entry["args"], env=env, cwd="/")
 
     async def tools(said: TextIO) -> list[str]:
         with anyio.fail_after(HANDSHAKE_TIMEOUT):
@@ -319,36 +324,65 @@ def handshake() -> Finding:
 
 
 def http(settings: Settings) -> Finding:
-    """Whether the settings of `serve --http` go together."""
-    from server.http import create_http_app
+    """Whether the settings of `serve --http` go together, and its address can be listened on."""
+    from server.http import create_http_app, listen
 
     try:
         create_http_app(settings)
+        listen(settings.http_host, settings.http_port).close()
     except ValueError as fault:
         return Finding("http", False, str(fault), "set what it names")
+    except OSError as fault:
+        words, _, mend = str(fault).partition(". ")
+        is_in_use = os.strerror(errno.EADDRINUSE) in words  # perhaps by this very server
+        return Finding("http", is_in_use, words, mend)
     return Finding("http", True, f"would listen on {settings.http_host}:{settings.http_port}")
 
 
 def clients() -> Finding:
-    """Which assistants know this server, and whether what they are told to start is there."""
-    having, wrong, mend = [], [], []
+    """Which assistants know this server, whether what they start is there, and whether with the settings of now."""
+    now, _ = settings_now(secrets=False)
+    having, gone, old, mend = [], [], [], []
     for name, assistant in ASSISTANTS.items():
+        seen = set()
         for scope, file in assistant.files().items():
-            if not file.is_file():
+            if not file.is_file() or file.resolve() in seen:  # at home, the project's may be the user's
                 continue
+            seen.add(file.resolve())
             try:
-                entry = parse(file.read_text(encoding="utf-8-sig"))[assistant.key][NAME]
+                text = file.read_text(encoding="utf-8-sig")
+                entry = parse(text if text.strip() else "{}")[assistant.key][NAME]
             except ValueError as fault:
-                wrong.append(f"{file} is not JSON ({fault})")
+                gone.append(f"{file} is not JSON ({fault})")
                 mend.append("mend it by hand")
                 continue
             except (KeyError, TypeError):
                 continue
-            command = str(entry.get("command", "")) if isinstance(entry, dict) else ""
             having.append(f"{assistant.title} ({scope})")
-            if shutil.which(command) is None and not (isinstance(entry, dict) and "url" in entry):
-                wrong.append(f"{file} starts {command!r}, which is not there")
-                mend.append(f"worldmodel install --client {name} --scope {scope}")
-    if wrong:
-        return Finding("clients", False, "; ".join(wrong), "; ".join(dict.fromkeys(mend)))
+            entry = entry if isinstance(entry, dict) else {}
+            env = entry["env"] if isinstance(entry.get("env"), dict) else {}
+            if "url" in entry:
+                continue
+            if missing := _missing(entry, env):
+                gone.append(f"{file} starts {missing[0]!r}, which is not there")
+            elif other := [variable for variable, value in now.items() if env.get(variable) != value]:
+                old.append(f"{file} has another {', '.join(other)} than now")
+            else:
+                continue
+            mend.append(f"worldmodel install --client {name} --scope {scope}")
+    if mend:
+        return Finding("clients", not gone, "; ".join([*gone, *old]), "; ".join(dict.fromkeys(mend)))
     return Finding("clients", True, ", ".join(having) or "none knows it yet: worldmodel install --client NAME")
+
+
+def _missing(entry: Mapping[str, Any], env: Mapping[str, Any]) -> list[str]:
+    """What an entry starts that is not there: its program, or a folder that this comes from."""
+    command = str(entry.get("command", ""))
+    words = entry["args"] if isinstance(entry.get("args"), list) else []
+    origins = [str(word) for option, word in pairwise(words) if option == "--from"]
+    folders = [
+        url2pathname(origin.removeprefix("file://")) if origin.startswith("file://") else origin for origin in origins
+    ]
+    folders += [str(entry.get("cwd", "")), *str(env.get("PYTHONPATH", "")).split(os.pathsep)]
+    gone = [folder for folder in folders if Path(folder).is_absolute() and not Path(folder).exists()]
+    return gone if shutil.which(command) else [command, *gone]

@@ -110,7 +110,10 @@ def serve(settings: Settings) -> NoReturn:
         OSError: the address cannot be listened on.
     """
     app = create_http_app(settings)
-    listener = _listen(settings.http_host, settings.http_port)
+    host = settings.http_host
+    listener = listen(host, settings.http_port)
+    logger.setLevel(min(logging.INFO, logger.getEffectiveLevel()))  # where it is has to be known
+    logger.info("serving at http://%s:%d/mcp", f"[{host}]" if ":" in host else host, listener.getsockname()[1])
     proxies = settings.http_forwarded_allow_ips
     server = Uvicorn(
         uvicorn.Config(
@@ -154,14 +157,12 @@ class Uvicorn(uvicorn.Server):
         yield
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there. Raises OSError: the text says why it cannot, and what to do."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        listener = socket.create_server((host, port), family=family, backlog=1024)
+        return socket.create_server((host, port), family=family, backlog=1024)
     except OSError as fault:
         raise OSError(
             f"cannot listen on {host}, port {port}: {fault.strerror or fault}. --port takes another, 0 any free one."
         ) from fault
-    logger.setLevel(min(logging.INFO, logger.getEffectiveLevel()))  # where it is has to be known
-    logger.info("serving at http://%s:%d/mcp", f"[{host}]" if ":" in host else host, listener.getsockname()[1])
-    return listener

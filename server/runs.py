@@ -82,6 +82,10 @@ class Runs:
         except (OSError, ValidationError):  # pruned, or being written
             return None
 
+    def kept(self, id: str) -> bool:
+        """Whether the run of that id can be read."""
+        return (self._folder / id / RECORD).is_file()
+
     def content(self, id: str, number: int) -> bytes | None:
         """The file that `get(id).artifacts[number - 1]` describes; None when it is gone."""
         if not _ID.fullmatch(id):

@@ -26,6 +26,8 @@ IMAGE_STARTS = {
     "image/webp": re.compile(rb"RIFF.{4}WEBP", re.DOTALL),
 }
 """What models can look at, and how each begins; other images are files like any other."""
+IMAGE_BYTES = 3_750_000
+"""Of an image in a result at most: 5 MB of base64, above which assistants' APIs refuse it. Larger ones are links."""
 
 
 class Wire(BaseModel):

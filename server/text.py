@@ -7,7 +7,7 @@ import re
 
 from pydantic import ValidationError
 
-from server.schemas import ExecResult, SolveResult
+from server.schemas import RUN_URI, ExecResult, SolveResult
 
 TEXT_BYTES = 19_900
 """Of a whole result. No token is shorter than a byte, so that is fewer than 20,000 tokens, whatever is in it."""
@@ -15,6 +15,9 @@ ANSWER_BYTES = 2_000
 REASON_BYTES = 1_500
 CODE_BYTES = 4_000
 STDOUT_BYTES = 5_000
+"""At least; it gets what the rest of a result leaves."""
+OUTPUT_FRAME = 200
+"""Bytes of the words and the fence around it."""
 STDERR_BYTES = 2_500
 VALUE_BYTES = 1_500
 SURE = 0.8
@@ -26,8 +29,8 @@ NAME_BYTES = 200
 _USERINFO = re.compile(r"(?<=//)[^/\s]*@")
 
 
-def solve_text(result: SolveResult) -> str:
-    """Answer first, then how it came about."""
+def solve_text(result: SolveResult, kept: bool) -> str:
+    """Answer first, then how it came about; `kept` as in `execute_text`."""
     attempts = f"{result.attempts} attempt{'' if result.attempts == 1 else 's'}"
     lines = [
         f"Answer: {'none' if result.answer is None else clip(result.answer, ANSWER_BYTES)}",
@@ -44,12 +47,15 @@ def solve_text(result: SolveResult) -> str:
         lines.append(f"Requires: {listed(result.requires)}")
     if result.votes is not None:
         lines.append(f"Votes: {listed([f'{clip(v, 100)} ({n})' for v, n in result.votes.items()])}")
-    if result.execution is not None:
-        lines.append(f"Execution: {execute_text(result.execution)}")
-    lines.append(f"Timings: {_timings(result.timings_ms)}")
     adapter = "no adapter" if result.model.adapter is None else f"adapter {result.model.adapter}"
-    lines.append(f"Model: {result.model.base}, {adapter}, engine {result.model.engine}")
-    return "\n".join(lines)
+    end = [
+        f"Timings: {_timings(result.timings_ms)}",
+        f"Model: {result.model.base}, {adapter}, engine {result.model.engine}",
+    ]
+    if result.execution is not None:
+        left = TEXT_BYTES - _size([*lines, *end])
+        lines.append(f"Execution: {execute_text(result.execution, kept, left)}")
+    return "\n".join([*lines, *end])
 
 
 def _advice(confidence: float) -> str:
@@ -58,33 +64,47 @@ def _advice(confidence: float) -> str:
     return "read the program before relying on it, or ask again with more samples."
 
 
-def execute_text(result: ExecResult) -> str:
-    """Status first, then value, output, files, packages, timings."""
+def execute_text(result: ExecResult, kept: bool, limit: int = TEXT_BYTES) -> str:
+    """Status first, then value, output, files, packages, timings; where something was cut, at last where it is whole.
+
+    Args:
+        kept: whether the run can be read as a resource.
+        limit: bytes for all of it. The output is cut for its sake, but not below `STDOUT_BYTES`.
+    """
     status = result.status if result.exit_code is None else f"{result.status}, exit code {result.exit_code}"
-    lines = [status]
-    if result.value is not None:
-        lines.append(f"Value: {clip(json.dumps(result.value, ensure_ascii=False), VALUE_BYTES)}")
-    for name, text, cut, limit in (
-        ("Output", result.stdout, result.stdout_truncated, STDOUT_BYTES),
-        ("Error output", result.stderr, result.stderr_truncated, STDERR_BYTES),
-    ):
-        if text:
-            note = " (the program printed more than is kept)" if cut else ""
-            lines.append(f"{name}{note}:\n{fenced(clip(text, limit))}")
-    if not result.stdout and not result.stderr and result.value is None:
-        lines.append("The program printed nothing.")
+    value = "" if result.value is None else json.dumps(result.value, ensure_ascii=False)
+    before = [status, *([f"Value: {clip(value, VALUE_BYTES)}"] if value else [])]
+    after = _printed("Error output", result.stderr, result.stderr_truncated, STDERR_BYTES)
+    if not result.stdout and not result.stderr and not value:
+        after.append("The program printed nothing.")
     if result.missing is not None:
-        lines.append(
+        after.append(
             f"Missing: {clip(result.missing.import_, 100)} is not declared; add "
             f'"{clip(result.missing.suggested_requirement, 100)}" to requires.'
         )
     if result.artifacts:
         files = [f"{clip(f.name, 100)} ({f.mime_type}, {f.size} bytes) {f.place}" for f in result.artifacts]
-        lines.append(f"Files: {listed(files)}")
-    lines.append(f"Installed: {listed([f'{p.name} {p.version}' for p in result.environment.installed])}")
-    lines.append(f"Timings: {_timings(result.timings_ms)}")
-    lines.append(f"Run {result.execution_id}, {result.environment.runtime}, without network")
-    return "\n".join(lines)
+        after.append(f"Files: {listed(files)}")
+    after.append(f"Installed: {listed([f'{p.name} {p.version}' for p in result.environment.installed])}")
+    after.append(f"Timings: {_timings(result.timings_ms)}")
+    run = f"Run {result.execution_id}, {result.environment.runtime}, without network"
+    whole = f". Whole output: {RUN_URI.format(id=result.execution_id)}"
+    room = max(STDOUT_BYTES, limit - _size([*before, *after, run + whole]) - OUTPUT_FRAME)
+    cut = any(
+        clip(text, most) != text
+        for text, most in ((value, VALUE_BYTES), (result.stdout, room), (result.stderr, STDERR_BYTES))
+    )
+    output = _printed("Output", result.stdout, result.stdout_truncated, room)
+    return "\n".join([*before, *output, *after, run + (whole if cut and kept else "")])
+
+
+def _printed(name: str, text: str, cut: bool, limit: int) -> list[str]:
+    note = " (the program printed more than is kept)" if cut else ""
+    return [f"{name}{note}:\n{fenced(clip(text, limit))}"] if text else []
+
+
+def _size(lines: list[str]) -> int:
+    return len("\n".join(lines).encode("utf-8", errors="replace"))
 
 
 def clip(text: str, limit: int) -> str:

@@ -20,7 +20,7 @@ from sandbox.types import CEILING, Artifact, Program
 from server.apps import RESULT_URI
 from server.progress import reporting
 from server.resources import READ_LIMIT
-from server.schemas import ARTIFACT_URI, IMAGE_STARTS, RESULT_META, ExecResult, SolveResult
+from server.schemas import ARTIFACT_URI, IMAGE_BYTES, IMAGE_STARTS, RESULT_META, ExecResult, SolveResult
 from server.settings import MAX_EXECUTE_SECONDS, MAX_FILES, MAX_SOLVE_SECONDS, QUESTION_LIMIT
 from server.state import PATIENCE, AppState
 from server.text import LISTED, TEXT_BYTES, clip, execute_text, public, solve_text
@@ -83,12 +83,16 @@ async def solve(
     async with reporting(context) as progress:
         with _told(state):
             result, artifacts = await state.solve(question, samples=samples, timeout=timeout_s, progress=progress)
-    return _wire(context, solve_text(result), result, result.execution, artifacts)
+    kept = result.execution is not None and state.runs.kept(result.execution.execution_id)
+    return _wire(context, solve_text(result, kept), result, result.execution, artifacts)
 
 
 async def execute(
     context: Context[AppState],
-    code: Annotated[str, Field(description="A Python 3 program, at most 1 MiB. Print what you want to know.")],
+    code: Annotated[
+        str,
+        Field(description="A Python 3 program, at most 1 MiB, unless set otherwise. Print what you want to know."),
+    ],
     requires: Annotated[
         list[str],
         Field(
@@ -138,7 +142,8 @@ async def execute(
         with _told(state):
             program = Program(code, tuple(requires), _contents(files))
             result, artifacts = await state.execute(program, timeout=timeout_s, progress=progress)
-    return _wire(context, execute_text(result), result, result, artifacts)
+    text = execute_text(result, state.runs.kept(result.execution_id))
+    return _wire(context, text, result, result, artifacts)
 
 
 def tools() -> list[Tool]:
@@ -174,11 +179,16 @@ def _wire(
 ) -> CallToolResult:
     """Both forms of a result. Clients that prefer structured content drop images, so it goes without them.
 
-    The first images are there to be seen; other files are links, which can be read while `run` is among those kept.
+    The first images of a size that hosts take are there to be seen; other files are links, which can be read while
+    `run` is among those kept.
     """
     content: list[ContentBlock] = [TextContent(type="text", text=clip(text, TEXT_BYTES))]
     told = run.artifacts if run is not None else []
-    seen = [number for number, file in enumerate(told, start=1) if file.mime_type in IMAGE_STARTS][:LISTED]
+    seen = [
+        number
+        for number, file in enumerate(told, start=1)
+        if file.mime_type in IMAGE_STARTS and file.size <= IMAGE_BYTES
+    ][:LISTED]
     images = [
         ImageContent(
             type="image",

@@ -9,10 +9,12 @@ import select
 import shutil
 import subprocess
 import time
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 PATIENCE = 30.0
 """Seconds until something that should have happened counts as not happening."""
@@ -150,11 +152,12 @@ class Page(View):
         self.until("!document.getElementById('stop').hidden || document.querySelector('#outcome *')")
         self.until("document.getElementById('stop').hidden")
 
-    def screenshot(self, path: Path) -> None:
-        """The whole page, however long."""
+    def colours(self) -> dict[Any, int]:
+        """The colours (red, green, blue) of a screenshot of the whole page, however long, each with its pixels."""
         size = self.call("Page.getLayoutMetrics")["cssContentSize"]
         shot = self.call("Page.captureScreenshot", captureBeyondViewport=True, clip={**size, "scale": 1})
-        path.write_bytes(base64.b64decode(shot["data"]))
+        with Image.open(BytesIO(base64.b64decode(shot["data"]))) as picture:
+            return {colour: count for count, colour in picture.convert("RGB").getcolors(1 << 24)}
 
     def complaints(self) -> list[str]:
         """What the console has of errors, refused by the page's own policy included."""

@@ -38,6 +38,8 @@ REPLY = f"<think>{THINK}</think>\n<model>\n{CODE}\n</model>\n<requires>python:nu
 TABLE = b"day,units\n1,120\n"
 BARS = (31, 100, 180)
 """The colour of the picture's bars."""
+PAPER = {False: (252, 252, 251), True: (22, 22, 21)}
+"""The colour of a page, by whether the scheme is dark."""
 
 
 def png(width: int = 640, height: int = 360) -> bytes:
@@ -108,19 +110,30 @@ POLICY = """<meta http-equiv="Content-Security-Policy"
   content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">"""
 """The least that the extension's specification lets a host allow."""
 HOST = """<!doctype html><title>host</title><link rel="icon" href="data:,">
-<iframe id="view" sandbox="allow-scripts" width="420" height="900"></iframe>
+<style>
+  :root { color-scheme: light dark; background: light-dark(rgb%s, rgb%s); }
+  iframe { border: 0; width: 420px; height: 900px; }
+</style>
+<iframe id="view" sandbox="allow-scripts"></iframe>
 <script>
 const heard = [];
 const view = document.getElementById("view");
+const theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 const tell = (message) => view.contentWindow.postMessage({ jsonrpc: "2.0", ...message }, "*");
 addEventListener("message", ({ data }) => {
   heard.push(data);
   if (data.method === "ui/initialize") tell({ id: data.id, result: { protocolVersion: "2026-01-26", hostInfo: {},
-    hostCapabilities: {}, hostContext: { theme: "dark", styles: { variables: { "--font-sans": "monospace" } } } } });
+    hostCapabilities: {}, hostContext: { theme, styles: { variables: { "--font-sans": "monospace" } } } } });
 });
 view.srcdoc = %s;
 </script>"""
-"""A page that plays the host of an MCP App, which gets no origin of its own."""
+"""A page in the colours of the playground that plays the host of an MCP App, which gets no origin of its own."""
+
+
+def assert_plot_on_paper(colours: dict[Any, int], dark: bool) -> None:
+    """Of a screenshot, whose colours these are."""
+    assert max(colours, key=lambda colour: colours[colour]) == PAPER[dark]
+    assert colours[BARS] > 10_000
 
 
 @contextmanager
@@ -131,7 +144,7 @@ def serving(home: Path, sandbox: ScriptedSandbox, **settings: Any) -> Iterator[s
     view = json.dumps(result_page().replace("<head>", f"<head>{POLICY}")).replace("<", "\\u003c")
 
     async def host(request: object) -> HTMLResponse:
-        return HTMLResponse(HOST % view)
+        return HTMLResponse(HOST % (PAPER[False], PAPER[True], view))
 
     app = create_http_app(
         Settings(home=home, engine="scripted", script=script, **settings), open_sandbox=lambda progress: sandbox

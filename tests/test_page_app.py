@@ -7,16 +7,23 @@ from typing import Any
 
 import pytest
 
+from server.schemas import IMAGE_BYTES
+
 from .chromium import Browser, Page
-from .pages import CODE, HOSTILE, QUESTION
+from .pages import CODE, HOSTILE, QUESTION, assert_plot_on_paper
 
 pytestmark = pytest.mark.browser
 
 
+@pytest.fixture(params=[True])
+def dark(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
 @pytest.fixture
-def host(browser: Browser, site: str) -> Page:
+def host(browser: Browser, site: str, dark: bool) -> Page:
     """A host that has opened the app and heard that it is ready."""
-    page = Page(browser, f"{site}/host")
+    page = Page(browser, f"{site}/host", width=436, dark=dark)
     page.until("heard.some((message) => message.method === 'ui/notifications/initialized')")
     return page
 
@@ -64,6 +71,29 @@ def test_an_assistant_shows_a_result_with_its_plot_in_its_own_colours(host: Page
     tell(host, "host-context-changed", theme="light")
     view.until("getComputedStyle(document.documentElement).colorScheme === 'light'")
     assert host.complaints() == []
+
+
+@pytest.mark.parametrize("dark", [False, True], indirect=True)
+def test_a_screenshot_has_the_plot_on_the_colour_of_the_assistant(host: Page, dark: bool) -> None:
+    view = host.frame()
+    fields, (plot, _) = solved(host, "Plot?")
+    content = [{"type": "image", "data": plot, "mimeType": "image/png"}]
+    tell(host, "tool-result", content=content, _meta={"worldmodel/result": fields})
+    view.until("document.querySelector('figure img')?.complete")
+    view.js("document.querySelector('figure').scrollIntoView()")
+    assert_plot_on_paper(host.colours(), dark)
+
+
+def test_an_image_that_was_too_large_to_send_is_a_file_and_the_next_one_is_seen(host: Page) -> None:
+    view = host.frame()
+    fields, (plot, _) = solved(host, "Plot?")
+    sent, table = fields["execution"]["artifacts"]
+    fields["execution"]["artifacts"] = [{**sent, "name": "large.png", "size": IMAGE_BYTES + 1}, sent, table]
+    content = [{"type": "image", "data": plot, "mimeType": "image/png"}]
+    tell(host, "tool-result", content=content, _meta={"worldmodel/result": fields})
+    view.until("document.querySelector('figure img')?.naturalWidth === 640")
+    assert "sales.png" in view.text("figcaption")
+    assert "large.png (3662.1 KiB)" in view.text("body")
 
 
 def test_an_assistant_shows_a_program_an_error_and_a_cancelled_call(host: Page) -> None:

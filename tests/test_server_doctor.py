@@ -207,17 +207,87 @@ def test_a_server_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch, c
     mended(doctor.handshake(), "does not start", f"{command} serve")
 
 
-def test_what_the_server_said_last_is_why_it_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_the_server_said_last_is_why_it_does_not_start(monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    monkeypatch.setenv("WORLDMODEL_LOG_FORMAT", form)
     monkeypatch.setenv("WORLDMODEL_CPUS", "-1")
-    mended(doctor.handshake(), "WORLDMODEL_CPUS: Input should be greater", "worldmodel serve")
+    mended(doctor.handshake(), "does not start: error: WORLDMODEL_CPUS: Input should be greater", "worldmodel serve")
 
 
 def test_settings_of_http_that_do_not_go_together_are_told() -> None:
-    assert doctor.http(Settings(http_port=1234)).words == "would listen on 127.0.0.1:1234"
+    assert doctor.http(Settings(http_port=0)) == Finding("http", True, "would listen on 127.0.0.1:0")
     mended(doctor.http(Settings(http_host="0.0.0.0")), "WORLDMODEL_HTTP_ALLOWED_HOSTS", "set what it names")
 
 
-def test_an_assistant_that_starts_what_is_not_there_is_told(home: Path) -> None:
+def test_a_port_that_is_in_use_is_a_warning_and_an_address_of_others_a_fault() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        taken = doctor.http(Settings(http_port=listening.getsockname()[1]))
+    assert str(taken).startswith("WARN")
+    assert "in use" in taken.words
+    assert "--port takes another" in taken.mend
+    elsewhere = Settings(http_host="192.0.2.1", http_port=0, http_token="x" * 32, http_allowed_hosts="a.example")
+    mended(doctor.http(elsewhere), "cannot listen on 192.0.2.1", "")
+
+
+def told_to_start(home: Path, entry: dict[str, Any], file: str = ".cursor/mcp.json") -> Finding:
+    """What is said of an assistant with this entry in its file."""
+    (home / file).parent.mkdir(exist_ok=True)
+    (home / file).write_text(json.dumps({"mcpServers": {"worldmodel": {"command": "/bin/sh", **entry}}}))
+    return doctor.clients()
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"args": ["--torch-backend", "auto", "--from", "PLACE", "worldmodel", "serve"]},
+        {"args": ["tool", "run", "--from", "file://PLACE", "worldmodel", "serve"]},
+        {"env": {"PYTHONPATH": "/:PLACE"}},
+        {"cwd": "PLACE"},
+    ],
+)
+def test_an_assistant_that_starts_from_where_nothing_is_any_more_is_told(
+    home: Path, monkeypatch: pytest.MonkeyPatch, entry: dict[str, Any]
+) -> None:
+    monkeypatch.delenv("WORLDMODEL_HOME")
+    place = home / "checkout"
+    entry = json.loads(json.dumps(entry).replace("PLACE", str(place)))
+    mended(told_to_start(home, entry), f"starts '{place}', which is not", "install --client cursor --scope user")
+    place.mkdir()
+    assert told_to_start(home, entry) == Finding("clients", True, "Cursor (user)")
+
+
+def test_what_is_no_path_of_this_machine_need_not_be_there(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WORLDMODEL_HOME")
+    for origin in ("git+https://x/y.git@ab12", "worldmodel==1.2"):
+        entry = {"args": ["--from", origin, "worldmodel"], "cwd": "${workspaceFolder}", "env": None}
+        assert told_to_start(home, entry) == Finding("clients", True, "Cursor (user)")
+
+
+def test_an_assistant_with_other_settings_than_now_is_warned_of(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WORLDMODEL_HOME")
+    monkeypatch.setenv("DOCKER_HOST", "unix:///now.sock")
+    monkeypatch.setenv("HF_TOKEN", "hf_x")  # a secret, which need not be there
+    warned = told_to_start(home, {"env": {"DOCKER_HOST": "unix:///then.sock", "WORLDMODEL_CPUS": "2"}})
+    assert str(warned).startswith("WARN")
+    assert warned.words == f"{home}/.cursor/mcp.json has another DOCKER_HOST than now"
+    assert warned.mend == "worldmodel install --client cursor --scope user"
+    assert not told_to_start(home, {"env": {"DOCKER_HOST": "unix:///now.sock"}}).mend
+    assert not told_to_start(home, {"url": "http://127.0.0.1:8000/mcp"}).mend
+
+
+def test_a_file_that_is_the_users_and_the_projects_is_told_once(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WORLDMODEL_HOME")
+    monkeypatch.chdir(home)
+    assert told_to_start(home, {}).words == "Cursor (user)"
+
+
+def test_an_empty_file_of_an_assistant_is_no_fault(home: Path) -> None:
+    (home / "project" / ".mcp.json").write_text("\n")
+    assert doctor.clients().ok
+
+
+def test_an_assistant_that_starts_what_is_not_there_is_told(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WORLDMODEL_HOME")
     assert "worldmodel install" in doctor.clients().words
     file = home / "project" / ".vscode" / "mcp.json"
     file.parent.mkdir()

@@ -25,6 +25,7 @@ from server.client import forwarded
 
 pytestmark = pytest.mark.anyio
 HEADERS = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-11-25"}
+JSON_LOG = {"WORLDMODEL_LOG_FORMAT": "json"}
 SIGNALS = pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 
 
@@ -241,9 +242,11 @@ async def test_an_address_that_is_taken_is_exit_code_2_with_the_way_out(start: S
         done = subprocess.run(
             [sys.executable, "-m", "server", "serve", "--http", "--port", port], capture_output=True, text=True
         )
-    assert done.returncode == 2
+        in_json = subprocess.run(done.args, env={**os.environ, **JSON_LOG}, capture_output=True, text=True)
+    assert (done.returncode, in_json.returncode) == (2, 2)
     assert f"port {port}" in done.stderr
     assert "--port" in done.stderr
+    assert done.stderr == f"error: {json.loads(in_json.stderr)['message']}\n"
 
 
 @pytest.mark.parametrize(
@@ -259,6 +262,26 @@ async def test_what_cannot_be_served_is_exit_code_2_with_the_fault_named(argumen
     assert (done.returncode, done.stdout) == (2, "")
     assert named in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--http", "--host", "0.0.0.0"], "WORLDMODEL_HTTP_ALLOWED_HOSTS"),
+        (["--http", "--port", "123456"], "WORLDMODEL_HTTP_PORT: "),
+        ([], "WORLDMODEL_CPUS: "),
+    ],
+)
+async def test_a_fault_at_the_start_is_json_too_when_asked_for(arguments: list[str], named: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "server", "serve", *arguments],
+        env={**os.environ, **JSON_LOG, **({} if arguments else {"WORLDMODEL_CPUS": "-1"})},
+        capture_output=True,
+        text=True,
+    )
+    (line,) = map(json.loads, done.stderr.splitlines())
+    assert (done.returncode, line["level"], line["logger"]) == (2, "ERROR", "server.cli")
+    assert named in line["message"]
 
 
 async def test_an_address_is_believed_from_a_trusted_proxy_only(start: Start) -> None:
@@ -278,7 +301,7 @@ async def test_an_address_is_believed_from_a_trusted_proxy_only(start: Start) ->
 
 
 async def test_the_log_is_json_when_asked_for(start: Start) -> None:
-    with start("-v", WORLDMODEL_LOG_FORMAT="json") as server:
+    with start("-v", **JSON_LOG) as server:
         assert httpx2.get(f"{server.url}/health").status_code in (200, 503)
         server.end(signal.SIGTERM)
     lines = [json.loads(line) for line in server.log]
@@ -310,7 +333,7 @@ warnings.warn("d")
 async def test_on_stdio_the_log_can_be_json_too(start: Start) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "server", "serve", "-vv"],
-        env={**os.environ, "WORLDMODEL_LOG_FORMAT": "json", "WORLDMODEL_ENGIN": "x"},
+        env={**os.environ, **JSON_LOG, "WORLDMODEL_ENGIN": "x"},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

@@ -11,7 +11,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import anyio
 import docker
@@ -26,6 +26,7 @@ from mcp_types import (
 )
 
 from sandbox.reaper import OWNER_LABEL, process
+from server import stdio
 from server.client import forwarded
 
 pytestmark = pytest.mark.anyio
@@ -327,6 +328,59 @@ async def test_stdout_carries_the_protocol_only(server: Server) -> None:
         answers[message["id"]] = message["result"]
     assert "1048576" in answers[1]["content"][0]["text"]
     assert answers[2]["structuredContent"]["stdout"] == "x" * 100 + "\n"
+    assert server.end("stdin") == 0
+    assert server.process.stdout
+    assert server.process.stdout.read() == ""
+
+
+TRACED = """
+import sys
+from opentelemetry import trace
+from server.cli import main
+
+class Provider(trace.NoOpTracerProvider):
+    def force_flush(self):
+        print("flushed", file=sys.stderr, flush=True)
+
+trace.set_tracer_provider(Provider())
+main(["serve"])
+"""
+
+
+async def test_the_last_traces_are_flushed_at_the_end(environment: dict[str, str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TRACED],
+        env={**os.environ, **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=HANGS,
+    )
+    assert (done.returncode, done.stderr) == (0, "flushed\n")
+
+
+@pytest.mark.parametrize(("takes", "patience"), [(0.05, HANGS), (HANGS, 0.01)])
+async def test_the_end_waits_for_the_last_traces_but_not_for_an_exporter_that_hangs(
+    monkeypatch: pytest.MonkeyPatch, takes: float, patience: float
+) -> None:
+    class Provider:
+        def force_flush(self) -> None:
+            begun.set()
+            go.wait(takes)
+            flushed.set()
+
+    def end(status: int) -> NoReturn:
+        raise SystemExit(status)
+
+    begun, go, flushed = threading.Event(), threading.Event(), threading.Event()
+    monkeypatch.setattr(stdio.trace, "get_tracer_provider", Provider)
+    monkeypatch.setattr(stdio, "FLUSH_TIMEOUT", patience)
+    monkeypatch.setattr(stdio.os, "_exit", end)
+    with pytest.raises(SystemExit, match="143"):
+        stdio.leave(143)
+    assert begun.wait(HANGS)
+    assert flushed.is_set() is (takes < patience)
+    go.set()
 
 
 async def test_importing_the_server_loads_nothing_heavy() -> None:

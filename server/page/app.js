@@ -3,6 +3,7 @@
 
 const PROTOCOL_VERSION = "2026-01-26";
 const RESULT_META = "worldmodel/result"; // as in server/schemas.py
+const IMAGE_BYTES = 3_750_000; // as there
 const place = document.getElementById("result");
 let asked = {}; // the arguments of the call
 
@@ -31,9 +32,8 @@ function resultView(result) {
   const solved = "answer" in fields ? fields : null;
   const execution = solved ? solved.execution : fields;
   const images = content.filter((block) => block.type === "image");
-  const files = (execution?.artifacts ?? []).map((file) => (
-    IMAGES.includes(file.mime_type) ? { ...file, data: images.shift()?.data } : file
-  ));
+  const isSent = (file) => IMAGES.includes(file.mime_type) && file.size <= IMAGE_BYTES;
+  const files = (execution?.artifacts ?? []).map((file) => (isSent(file) ? { ...file, data: images.shift()?.data } : file));
   return [
     ...(solved ? answerView(solved) : []),
     solved?.code ? programView(solved.code, solved.requires) : null,

@@ -3,8 +3,9 @@
     python tests/conformance [JUDGE …] [--soak S]
 
 Judges: conformance (the protocol's own suite, both revisions), inspector (lists, strictly, and a load), client (the
-TypeScript client), load (100 calls at once), soak (an hour's calls in five minutes, and what has grown). Prints what
-each checked, one line a check, and exits with 1 if anything is wrong. Needs a Docker Engine and npm.
+TypeScript client), bundle (what the bundle format's own validator says of ours), load (100 calls at once), soak (an
+hour's calls in five minutes, and what has grown). Prints what each checked, one line a check, and exits with 1 if
+anything is wrong. Needs a Docker Engine and npm.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ def main() -> int:
         "conformance": judges.conformance,
         "inspector": judges.inspector,
         "client": judges.client,
+        "bundle": lambda node, _: judges.bundle(node),
         "load": lambda _, servers: load(servers),
         "soak": lambda _, servers: soak(servers, arguments.soak),
     }

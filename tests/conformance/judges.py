@@ -14,6 +14,7 @@ from node import SCRIPT, Node
 from servers import Servers, Target
 
 HERE = Path(__file__).parent
+MANIFEST = HERE.parent.parent / "packaging" / "mcpb" / "manifest.json"
 GENERAL = {
     "2025-11-25": (
         *("server-initialize", "server-session-lifecycle", "server-sse-multiple-streams", "ping", "tools-list"),
@@ -112,3 +113,11 @@ def client(node: Node, servers: Servers) -> Iterator[Check]:
                     yield Check(f"{target.name}, {era}: {what}", (fault or "it failed") if verdict else "")
                 if done.returncode not in (0, 1) or not done.stdout:
                     yield Check(f"{target.name}, {era}", f"exit code {done.returncode}: {done.stderr[-500:]}")
+
+
+def bundle(node: Node) -> Iterator[Check]:
+    """The manifest that packaging/mcpb/bundle.py puts into the bundle, by the format's own validator."""
+    done = node.run("mcpb", "validate", str(MANIFEST), within=REQUEST_S)
+    said = done.stdout + done.stderr
+    passes = done.returncode == 0 and "passes" in done.stdout and "warning" not in said.lower()
+    yield Check("the manifest", "" if passes else f"exit code {done.returncode}: {said}")
