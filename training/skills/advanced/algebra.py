@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.wording import rounding
 
@@ -134,6 +135,7 @@ def exponential(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"Euler's number to the power {x}{to_places(places)}",
             f"What is e^{x}{next(ask)}?",
             f"Calculate e to the power of {x}{next(ask)}",
             f"exp({x}){next(ask)}",
@@ -162,6 +164,9 @@ def evaluate_polynomial(rng: random.Random) -> Draft:
     said = polynomial(coefficients)
     return Draft(
         phrasings=(
+            f"value of {said} at x = {x}",
+            f"f({x}) = ? for f(x) = {said}",
+            f"put x = {x} in {said}",
             f"What is {said} at x = {x}?",
             f"Evaluate {said} for x = {x}",
             f"{said} when x = {x}",

@@ -17,6 +17,8 @@ def factorial(rng: random.Random) -> Draft:
         value *= k
     return Draft(
         phrasings=(
+            f"how much is {n}! (factorial)",
+            f"{n} factorial equals what",
             f"What is {n} factorial?",
             f"Calculate {n}!",
             f"{n}!",
@@ -57,6 +59,9 @@ def combinations(rng: random.Random) -> Draft:
         row = [1, *(a + b for a, b in itertools.pairwise(row)), 1]
     return Draft(
         phrasings=(
+            f"pick {k} out of {n}, how many ways",
+            f"how many groups of {k} can be made from {n} people",
+            f"{k} from {n}, order does not matter, how many",
             f"How many ways are there to choose {k} from {n}?",
             f"What is {n} choose {k}?",
             f"Calculate C({n}, {k})",
@@ -98,6 +103,8 @@ def permutations(rng: random.Random) -> Draft:
         value *= factor
     return Draft(
         phrasings=(
+            f"how many ways to hand out {k} different prizes to {n} people, at most one each",
+            f"pick {k} of {n} in order, how many ways",
             f"How many permutations of {k} items from {n} are there?",
             f"Calculate P({n}, {k})",
             f"{n}P{k}",

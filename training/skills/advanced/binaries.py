@@ -27,6 +27,8 @@ def arithmetic_in_base(rng: random.Random) -> Draft:
     short = {2: "binary", 16: "hex", 8: "octal"}[base]
     return Draft(
         phrasings=(
+            f"{name} {x} {sign} {y}",
+            f"{x} {sign} {y}, both {name}, result in {name}",
             f"What is {x} {sign} {y} in {name}?",
             f"{verb} the {name} numbers {x} and {y}. Answer in {name}.",
             f"{x} {sign} {y} {short}",

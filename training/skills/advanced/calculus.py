@@ -75,6 +75,8 @@ def antiderivative(rng: random.Random) -> Draft:
     expected = as_python([*whole, 0]).replace(" ** ", "**").replace(" * ", "*")
     return Draft(
         phrasings=(
+            f"antiderivative of {said}",
+            f"integrate {said.replace(' ', '')} (no constant)",
             f"What is the indefinite integral of {said}, without the constant?",
             f"Integrate {said} with respect to x.",
             f"integral of {said} dx",
@@ -108,6 +110,8 @@ def second_derivative(rng: random.Random) -> Draft:
     twice = [factor * (degree - i) * (degree - i - 1) for i, factor in enumerate(coefficients[:-2])]
     return Draft(
         phrasings=(
+            f"f(x) = {said}, f''({x}) = ?",
+            f"differentiate {said} two times, value at {x}",
             f"What is the second derivative of {said} at x = {x}?",
             f"Find f''({x}) for f(x) = {said}.",
             f"second derivative of {said} at x = {x}",
@@ -148,6 +152,8 @@ def derivative_by_rule(rng: random.Random) -> Draft:
     said, code = text.format(k=k), call.format(k=k)
     return Draft(
         phrasings=(
+            f"derivative of f(x) = {said}",
+            f"find f'(x) for f(x) = {said}",
             f"What is the derivative of {said}?",
             f"Differentiate {said} with respect to x.",
             f"derivative {said}",
@@ -318,6 +324,8 @@ def parabola_extreme(rng: random.Random) -> Draft:
     said, kind = polynomial([a, b, c]), "minimum" if a > 0 else "maximum"
     return Draft(
         phrasings=(
+            f"{kind} of {said} as [x, y]",
+            f"vertex point [x, y] of y={said.replace(' ', '')}",
             f"At which point [x, y] does y = {said} have its {kind}?",
             f"Find the vertex of the parabola y = {said} as [x, y].",
             f"vertex of {said}, [x, y]",

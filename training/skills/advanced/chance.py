@@ -7,6 +7,7 @@ import math
 import random
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
 from training.skills.wording import joined, rounding
@@ -31,6 +32,8 @@ def coin_flips(rng: random.Random) -> Draft:
     side = rng.choice(("heads", "tails"))
     return Draft(
         phrasings=(
+            f"chance of exactly {k} {side} in {n} coin tosses{to_places(places)}",
+            f"toss a coin {n} times, exactly {k} {side}, probability{to_places(places)}",
             f"What is the probability of getting exactly {k} {side} in {n} coin flips{next(ask)}?",
             f"A fair coin is tossed {n} times. What is the probability of exactly {k} {side}{next(ask)}?",
             f"probability of {k} {side} in {n} flips{next(ask)}",
@@ -75,6 +78,8 @@ def binomial_probability(rng: random.Random) -> Draft:
         return binomial_probability(rng)
     return Draft(
         phrasings=(
+            f"{n} tries with chance {p} each, probability exactly {k} work{to_places(places)}",
+            f"chance of exactly {k} out of {n} when each has probability {p}{to_places(places)}",
             f"What is the probability of exactly {k} successes in {n} trials with success probability {p}{next(ask)}?",
             f"Calculate the binomial probability for n = {n}, k = {k}, p = {p}{next(ask)}",
             f"binomial n={n} k={k} p={p}{next(ask)}",
@@ -263,6 +268,8 @@ def expected_value(rng: random.Random) -> Draft:
     exact = sum(Fraction(value * tenth, 10) for value, tenth in zip(values, tenths, strict=True))
     return Draft(
         phrasings=(
+            f"Outcomes: {parts}. What do I get on average?",
+            f"on average what is {parts} worth",
             f"What is the expected value of {parts}?",
             f"Calculate the expected value for outcomes {values} with probabilities {chances}",
             f"expected value of {parts}",

@@ -129,6 +129,8 @@ def grid_paths(rng: random.Random) -> Draft:
             row[i] += row[i - 1]
     return Draft(
         phrasings=(
+            f"how many ways from corner to corner of a grid, {right} steps right and {up} up",
+            f"paths in a {right} by {up} grid from corner to corner, moving right or up",
             f"How many shortest paths lead from (0, 0) to ({right}, {up}) if you only step right or up?",
             f"In a grid, how many ways are there to go {right} steps right and {up} steps up?",
             f"lattice paths with {right} right and {up} up",
@@ -288,6 +290,7 @@ def coin_ways(rng: random.Random) -> Draft:
 
     return Draft(
         phrasings=(
+            f"how many ways to make change for {amount} cents with coins of {said}",
             f"In how many ways can {amount} cents be paid with coins of {said} cents?",
             f"How many ways are there to make {amount} cents from coins worth {said}?",
             f"ways to make {amount} from coins {commas}",

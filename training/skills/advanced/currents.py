@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import decimal, show, tied
 from training.skills.wording import integers, joined, rounding
@@ -30,6 +31,8 @@ def ohms_law(rng: random.Random) -> Draft:
     thing = rng.choice(("circuit", "resistor", "lamp", "heating wire", "sensor"))
     return Draft(
         phrasings=(
+            f"{x} and {y}, {wanted} in {unit}?",
+            f"how big is the {wanted} in {unit} with {x} and {y}",
             f"What is the {wanted} in {unit} for {one} and {two}?",
             f"Use Ohm's law to find the {wanted} in {unit}: {x} and {y}.",
             f"{wanted} for {x} and {y}",
@@ -59,6 +62,8 @@ def electric_power(rng: random.Random) -> Draft:
         amps, value = show(current), volts * current
         return Draft(
             phrasings=(
+                f"power of {volts} V and {amps} A in watts",
+                f"{volts} volts times {amps} amps, power in watts",
                 f"What is the power in watts of a {device} that draws {amps} A at {volts} V?",
                 f"How many watts are {volts} V and {amps} A?",
                 f"{amps} A at {volts} V in watts",
@@ -84,6 +89,8 @@ def electric_power(rng: random.Random) -> Draft:
         return electric_power(rng)
     return Draft(
         phrasings=(
+            f"{watts} W on {volts} V, how many amps{to_places(places)}",
+            f"current of a {watts} W {device} at {volts} V in amps{to_places(places)}",
             f"How many amps does a {watts} W {device} draw at {volts} V{next(ask)}?",
             f"What current in amps flows through a {device} of {watts} watts on {volts} volts{next(ask)}?",
             f"{watts} W at {volts} V in amps{next(ask)}",
@@ -123,6 +130,7 @@ def joined_resistors(rng: random.Random) -> Draft:
     code = f"print(round(1 / sum(1 / r for r in {parts}), {places}))" if parallel else f"print(sum({parts}))"
     return Draft(
         phrasings=(
+            f"resistors {said} ohm in {how}{to_places(places) if parallel else ''}",
             f"What is the total resistance of {said} ohms in {how}{next(ask)}?",
             f"Find the equivalent resistance of resistors of {said} ohms connected in {how}{next(ask)}.",
             f"{commas} ohm in {how}, total{next(ask)}",
@@ -156,6 +164,7 @@ def wave_speed(rng: random.Random) -> Draft:
     wave = rng.choice(("wave", "sound wave", "signal", "water wave"))
     return Draft(
         phrasings=(
+            f"{frequency} Hz at {speed} m/s, wavelength in m{to_places(places)}",
             f"What is the wavelength in metres of a {wave} with a frequency of {frequency} Hz and a speed of {speed}"
             f" m/s{next(ask)}?",
             f"Find the wavelength: speed {speed} m/s, frequency {frequency} Hz{next(ask)}.",

@@ -82,6 +82,8 @@ def digit_occurrences(rng: random.Random) -> Draft:
         place *= 10
     return Draft(
         phrasings=(
+            f"how many {digit}s do i write when counting from 1 to {n}",
+            f"count the digit {digit} in 1 to {n}",
             f"How many times does the digit {digit} appear in the numbers from 1 to {n}?",
             f"Count how often the digit {digit} is written when listing 1 to {n}.",
             f"number of {digit}s from 1 to {n}",

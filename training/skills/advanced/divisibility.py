@@ -16,6 +16,8 @@ def greatest_common_divisor(rng: random.Random) -> Draft:
     both, args = joined(numbers), ", ".join(map(str, numbers))
     return Draft(
         phrasings=(
+            f"biggest common factor of {both}",
+            f"hcf({args})",
             f"What is the GCD of {both}?",
             f"Find the greatest common divisor of {both}",
             f"gcd({args})",
@@ -60,6 +62,9 @@ def least_common_multiple(rng: random.Random) -> Draft:
         multiple *= prime**power
     return Draft(
         phrasings=(
+            f"Lights blink every {both} seconds and all blink now. After how many seconds do they all blink again?",
+            f"Things happen every {both} days. If all happen today, after how many days do they again fall on one day?",
+            f"smallest number in the times tables of {both}",
             f"What is the LCM of {both}?",
             f"Find the least common multiple of {both}",
             f"lcm({args})",
@@ -221,6 +226,8 @@ def power_modulo(rng: random.Random) -> Draft:
         value = value * base % modulus
     return Draft(
         phrasings=(
+            f"{base} raised to {power}, mod {modulus}",
+            f"remainder of {base}^{power} divided by {modulus}",
             f"What is {base}^{power} mod {modulus}?",
             f"Calculate {base} to the power of {power} modulo {modulus}",
             f"{base}**{power} % {modulus}",
@@ -243,6 +250,7 @@ def modular_inverse(rng: random.Random) -> Draft:
     inverse = next(n for n in range(1, modulus) if n * number % modulus == 1)
     return Draft(
         phrasings=(
+            f"inverse of {number} modulo {modulus}",
             f"What is the modular inverse of {number} mod {modulus}?",
             f"Find the inverse of {number} modulo {modulus}",
             f"inverse of {number} mod {modulus}",
@@ -267,6 +275,9 @@ def digit_sum(rng: random.Random) -> Draft:
         total += digit
     return Draft(
         phrasings=(
+            f"sum of the digits of {number}",
+            f"what do the digits of {number} make when added",
+            f"digits of {number} added up",
             f"What is the sum of the digits of {number}?",
             f"Add up the digits of {number}",
             f"digit sum of {number}",

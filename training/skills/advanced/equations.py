@@ -36,6 +36,8 @@ def linear_equation(rng: random.Random) -> Draft:
     story = f"I think of a number, {done}. The result is {c}. What was my number?"
     return Draft(
         phrasings=(
+            f"find x: {left} = {c}",
+            f"x = ? {left.replace(' ', '')}={c}",
             f"Solve {left} = {c} for x.",
             f"What is x if {left} = {c}?",
             f"{left} = {c}",
@@ -82,6 +84,8 @@ def two_sided_equation(rng: random.Random) -> Draft:
     left, right = polynomial([a, b]), polynomial([c, d])
     return Draft(
         phrasings=(
+            f"{left.replace(' ', '')}={right.replace(' ', '')} find x",
+            f"find x: {left} = {right}",
             f"Solve {left} = {right} for x.",
             f"What is x if {left} = {right}?",
             f"{left} = {right}",
@@ -125,6 +129,8 @@ def two_equations(rng: random.Random) -> Draft:
     first, second = f"{term(a, 'x')}{term(b, 'y', inner=True)} = {e}", f"{term(c, 'x')}{term(d, 'y', inner=True)} = {f}"
     return Draft(
         phrasings=(
+            f"find x and y: {first}, {second}, as [x, y]",
+            f"{first}; {second}; [x, y] = ?",
             f"Solve {first} and {second} for x and y. Give [x, y].",
             f"Solve the system {first}, {second}",
             f"{first} and {second}, solve for x and y",
@@ -169,6 +175,9 @@ def quadratic_roots(rng: random.Random) -> Draft:
     b, c = coefficients[1:]
     return Draft(
         phrasings=(
+            f"quadratic formula with a={a}, b={b}, c={c}, list of roots",
+            f"solve {said.replace(' ', '')}=0 (all roots)",
+            f"x = ? for {said} = 0, list the roots",
             f"What are the roots of {said} = 0?",
             f"Solve {said} = 0",
             f"solve {said} = 0 for x",

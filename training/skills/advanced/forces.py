@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import decimal, show, tied
 from training.skills.vocabulary import people
@@ -28,6 +29,8 @@ def force_by_mass(rng: random.Random) -> Draft:
     one, two = (text.split(" of ")[1] for text in (known, other))
     return Draft(
         phrasings=(
+            f"{wanted} in {unit} when {one} and {two}",
+            f"with {one} and {two}, how big is the {wanted} in {unit}",
             f"What is the {wanted} in {unit} for {known} and {other}?",
             f"Find the {wanted} in {unit}, given {known} and {other}.",
             f"{wanted} from {one} and {two}",
@@ -102,6 +105,8 @@ def pressure_of_force(rng: random.Random) -> Draft:
         return pressure_of_force(rng)
     return Draft(
         phrasings=(
+            f"{force} N pressing on {area} m2, pressure in Pa{to_places(places)}",
+            f"pressure in Pa when {force} N act on {area} m2{to_places(places)}",
             f"What pressure in pascals does a force of {force} N exert on an area of {area} m²{next(ask)}?",
             f"Find the pressure: force {force} N, area {area} m^2{next(ask)}.",
             f"pressure of {force} N on {area} m²{next(ask)}",
@@ -226,6 +231,8 @@ def heat_energy(rng: random.Random) -> Draft:
     value = mass * c * (high - low)
     return Draft(
         phrasings=(
+            f"energy in joules to heat {m} kg of {name} from {low} to {high} °C (c = {c})",
+            f"joules to warm {m} kg {name} by {high} - {low} degrees, c = {c}",
             f"How much heat in joules does it take to warm {m} kg of {name} from {low} °C to {high} °C (c = {c}"
             f" J/kg°C)?",
             f"Find the energy to heat {m} kg of {name} from {low} to {high} degrees, specific heat {c} J/(kg K).",

@@ -17,6 +17,10 @@ OFTEN: frozenset[str] = frozenset((
     "ohms_law", "kinetic_energy", "density_of_object", "force_by_mass", "electric_power", "free_fall",
     "composed_functions", "number_riddle", "sum_and_product", "outfit_choices", "primes_between", "first_parity_sum",
     "right_triangle_angle", "right_triangle_side", "is_right_triangle", "reverse_number", "largest_prime_factor",
+    "divides_evenly", "is_square_number", "row_arrangements", "first_primes", "first_multiples", "factor_pairs",
+    "linear_function_value", "value_of_letters", "collect_terms", "expand_bracket", "passwords_possible",
+    "choose_toppings", "all_or_none", "vector_sum", "weight_in_newtons", "sum_from_to", "missing_in_sequence",
+    "ladder_height", "momentum", "constant_to_places", "square_equation",
 ))  # fmt: skip
 """What people ask a calculator that can do more than arithmetic."""
 
@@ -35,5 +39,12 @@ SELDOM: frozenset[str] = frozenset((
     "perpendicular_slope", "missing_endpoint", "piecewise_function", "invented_operation", "rate_of_change",
     "logarithm_equation", "count_integer_solutions", "numbers_with_digit_sum", "stair_ways", "seated_together",
     "age_by_decay", "chance_given",
+    "is_armstrong", "is_happy", "factor_to_square", "product_shape", "vector_combination",
+    "is_symmetric_matrix", "voltage_divider", "led_resistor", "note_frequency", "gear_speed", "electric_charge",
+    "gas_compressed", "centripetal_force", "magic_constant", "matchstick_row", "painted_cube", "clock_strikes",
+    "cake_cuts", "certain_match", "page_digits", "mass_to_energy", "quake_ratio", "decibel_gain", "ph_value",
+    "molar_concentration", "guessed_quiz", "root_of_negative", "complex_conjugate", "period_and_frequency",
+    "grade_to_angle", "sun_elevation", "two_digit_riddle", "identity_matrix", "logs_together", "circle_radius",
+    "half_covered", "mach_speed", "double_inequality", "list_orders",
 ))  # fmt: skip
 """What belongs to a course, or sounds so much like an everyday question that it confuses."""

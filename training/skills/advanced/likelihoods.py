@@ -6,6 +6,7 @@ import math
 import random
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
@@ -51,6 +52,8 @@ def lottery_ticket(rng: random.Random) -> Draft:
         value *= Fraction(n - i, k - i)
     return Draft(
         phrasings=(
+            f"lottery pick {k} of {n}, how many combos",
+            f"how many combinations in a {k}/{n} lotto",
             f"A lottery draws {k} numbers out of {n}. One in how many tickets wins the jackpot?",
             f"How many different tickets are there in a {k} out of {n} lottery?",
             f"{k} of {n} lottery, 1 in how many",
@@ -92,6 +95,7 @@ def expected_count(rng: random.Random) -> Draft:
     code = f"print(round({n} * {low} / {high}, {places}))"
     return Draft(
         phrasings=(
+            f"how many {what} would you expect in {n} {action}{chance}{to_places(places)}",
             f"How many {what} are expected in {n} {action}{chance}{next(ask)}?",
             f"What is the expected number of {what} in {n} {action}{chance}{next(ask)}?",
             f"expected {what} in {n} {action}{chance}{next(ask)}",

@@ -19,6 +19,8 @@ def lines_crossing(rng: random.Random) -> Draft:
     one, two = f"y = {polynomial([m, b])}", f"y = {polynomial([n, c])}"
     return Draft(
         phrasings=(
+            f"where do {one} and {two} cross, (x, y)",
+            f"crossing point (x, y) of the lines {one}, {two}",
             f"Where do the lines {one} and {two} intersect? Answer as (x, y).",
             f"Find the intersection point (x, y) of {one} and {two}.",
             f"intersection of {one} and {two} as (x, y)",
@@ -140,6 +142,7 @@ def moved_point(rng: random.Random) -> Draft:
     do, noun = {"reflected": ("Reflect", "reflection"), "rotated": ("Rotate", "rotation")}[verb]
     if not mirrored:
         rest = f"by {rest}"
+    swapped = to == "(y, x)"
     return Draft(
         phrasings=(
             f"The point {point} is {verb} {rest}. What are its new coordinates?",
@@ -158,6 +161,6 @@ def moved_point(rng: random.Random) -> Draft:
             f"Which point is {point} mapped to by the {noun} {rest}?",
         ),
         think=f"A point (x, y) {done} becomes {to}.",
-        code=f"x, y = {point}\nprint({to})",
+        code=f"point = {point}\nprint(point[::-1])" if swapped else f"x, y = {point}\nprint({to})",
         answer=str((int(z.real), int(z.imag))),
     )

@@ -25,6 +25,8 @@ def matrix_power(rng: random.Random) -> Draft:
         result = _times(result, m)
     return Draft(
         phrasings=(
+            f"matrix {str(m).replace(' ', '')} to the power {n}",
+            f"{m} times itself, power {n}, as a matrix",
             f"What is the matrix {m} to the power {n}?",
             f"Use numpy to raise {m} to the power {n}.",
             f"{m}^{n} as matrices",
@@ -86,6 +88,8 @@ def eigenvalues(rng: random.Random) -> Draft:
     m = [[a, b], [c, d]]
     return Draft(
         phrasings=(
+            f"eigenvalues of {str(m).replace(' ', '')} in ascending order",
+            f"both eigenvalues of {m}, ascending list",
             f"What are the eigenvalues of {m}, in ascending order?",
             f"Use numpy to find the eigenvalues of {m}, smallest first.",
             f"eigenvalues {m} sorted",
@@ -134,6 +138,8 @@ def unit_vector(rng: random.Random) -> Draft:
     length = math.dist(a, [0] * len(a))
     return Draft(
         phrasings=(
+            f"normalize the vector {said} (4 decimals)",
+            f"normalize {said} to 4 decimals",
             f"What is the unit vector in the direction of {said}, to 4 decimals?",
             f"Normalise the vector {said} to length 1, 4 decimals.",
             f"unit vector of {said} (4 decimals)",
@@ -224,6 +230,8 @@ def polygon_area(rng: random.Random) -> Draft:
     said, shape = joined(points), "triangle" if corners == 3 else "quadrilateral"
     return Draft(
         phrasings=(
+            f"area of a {shape} with points {said}",
+            f"how big is the {shape} with corners {said}",
             f"What is the area of the {shape} with the corners {said}?",
             f"Find the area of the {shape} whose vertices are {said}.",
             f"{shape} area {', '.join(map(str, points))}",

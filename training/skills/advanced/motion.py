@@ -192,6 +192,8 @@ def kinetic_energy(rng: random.Random) -> Draft:
     value = mass * sum(range(1, 2 * v, 2)) / 2
     return Draft(
         phrasings=(
+            f"{m} kg at {v} m/s, kinetic energy in J",
+            f"energy of motion of {m} kg moving at {v} m/s",
             f"What is the kinetic energy of an object with a mass of {m} kg moving at {v} m/s?",
             f"Calculate the kinetic energy in joules: mass {m} kg, velocity {v} m/s.",
             f"kinetic energy {m} kg {v} m/s",
@@ -220,6 +222,8 @@ def potential_energy(rng: random.Random) -> Draft:
     value = mass * h * Fraction(g)
     return Draft(
         phrasings=(
+            f"energy in J of {m} kg lifted {h} m (g = {g})",
+            f"{m} kg at {h} m height, potential energy, g = {g}",
             f"What is the potential energy of {m} kg at a height of {h} m{next(given)}?",
             f"Calculate the gravitational potential energy in joules: mass {m} kg, height {h} m{next(given)}.",
             f"potential energy {m} kg {h} m{next(given)}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.wording import rounding
 
@@ -43,6 +44,10 @@ def decimal_to_base(rng: random.Random) -> Draft:
     spec = {2: "b", 8: "o", 16: "x"}[base]
     return Draft(
         phrasings=(
+            f"{number} in {short}",
+            f"change {number} to {name}",
+            f"{number} as {name} number",
+            f"convert {number} to {as_base}",
             f"What is {number} in {name}?",
             f"Convert {number} to {name}",
             f"{number} in {name}",
@@ -82,6 +87,9 @@ def base_to_decimal(rng: random.Random) -> Draft:
     text = text.upper() if rng.random() < 0.5 else text
     return Draft(
         phrasings=(
+            f"{name} {text} to a normal number",
+            f"{short} {text} to decimal",
+            f"{text} from {as_base} to decimal",
             f"What is {name} {text} in decimal?",
             f"Convert {name} {text} to decimal",
             f"{text} {name} to decimal",
@@ -164,6 +172,8 @@ def between_bases(rng: random.Random) -> Draft:
     text, spec = in_base(number, base), {2: "b", 8: "o", 16: "x"}[target]
     return Draft(
         phrasings=(
+            f"{one} number {text} as {other}",
+            f"convert {'0b' if base == 2 else '0x' if base == 16 else '0o'}{text} to {other}",
             f"Convert {one} {text} to {other}.",
             f"What is {one} {text} in {other}?",
             f"{text} {one} to {other}",
@@ -292,6 +302,8 @@ def complex_arithmetic(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"({one}){sign}({other}) with complex numbers",
+            f"simplify ({one}) {sign} ({other})",
             f"What is ({one}) {sign} ({other})?",
             f"{verb} the complex numbers {one} and {other}",
             f"({one}) {sign} ({other})",
@@ -317,6 +329,8 @@ def complex_modulus(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"absolute value of {one}{to_places(places)}",
+            f"how far is {one} from 0 in the complex plane{to_places(places)}",
             f"What is the modulus of {one}{next(ask)}?",
             f"Find the absolute value of the complex number {one}{next(ask)}",
             f"|{one}|{next(ask)}",
@@ -340,6 +354,8 @@ def bitwise(rng: random.Random) -> Draft:
     value = sum(2**i for i in range(8) if a // 2**i % 2 + b // 2**i % 2 in wanted)
     return Draft(
         phrasings=(
+            f"{a} {word.lower()} {b} as integers",
+            f"{a} {word} {b} bit by bit",
             f"What is {a} {word} {b}?",
             f"What is the bitwise {word} of {a} and {b}?",
             f"{a} {word.lower()} {b} bitwise",

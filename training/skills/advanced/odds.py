@@ -8,6 +8,7 @@ import random
 from fractions import Fraction
 
 from training.skills.advanced.chance import binomial_tails
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
@@ -78,6 +79,8 @@ def committee(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"pick {a} of {men} men and {b} of {women} women, how many teams",
+            f"ways to choose {a} from {men} boys and {b} from {women} girls",
             f"From {men} men and {women} women, a committee of {a} men and {b} women is chosen. How many ways are"
             f" there?",
             f"How many groups of {a} boys and {b} girls can be picked from {men} boys and {women} girls?",
@@ -114,6 +117,8 @@ def code_count(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"possible license plates with {front} then {back}, {rule}",
+            f"How many licence plates have {front} and then {back}? Characters {rule}.",
             f"How many codes consist of {front} followed by {back} if characters {rule}?",
             f"A number plate has {front} and then {back}. Characters {rule}. How many plates are possible?",
             f"plates with {front} then {back}, {rule}",
@@ -222,6 +227,8 @@ def bayes_test(rng: random.Random) -> Draft:
         return bayes_test(rng)
     return Draft(
         phrasings=(
+            f"{base}% sick, test finds {hit}%, {false}% false positives, chance sick if positive{to_places(places)}",
+            f"Positive test: {base}% are ill, {hit}% found, {false}% wrongly flagged, chance ill{to_places(places)}?",
             f"A disease affects {base}% of people. A test finds {hit}% of cases and gives {false}% false positives."
             f" What is the probability of being ill after a positive test{next(ask)}?",
             f"What is P(ill | positive) with a prevalence of {base}%, a sensitivity of {hit}% and a false positive"
@@ -260,6 +267,8 @@ def same_birthday(rng: random.Random) -> Draft:
     many = f" ({days} equally likely)"
     return Draft(
         phrasings=(
+            f"chance two of {n} people share a {what}{many}{to_places(places)}",
+            f"{n} people in a room, probability that two have the same {what}{many}{to_places(places)}",
             f"What is the probability that at least two of {n} people share a {what}{many}{next(ask)}?",
             f"How likely is it that among {n} people two have the same {what}{many}{next(ask)}?",
             f"shared {what} probability for {n} people{many}{next(ask)}",
@@ -295,6 +304,8 @@ def either_event(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"P(A)={p}, P(B)={q}, independent: probability that {kind}",
+            f"two independent chances {p} and {q}: how likely is it that {kind}",
             f"Two independent events have probabilities {p} and {q}. What is the probability that {kind}?",
             f"A and B are independent with P(A) = {p} and P(B) = {q}. Find the probability that {kind}.",
             f"independent events {p} and {q}, probability that {kind}",

@@ -6,6 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.advanced.algebra import tight
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
@@ -22,6 +23,8 @@ def distance(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"points {p} and {q}, distance{to_places(places)}",
+            f"how far is {p} from {q}{to_places(places)}",
             f"What is the distance between {p} and {q}{next(ask)}?",
             f"Find the distance between the points {p} and {q}{next(ask)}",
             f"distance from {p} to {q}{next(ask)}",
@@ -69,6 +72,8 @@ def midpoint(rng: random.Random) -> Draft:
     middle = (complex(*p) + complex(*q)) / 2
     return Draft(
         phrasings=(
+            f"middle point of {p} and {q}",
+            f"{p} and {q}, midpoint?",
             f"What is the midpoint of {p} and {q}?",
             f"Find the midpoint between the points {p} and {q}",
             f"midpoint of {p} and {q}",
@@ -109,6 +114,8 @@ def slope(rng: random.Random) -> Draft:
         return slope(rng)
     return Draft(
         phrasings=(
+            f"rise over run between {p} and {q}{to_places(places)}",
+            f"gradient of the line from {p} to {q}{to_places(places)}",
             f"What is the slope of the line through {p} and {q}{next(ask)}?",
             f"Find the slope between {p} and {q}{next(ask)}",
             f"slope of {p} and {q}{next(ask)}",

@@ -15,6 +15,7 @@ from training.skills.advanced.algebra import (
     superscript,
     tight,
 )
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.wording import rounding
 
@@ -35,6 +36,8 @@ def derivative_at(rng: random.Random) -> Draft:
     value = (horner(coefficients, x + step) - horner(coefficients, x - step)) / (2 * step)
     return Draft(
         phrasings=(
+            f"slope of {said} at x = {x}",
+            f"how steep is y = {said} at x = {x}",
             f"What is the derivative of {said} at x = {x}?",
             f"Find f'({x}) for f(x) = {said}",
             f"derivative of {said} at x = {x}",
@@ -85,6 +88,8 @@ def definite_integral(rng: random.Random) -> Draft:
     value = third * (ends + 4 * horner(coefficients, middle))
     return Draft(
         phrasings=(
+            f"integrate {said.replace(' ', '')} from {low} to {high}{to_places(places)}",
+            f"value of the integral of {said} between x = {low} and x = {high}{to_places(places)}",
             f"What is the integral of {said} from {low} to {high}{next(ask)}?",
             f"Calculate the definite integral of {said} from x = {low} to x = {high}{next(ask)}",
             f"integrate {said} from {low} to {high}{next(ask)}",
@@ -127,6 +132,9 @@ def symbolic_derivative(rng: random.Random) -> Draft:
     expected = as_python(slopes).replace(" ** ", "**").replace(" * ", "*")
     return Draft(
         phrasings=(
+            f"derive {said}",
+            f"what is f'(x) if f(x) = {said}",
+            f"(d/dx) {said.replace(' ', '')}",
             f"What is the derivative of {said}?",
             f"Differentiate {said}",
             f"derivative of {said}",

@@ -9,6 +9,7 @@ import random
 from fractions import Fraction
 
 from training.skills.advanced.algebra import NONZERO, as_python, horner, polynomial, superscript, term, tight
+from training.skills.advanced.rounding_said import to_places
 from training.skills.advanced.vectors import leibniz
 from training.skills.base import Draft
 from training.skills.wording import joined, rounding
@@ -59,6 +60,7 @@ def factor_quadratic(rng: random.Random) -> Draft:
     first, second = (f"(x {'-' if n < 0 else '+'} {abs(n)})" for n in (p, q))
     return Draft(
         phrasings=(
+            f"{said} in factored form",
             f"Factor {said}.",
             f"What is the factored form of {said}?",
             f"factorise {said}",
@@ -91,6 +93,7 @@ def cubic_roots(rng: random.Random) -> Draft:
     said = polynomial(coefficients)
     return Draft(
         phrasings=(
+            f"solve {said.replace(' ', '')}=0, ascending list",
             f"What are the roots of {said}? List them from smallest to largest.",
             f"Solve {said} = 0 and give all solutions in ascending order.",
             f"roots of {said} sorted",
@@ -238,6 +241,7 @@ def exponential_equation(rng: random.Random) -> Draft:
     said = f"{base}^(x {sign} {abs(shift)}) = {result}"
     return Draft(
         phrasings=(
+            f"solve {said} for x{to_places(places)}",
             f"Solve {said}{next(ask)}.",
             f"What is x if {said}{next(ask)}?",
             f"{said}, x = ?{next(ask)}",
@@ -287,6 +291,8 @@ def line_through_points(rng: random.Random) -> Draft:
     p, q = f"({x1}, {y1})", f"({x2}, {y2})"
     return Draft(
         phrasings=(
+            f"equation of the line through {p} and {q} as [m, b]",
+            f"slope and intercept of the line from {p} to {q}, [m, b]",
             f"Find the line through {p} and {q} as [slope, intercept].",
             f"What are slope and y-intercept of the line through {p} and {q}? Answer [m, b].",
             f"line through {p} {q}, [m, b]",

@@ -25,6 +25,9 @@ def is_prime(rng: random.Random) -> Draft:
     number = rng.choice((rng.choice(PRIMES), rng.choice(PRIMES), rng.randint(2, 100), rng.randint(100, 9999)))
     return Draft(
         phrasings=(
+            f"prime? {number}",
+            f"prime or not: {number}",
+            f"is the number {number} a prime",
             f"Is {number} a prime number?",
             f"Is {number} prime?",
             f"Check whether {number} is prime",
@@ -129,6 +132,8 @@ def count_primes(rng: random.Random) -> Draft:
     limit = rng.choice((10, 20, 50, 100, 200, 500, rng.randint(10, 700)))
     return Draft(
         phrasings=(
+            f"how many primes up to {limit}, {limit} not included",
+            f"how many prime numbers are below {limit}",
             f"How many primes are there below {limit}?",
             f"Count the prime numbers less than {limit}",
             f"number of primes under {limit}",
@@ -162,6 +167,7 @@ def prime_factors(rng: random.Random) -> Draft:
     number = rng.choice((rng.randint(10, 100), rng.randint(100, 999), rng.randint(1000, 5000)))
     return Draft(
         phrasings=(
+            f"break {number} down into primes",
             f"What are the prime factors of {number}?",
             f"Find the prime factorization of {number}",
             f"prime factors of {number}",

@@ -6,6 +6,7 @@ import math
 import random
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.advanced.sequences import ordinal
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
@@ -39,6 +40,8 @@ def next_term(rng: random.Random) -> Draft:
     said = ", ".join(map(str, given))
     return Draft(
         phrasings=(
+            f"what number follows {said}",
+            f"{said} and then?",
             f"What is the next number in the sequence {said}?",
             f"Continue the sequence {said}, ... by one number.",
             f"{said}, ?",
@@ -76,6 +79,9 @@ def place_of_term(rng: random.Random) -> Draft:
     place = range(first, value + step, step).index(value) + 1
     return Draft(
         phrasings=(
+            f"how many terms in {start}, ..., {value}",
+            f"number of terms of {start}, ..., {value}",
+            f"count the numbers in {start} ... {value}",
             f"Which term of the arithmetic sequence {start}, ... is {value}?",
             f"At what position does {value} stand in the sequence {start}, ...?",
             f"{start}, ..., which term is {value}",
@@ -103,6 +109,7 @@ def endless_sum(rng: random.Random) -> Draft:
     start = f"{first} + {first}*({ratio}) + {first}*({ratio})^2"
     return Draft(
         phrasings=(
+            f"geometric series first term {first}, ratio {ratio}, added forever{to_places(places)}",
             f"What is the sum to infinity of the geometric series with first term {first} and ratio"
             f" {ratio}{next(ask)}?",
             f"Find the infinite sum {start} + ...{next(ask)}",

@@ -145,6 +145,8 @@ def digits_of_power(rng: random.Random) -> Draft:
     if rng.random() < 0.5:
         return Draft(
             phrasings=(
+                f"how many digits long is the number {said}",
+                f"length of {spoken} in digits",
                 f"How many digits does {said} have?",
                 f"What is the number of digits in {spoken}?",
                 f"number of digits of {said}",
@@ -166,6 +168,8 @@ def digits_of_power(rng: random.Random) -> Draft:
         )
     return Draft(
         phrasings=(
+            f"add all the digits of {said} together",
+            f"digits of {spoken} summed",
             f"What is the sum of the digits of {said}?",
             f"Find the sum of the digits in {spoken}.",
             f"sum of digits of {said}",
@@ -216,6 +220,8 @@ def two_kinds_by_total(rng: random.Random) -> Draft:
     xs, ys = (f"{name[:-1]}ies" if name.endswith("ry") else f"{name}s" for name in (one, other))
     return Draft(
         phrasings=(
+            f"{xs} and {ys}, {n} in all with {total} {unit}, how many {xs}?{fact}",
+            f"how many {xs} if {n} {xs} and {ys} {do} {total} {unit}?{fact}",
             f"There are {n} {xs} and {ys}. Together they {do} {total} {unit}.{fact} How many {xs} are there?",
             f"{n} {xs} and {ys} {do} {total} {unit} in total.{fact} How many of them are {xs}?",
             f"{xs} and {ys}: {n} altogether, {total} {unit}.{fact} Find the number of {xs}.",

@@ -100,6 +100,8 @@ def primes_between(rng: random.Random) -> Draft:
     }[ask]
     return Draft(
         phrasings=(
+            f"{verb.lower()} all primes between {low} and {high}",
+            f"{noun} in the range {low} to {high}",
             f"{head[ask]} between {low} and {high}?",
             f"{verb} the prime numbers between {low} and {high}.",
             f"{noun} between {low} and {high}",

@@ -6,6 +6,7 @@ import math
 import random
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
 from training.skills.wording import joined, listed, rounding
@@ -91,6 +92,9 @@ def arithmetic_term(rng: random.Random) -> Draft:
     start = ", ".join(str(first + i * step) for i in range(3))
     return Draft(
         phrasings=(
+            f"{start}... what is the {ordinal(n)} term",
+            f"{ordinal(n)} number in the sequence {start}",
+            f"{start}, ... goes on like this, find number {n}",
             f"What is the {ordinal(n)} term of the arithmetic sequence {start}, ...?",
             f"{ordinal(n)} term of {start}, ...",
             f"An arithmetic progression begins {start}. What is term number {n}?",
@@ -145,6 +149,8 @@ def arithmetic_sum(rng: random.Random) -> Draft:
     start = ", ".join(str(first + i * step) for i in range(3))
     return Draft(
         phrasings=(
+            f"{start}, ... add the first {n} terms",
+            f"first {n} terms of {start} added together",
             f"What is the sum of the first {n} terms of the arithmetic sequence {start}, ...?",
             f"sum of first {n} terms of {start}, ...",
             f"Add up the first {n} numbers of the progression {start}, ...",
@@ -194,6 +200,8 @@ def geometric_term(rng: random.Random) -> Draft:
     start = ", ".join(map(str, terms[:3]))
     return Draft(
         phrasings=(
+            f"{start}... (geometric) what is the {ordinal(n)} term",
+            f"{ordinal(n)} number of {start}, each times the same",
             f"What is the {ordinal(n)} term of the geometric sequence {start}, ...?",
             f"{ordinal(n)} term of the geometric progression {start}, ...",
             f"A geometric sequence begins {start}. What is term number {n}?",
@@ -295,6 +303,8 @@ def sum_of_powers(rng: random.Random) -> Draft:
     first, second, last = (f"{i}" if power == 1 else f"{i}^{power}" for i in (1, 2, n))
     return Draft(
         phrasings=(
+            f"add all {of}, from 1 up to {n}",
+            f"total of {first} + {second} + ... up to {last}",
             f"What is the sum of the {of} from 1 to {n}?",
             f"Calculate {first} + {second} + ... + {last}",
             f"sum of the first {n} {what if power > 1 else 'natural numbers'}",
@@ -388,6 +398,7 @@ def other_mean(rng: random.Random) -> Draft:
     value = logs if kind == "geometric" else float(len(numbers) / sum(Fraction(1, n) for n in numbers))
     return Draft(
         phrasings=(
+            f"{kind} average of {joined(numbers)}{to_places(places)}",
             f"What is the {kind} mean of {next(said)}{next(ask)}?",
             f"Calculate the {kind} mean of {next(said)}{next(ask)}",
             f"{kind} mean of {next(said)}{next(ask)}",

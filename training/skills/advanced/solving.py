@@ -18,6 +18,8 @@ def linear_inequality(rng: random.Random) -> Draft:
     side = sign if a > 0 else sign.translate(str.maketrans("<>", "><"))
     return Draft(
         phrasings=(
+            f"solve {said} (answer like x < 3)",
+            f"{said.replace(' ', '')} inequality, answer like x < 3",
             f"Solve the inequality {said}. Answer like x < 3.",
             f"For which x is {said}? Write it like x < 3.",
             f"{said}, solve for x (like x < 3)",
@@ -44,6 +46,8 @@ def absolute_equation(rng: random.Random) -> Draft:
     inside, c = polynomial([a, -a * centre]), a * reach
     return Draft(
         phrasings=(
+            f"solve |{inside}| = {c}, ascending list",
+            f"|{inside.replace(' ', '')}|={c}, list of solutions ascending",
             f"Solve |{inside}| = {c}. List the solutions in ascending order.",
             f"What are the two solutions of |{inside}| = {c}, smaller first?",
             f"|{inside}| = {c}, both solutions ascending",
@@ -125,6 +129,8 @@ def famous_limit(rng: random.Random) -> Draft:
     said = text.format(k=k, m=m)
     return Draft(
         phrasings=(
+            f"limit of {said} as x goes to 0",
+            f"where does {said} go when x tends to 0",
             f"What is the limit of {said} as x approaches 0?",
             f"Find lim x->0 of {said}.",
             f"limit {said} x -> 0",

@@ -82,7 +82,7 @@ def bouncing_ball(rng: random.Random) -> Draft:
             f"height in {unit} after {n} bounces, start {height} {unit}, each bounce {percent}%{next(ask)}",
             f"Start height {height} {unit}, rebound {percent}%. Calculate the height reached after {n}"
             f" bounces{next(ask)}",
-            f"A bouncy ball loses {100 - percent}% of its height per bounce. Dropped from {height} {unit}, how high is"
+            f"A bouncy ball keeps {percent}% of its height per bounce. Dropped from {height} {unit}, how high is"
             f" it after {n} bounces{next(ask)}?",
             f"a ball falls {height} {unit} and always comes back {percent}% of the way, how high after {n}"
             f" times{next(ask)}",
@@ -144,6 +144,8 @@ def first_parity_sum(rng: random.Random) -> Draft:
     start, series = (1, "1 + 3 + 5 + ...") if kind == "odd" else (2, "2 + 4 + 6 + ...")
     return Draft(
         phrasings=(
+            f"{series} ({n} terms), total",
+            f"total of the first {n} {kind} numbers starting at {start}",
             f"What is the sum of the first {n} {kind} numbers?",
             f"Find the sum of the first {n} {kind} natural numbers.",
             f"sum of first {n} {kind} numbers",

@@ -215,6 +215,7 @@ def can_form_triangle(rng: random.Random) -> Draft:
     said, commas = joined(sides), ", ".join(map(str, sides))
     return Draft(
         phrasings=(
+            f"does a triangle with sides {commas} exist, yes or no",
             f"Can {said} be the sides of a triangle? Answer yes or no.",
             f"Is there a triangle with side lengths {said}? Yes or no.",
             f"can sides {commas} form a triangle, yes or no",

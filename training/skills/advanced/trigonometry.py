@@ -6,6 +6,7 @@ import cmath
 import math
 import random
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.wording import rounding
 
@@ -22,6 +23,8 @@ def trig_of_degrees(rng: random.Random) -> Draft:
     value = {"sin": turned.imag, "cos": turned.real, "tan": turned.imag / turned.real if turned.real else 0}[name]
     return Draft(
         phrasings=(
+            f"{name} of {angle}°{to_places(places)}",
+            f"{word} {angle} degrees{to_places(places)}",
             f"What is {name}({angle}°){next(ask)}?",
             f"What is the {word} of {angle} degrees{next(ask)}?",
             f"Calculate {name}({angle} degrees){next(ask)}",
@@ -73,6 +76,7 @@ def trig_of_radians(rng: random.Random) -> Draft:
     value = {"sin": turned.imag, "cos": turned.real, "tan": turned.imag / turned.real}[name]
     return Draft(
         phrasings=(
+            f"{name} of {said} rad{to_places(places)}",
             f"What is {name}({said}) in radians{next(ask)}?",
             f"What is the {word} of {said} radians{next(ask)}?",
             f"Calculate {name}({said}){next(ask)}",
@@ -98,6 +102,8 @@ def inverse_trig(rng: random.Random) -> Draft:
     angle = {"sin": by_sine, "cos": math.pi / 2 - by_sine, "tan": cmath.phase(complex(1, value))}[name]
     return Draft(
         phrasings=(
+            f"inverse {name} of {value}, degrees{to_places(places)}",
+            f"arc{name}({value}) as degrees{to_places(places)}",
             f"What is {word}({value}) in degrees{next(ask)}?",
             f"What angle in degrees has a {name} of {value}{next(ask)}?",
             f"Calculate the inverse {name} of {value} in degrees{next(ask)}",
@@ -164,6 +170,8 @@ def radians_to_degrees(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"{said} rad in degrees{to_places(places)}",
+            f"change {said} rad to degrees{to_places(places)}",
             f"Convert {said} radians to degrees{next(ask)}.",
             f"What is {said} radians in degrees{next(ask)}?",
             f"{said} radians to degrees{next(ask)}",
@@ -263,6 +271,9 @@ def hypotenuse(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"diagonal of a right triangle with sides {a} and {b} at the right angle{to_places(places)}",
+            f"legs {a} and {b}, hypotenuse?{to_places(places)}",
+            f"right triangle, short sides {a} and {b}, longest side{to_places(places)}",
             f"What is the hypotenuse of a right triangle with legs {a} and {b}{next(ask)}?",
             f"Find the hypotenuse for sides {a} and {b}{next(ask)}",
             f"hypotenuse of {a} and {b}{next(ask)}",
@@ -301,6 +312,8 @@ def heron_area(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"how big is a triangle with sides of {a}, {b} and {c}{to_places(places)}",
+            f"three sides {a}, {b} and {c} of a triangle, how big is its area{to_places(places)}",
             f"What is the area of a triangle with sides {a}, {b} and {c}{next(ask)}?",
             f"Use Heron's formula to find the area of a triangle with sides {a}, {b}, {c}{next(ask)}",
             f"area of triangle {a} {b} {c}{next(ask)}",
@@ -335,6 +348,8 @@ def height_from_angle(rng: random.Random) -> Draft:
     turned = cmath.exp(1j * math.pi * angle / 180)
     return Draft(
         phrasings=(
+            f"how tall is a {thing} if I stand {distance} m away and look up at {angle} degrees{to_places(places)}",
+            f"{thing} seen at {angle}° from {distance} m, height{to_places(places)}",
             f"From {distance} m away, the top of a {thing} is seen at an angle of {angle} degrees. How tall is the"
             f" {thing}{next(ask)}?",
             f"The angle of elevation to the top of a {thing} is {angle}° from {distance} metres away. Find its"

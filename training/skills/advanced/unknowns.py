@@ -23,6 +23,9 @@ def number_riddle(rng: random.Random) -> Draft:
     than = "more" if more else "less"
     return Draft(
         phrasings=(
+            f"{times} my number {adds} by {n} makes {total}. my number?",
+            f"I think of a number, take {times} it and {verb} {n}. I get {total}. what is it",
+            f"my number times {k} {'plus' if more else 'minus'} {n} gives {total}, what is my number",
             f"{times.capitalize()} a number {adds} by {n} is {total}. What is the number?",
             f"{n} {than} than {times} a number is {total}. Find the number.",
             f"{times} a number {'plus' if more else 'minus'} {n} equals {total}, number?",

@@ -8,6 +8,7 @@ import random
 from fractions import Fraction
 
 from training.skills.advanced.algebra import tight
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
@@ -48,6 +49,8 @@ def dot_product(rng: random.Random) -> Draft:
         value += a[i] * b[i]
     return Draft(
         phrasings=(
+            f"dot product {str(a).replace(' ', '')} and {str(b).replace(' ', '')}",
+            f"scalar product of vectors {one} and {other}",
             f"What is the dot product of {one} and {other}?",
             f"Calculate the dot product of the vectors {one} and {other}",
             f"dot product {one} {other}",
@@ -86,6 +89,8 @@ def cross_product(rng: random.Random) -> Draft:
     one, other = (str(tuple(v)) if rng.random() < 0.5 else str(v) for v in (a, b))
     return Draft(
         phrasings=(
+            f"{one} x {other} cross product",
+            f"cross product of {str(a).replace(' ', '')} and {str(b).replace(' ', '')}",
             f"What is the cross product of {one} and {other}?",
             f"Calculate the cross product of the vectors {one} and {other}",
             f"cross product {one} {other}",
@@ -119,6 +124,8 @@ def vector_norm(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"how long is the vector {one}{to_places(places)}",
+            f"vector {one}, how long{to_places(places)}",
             f"What is the length of the vector {one}{next(ask)}?",
             f"Find the magnitude of the vector {one}{next(ask)}",
             f"norm of {one}{next(ask)}",
@@ -155,6 +162,8 @@ def angle_between(rng: random.Random) -> Draft:
     turn = math.degrees(math.atan2(area, inside))
     return Draft(
         phrasings=(
+            f"vectors {one} and {other}, angle in degrees{to_places(places)}",
+            f"how many degrees between vector {one} and vector {other}{to_places(places)}",
             f"What is the angle between the vectors {one} and {other} in degrees{next(ask)}?",
             f"Find the angle between {one} and {other} in degrees{next(ask)}",
             f"angle between {one} and {other} in degrees{next(ask)}",
@@ -185,6 +194,8 @@ def determinant(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"determinant {str(m).replace(' ', '')}",
+            f"compute det of {m}",
             f"What is the determinant of {m}?",
             f"Find the determinant of the matrix {m}",
             f"det {m}",
@@ -226,6 +237,8 @@ def matrix_product(rng: random.Random) -> Draft:
     tail = " with numpy" if with_numpy else ""
     return Draft(
         phrasings=(
+            f"{str(a).replace(' ', '')} times {str(b).replace(' ', '')} (matrices)",
+            f"multiply the matrix {a} with the matrix {b}",
             f"What is the matrix product of {a} and {b}{tail}?",
             f"Multiply the matrices {a} and {b}{tail}",
             f"matrix multiplication {a} times {b}{tail}",
@@ -268,6 +281,8 @@ def matrix_sum(rng: random.Random) -> Draft:
     result = [[a[i][j] + by * b[i][j] for j in range(columns)] for i in range(rows)]
     return Draft(
         phrasings=(
+            f"{'add the matrices' if sign == '+' else 'matrix subtraction'} {a} {sign} {b}",
+            f"{str(a).replace(' ', '')} {sign} {str(b).replace(' ', '')} entry by entry",
             f"What is {a} {sign} {b} as matrices?",
             f"Find the {verb} of the matrices {a} and {b}",
             f"matrix {verb} of {a} and {b}",
@@ -289,6 +304,8 @@ def matrix_transpose(rng: random.Random) -> Draft:
     m = [rand(rng, columns) for _ in range(rows)]
     return Draft(
         phrasings=(
+            f"transpose matrix {str(m).replace(' ', '')}",
+            f"swap rows and columns of the matrix {m}",
             f"What is the transpose of the matrix {m}?",
             f"Use numpy to transpose the matrix {m}",
             f"matrix transpose {m}",
@@ -316,6 +333,8 @@ def matrix_inverse(rng: random.Random) -> Draft:
         return matrix_inverse(rng)
     return Draft(
         phrasings=(
+            f"inverse matrix {str(m).replace(' ', '')} (4 decimals)",
+            f"invert the 2x2 matrix {m} to 4 decimals",
             f"What is the inverse of the matrix {m}? Round to 4 decimals.",
             f"Find the inverse of {m}, rounded to 4 decimals",
             f"inverse of {m} to 4 decimals",
@@ -349,6 +368,8 @@ def matrix_trace(rng: random.Random) -> Draft:
     value = sum(x for i, row in enumerate(m) for j, x in enumerate(row) if i == j)
     return Draft(
         phrasings=(
+            f"trace of matrix {str(m).replace(' ', '')}",
+            f"add the diagonal of {m}",
             f"What is the trace of {m}?",
             f"Find the trace of the matrix {m}",
             f"trace of {m}",

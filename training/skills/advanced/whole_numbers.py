@@ -28,6 +28,8 @@ def neighbour_prime(rng: random.Random) -> Draft:
     word, size, step, sign = ("next", "after", "+", "larger") if after else ("previous", "before", "-", "smaller")
     return Draft(
         phrasings=(
+            f"{'smallest prime above' if after else 'biggest prime under'} {n}",
+            f"first prime going {'up' if after else 'down'} from {n}",
             f"What is the {word} prime {size} {n}?",
             f"Find the first prime number {sign} than {n}.",
             f"{word} prime {size} {n}",
@@ -160,6 +162,8 @@ def count_multiples(rng: random.Random) -> Draft:
     inner = "1" if want == "count" else "k"
     return Draft(
         phrasings=(
+            f"{word} of numbers between 1 and {n} {rule}",
+            f"{word} of all k from 1 to {n}, k {rule}",
             f"{ask} integers from 1 to {n} {'are' if want == 'count' else 'that are'} {rule}?",
             f"Find the {word} of the integers up to {n} that are {rule}.",
             f"{word} of numbers 1..{n} {rule}",
@@ -208,6 +212,7 @@ def trailing_zeros(rng: random.Random) -> Draft:
     value = sum(n // 5**k for k in range(1, 5))
     return Draft(
         phrasings=(
+            f"how many zeros are at the end of {n}!",
             f"How many zeros does {n}! end with?",
             f"Find the number of trailing zeros of {n} factorial.",
             f"trailing zeros {n}!",
@@ -289,6 +294,8 @@ def chinese_remainder(rng: random.Random) -> Draft:
         return chinese_remainder(rng)
     return Draft(
         phrasings=(
+            f"smallest number that leaves remainder {said}",
+            f"smallest x > 0 with {mods}",
             f"What is the smallest positive number that leaves remainder {said}?",
             f"Solve {mods} for the smallest positive x.",
             f"{mods}",
@@ -319,6 +326,8 @@ def last_digits(rng: random.Random) -> Draft:
     verb = "is" if count == 1 else "are"
     return Draft(
         phrasings=(
+            f"{'units digit' if count == 1 else 'last two digits'} of {base} to the power {exponent}",
+            f"{what} in {base} to the power of {exponent}",
             f"What {verb} the {what} of {base}^{exponent}?",
             f"Find the {what} of {base} to the power {exponent}.",
             f"{what} {base}**{exponent}",

@@ -37,6 +37,10 @@ def mean(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} average?",
+            f"whats the average of {next(further(numbers))}",
+            f"On average, how much is {next(further(numbers))}?",
+            f"What do {next(further(numbers))} come to on average?",
             f"What is the mean of {next(said)}?",
             f"What's the average of {next(said)}?",
             f"Calculate the average of {next(said)}",
@@ -122,6 +126,9 @@ def median(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} median",
+            f"Which value is in the middle when {next(further(numbers))} are sorted (the median)?",
+            f"whats the median here: {next(further(numbers))}",
             f"What is the median of {next(said)}?",
             f"Find the median of {next(said)}",
             f"median of {next(said)}",
@@ -163,6 +170,8 @@ def mode(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - most common value",
+            f"which number comes up the most in {next(further(numbers))}",
             f"What is the mode of {next(said)}?",
             f"Find the mode of {next(said)}",
             f"Which number appears most often in {next(said)}?",
@@ -204,6 +213,9 @@ def weighted_average(rng: random.Random) -> Draft:
     exact = sum(Fraction(value * weight, 100) for value, weight in zip(values, weights, strict=True))
     return Draft(
         phrasings=(
+            f"{both} - weighted average",
+            f"My grades are {parts} of the final grade. What's my final grade?",
+            f"final grade from {parts}",
             f"What is the weighted average of {values} with weights {weights}?",
             f"Calculate the weighted mean of {joined(values)} with weights {joined(weights)}",
             f"weighted average of {both}",
@@ -245,6 +257,8 @@ def moving_average(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - {window} period moving average, 2 decimals",
+            f"What's the {window}-day moving average of {next(further(numbers))}, to 2 decimals?",
             f"What is the {window}-point moving average of {next(said)}? Round to 2 decimals.",
             f"Calculate the moving average of {next(said)} with a window of {window}, rounded to 2 decimals",
             f"{window}-day moving average of {next(said)} (2 decimals)",
@@ -278,6 +292,8 @@ def score_needed(rng: random.Random) -> Draft:
     scores = joined(numbers)
     return Draft(
         phrasings=(
+            f"What do I need on test {count + 1} to average {target} if I have {scores}?",
+            f"have {scores}, want a {target} average, next score?",
             f"{who} scored {scores}. What score is needed on the next test for an average of {target}?",
             f"My scores are {scores}. What do I need next to average {target}?",
             f"I got {scores} on {count} tests. What must I get on test {count + 1} to have a mean of {target}?",
@@ -316,6 +332,9 @@ def most_common_word(rng: random.Random) -> Draft:
     typed = further(words)
     return Draft(
         phrasings=(
+            f"most common: {' '.join(words)}",
+            f"{', '.join(words)} - which one occurs most",
+            f"Which is the favourite if people chose {', '.join(words)}?",
             f"What is the most common item in {next(said)}?",
             f"Which word appears most often in {next(said)}?",
             f"Find the most frequent item: {next(said)}",

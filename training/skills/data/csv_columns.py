@@ -21,6 +21,8 @@ def csv_extreme_value(rng: random.Random) -> Draft:
     high, best, pick = ("highest", "maximum", "max") if top else ("lowest", "minimum", "min")
     return Draft(
         phrasings=(
+            f"{text}\n{high} {field}?",
+            f"{text}\nwhat is the {best} {field}",
             f"What is the {high} {field} in this CSV?\n{text}",
             f"Give the {best} of the {field} column:\n{text}",
             f"{pick} {field}\n{text}",
@@ -93,6 +95,8 @@ def csv_row_total(rng: random.Random) -> Draft:
     number = list(marks).index(name)
     return Draft(
         phrasings=(
+            f"{text}\ntotal of {name}?",
+            f"{text}\nhow many points does {name} have in all",
             f"What is {name}'s total over all subjects?\n{text}",
             f"Add up the row of {name}:\n{text}",
             f"total of {name}\n{text}",
@@ -125,6 +129,7 @@ def csv_best_average(rng: random.Random) -> Draft:
     several = ", ".join(subjects)
     return Draft(
         phrasings=(
+            f"{text}\nwho has the best average",
             f"Which student has the best average over all subjects?\n{text}",
             f"Who has the highest mean of {several}?\n{text}",
             f"best overall average\n{text}",
@@ -164,6 +169,7 @@ def csv_difference_row(rng: random.Random) -> Draft:
     text = "\n".join([f"{key},{first},{second}", *(f"{name},{a},{b}" for name, a, b in rows)])
     return Draft(
         phrasings=(
+            f"{text}\nwhich {key} has the biggest {first} minus {second}",
             f"Which {key} has the largest {result}, {first} minus {second}?\n{text}",
             f"Find the {key} where {first} - {second} is greatest:\n{text}",
             f"{key} with biggest {result} ({first} - {second})\n{text}",
@@ -196,6 +202,8 @@ def csv_month_total(rng: random.Random) -> Draft:
     name = MONTHS[month - 1]
     return Draft(
         phrasings=(
+            f"{text}\ntotal {field} for {name} {year}",
+            f"{text}\nhow much {field} in {name} {year}",
             f"What is the total {field} in {name} {year}?\n{text}",
             f"Sum the {field} column for {name} {year} only:\n{text}",
             f"total {field} {name} {year}\n{text}",
@@ -248,6 +256,8 @@ def table_cell(rng: random.Random) -> Draft:
     name, subject = rng.choice(list(marks)), rng.choice(subjects)
     return Draft(
         phrasings=(
+            f"{text}\n{subject} of {name}?",
+            f"{text}\nwhat has {name} in {subject}",
             f"What did {name} get in {subject}?\n{text}",
             f"Look up {name}'s mark in {subject}:\n{text}",
             f"{subject} of {name}\n{text}",
@@ -277,6 +287,8 @@ def table_column_best(rng: random.Random) -> Draft:
         return table_column_best(rng)
     return Draft(
         phrasings=(
+            f"{text}\nbest in {subject}?",
+            f"{text}\nwho has the most points in {subject}",
             f"Who is best in {subject}?\n{text}",
             f"Which student has the highest mark in {subject}?\n{text}",
             f"best in {subject}\n{text}",
@@ -311,6 +323,7 @@ def table_average(rng: random.Random) -> Draft:
     code = f'marks = table["{name}"].values()' if of_row else f'marks = [row["{subject}"] for row in table.values()]'
     return Draft(
         phrasings=(
+            f"{text}\n{whose}, 2 decimals",
             f"What is {whose}, to 2 decimals?\n{text}",
             f"Compute {whose}, rounded to 2 decimals:\n{text}",
             f"average for {of}, 2 decimals\n{text}",

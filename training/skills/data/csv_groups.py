@@ -51,6 +51,7 @@ def csv_total_by_group(rng: random.Random) -> Draft:
     (_, group, field, _), rows, text = sheet(rng)
     return Draft(
         phrasings=(
+            f"{text}\ntotal {field} for each {group}",
             f"What is the total {field} per {group} in this CSV?\n{text}",
             f"Sum the {field} column by {group}:\n{text}",
             f"{field} by {group}, totals\n{text}",
@@ -88,6 +89,7 @@ def csv_average_by_group(rng: random.Random) -> Draft:
     means = by_group(rows, lambda values: round(float(Fraction(sum(values), len(values))), 2))
     return Draft(
         phrasings=(
+            f"{text}\naverage {field} for each {group}, 2 decimals",
             f"What is the average {field} per {group} in this CSV, to 2 decimals?\n{text}",
             f"Average the {field} column by {group} (2 decimals):\n{text}",
             f"mean {field} by {group}, 2 decimals\n{text}",
@@ -119,6 +121,7 @@ def csv_count_by_group(rng: random.Random) -> Draft:
     (key, group, _, _), rows, text = sheet(rng)
     return Draft(
         phrasings=(
+            f"{text}\nhow many rows for each {group}",
             f"How many rows does each {group} have in this CSV?\n{text}",
             f"Count the rows per {group}:\n{text}",
             f"count by {group}\n{text}",
@@ -151,6 +154,7 @@ def csv_best_group(rng: random.Random) -> Draft:
     ordered = sorted((value, name) for name, value in sums.items())
     return Draft(
         phrasings=(
+            f"{text}\nwhich {group} has the {word} {field} in total",
             f"Which {group} has the {word} total {field} in this CSV?\n{text}",
             f"Name the {group} with the {word} sum of {field}:\n{text}",
             f"{group} with {word} {field} in total\n{text}",
@@ -180,6 +184,7 @@ def csv_two_conditions(rng: random.Random) -> Draft:
     found = [name for name, own, value, _ in rows if own == place and not value <= limit]
     return Draft(
         phrasings=(
+            f"{text}\nwhich {plural(key)} with {group} {place} have {field} over {limit}",
             f"Which {plural(key)} have {group} {place} and a {field} above {limit}?\n{text}",
             f"List each {key} where {group} is {place} and {field} is greater than {limit}:\n{text}",
             f"{group} = {place} and {field} > {limit}\n{text}",
@@ -209,6 +214,7 @@ def csv_sorted_by(rng: random.Random) -> Draft:
     names = [name_of[value] for value in sorted(name_of)]
     return Draft(
         phrasings=(
+            f"{text}\nsort by {field}, {order}, only the {key}",
             f"List the {plural(key)} of this CSV by {field}, {order}.\n{text}",
             f"Sort the rows by {field} from {order} and give the {key} column:\n{text}",
             f"{plural(key)} sorted by {field} {order}\n{text}",
@@ -241,6 +247,7 @@ def csv_top_rows(rng: random.Random) -> Draft:
     best = sorted(((value, name) for name, _, value, _ in rows), reverse=True)[:n]
     return Draft(
         phrasings=(
+            f"{text}\n{n} {plural(key)} with the most {field}, {field} from high to low",
             f"Which {n} {plural(key)} have the highest {field} in this CSV?\n{text}",
             f"Give the top {n} {plural(key)} by {field}:\n{text}",
             f"top {n} {field}\n{text}",
@@ -277,6 +284,8 @@ def csv_order_value(rng: random.Random) -> Draft:
         whole += cent * count
     return Draft(
         phrasings=(
+            f"{text}\nwhat's the total value",
+            f"csv: {text}\nWhat is all of it worth (price times quantity)?",
             f"What is the total value of this order (price times quantity)?\n{text}",
             f"Multiply price by quantity in every row and add it all up:\n{text}",
             f"total of price*quantity\n{text}",
@@ -348,6 +357,8 @@ def csv_to_records(rng: random.Random) -> Draft:
     inner = ", ".join(f'{{"{key}": "{name}", "{group}": "{own}"}}' for name, own, _, _ in rows)
     return Draft(
         phrasings=(
+            f"{text}\nto json",
+            f"Convert this CSV to JSON: {text}",
             f"Convert this CSV to JSON.\n{text}",
             f"What does this CSV look like as a JSON array of objects?\n{text}",
             f"csv to json\n{text}",

@@ -16,6 +16,8 @@ def csv_count_matching(rng: random.Random) -> Draft:
     place = rng.choice(rows)[1]
     return Draft(
         phrasings=(
+            f"In the csv below, how many rows have {group} {place}?\n{text}",
+            f"{text}\nhow many {place}?",
             f"How many rows have the {group} {place} in this CSV?\n{text}",
             f"Count the rows where {group} is {place}:\n{text}",
             f"how many {key}s with {group} {place}\n{text}",
@@ -53,6 +55,7 @@ def csv_total_where(rng: random.Random) -> Draft:
         whole += value * (own == place)
     return Draft(
         phrasings=(
+            f"{text}\ntotal {field} for {place}",
             f"What is the total {field} where {group} is {place}?\n{text}",
             f"Add up the {field} of the rows with {group} {place}:\n{text}",
             f"sum of {field} for {group} {place}\n{text}",
@@ -91,6 +94,7 @@ def csv_average_where(rng: random.Random) -> Draft:
         return csv_average_where(rng)
     return Draft(
         phrasings=(
+            f"{text}\naverage {field} for {place}, 2 decimals",
             f"What is the average {field} where {group} is {place}, to 2 decimals?\n{text}",
             f"Average the {field} of the rows with {group} {place} (2 decimals):\n{text}",
             f"mean {field} for {group} {place}, 2 decimals\n{text}",

@@ -85,6 +85,8 @@ def csv_sum(rng: random.Random) -> Draft:
         added = f"round({added}, 2)"
     return Draft(
         phrasings=(
+            f"{text}\nwhat is the total {field}",
+            f"csv: {text}\ntotal of {field}?",
             f"What is the sum of the {field} column in this CSV?\n{text}",
             f"Add up the {field} column:\n{text}",
             f"sum of {field}\n{text}",
@@ -122,6 +124,8 @@ def csv_average(rng: random.Random) -> Draft:
         return csv_average(rng)
     return Draft(
         phrasings=(
+            f"{text}\nwhat is the average {field}, 2 decimals",
+            f"csv: {text}\nmean {field} to 2 decimals?",
             f"What is the average {field} in this CSV, rounded to 2 decimals?\n{text}",
             f"Calculate the mean of the {field} column, to 2 decimals:\n{text}",
             f"average {field}\n{text}",
@@ -155,6 +159,7 @@ def csv_count_rows(rng: random.Random) -> Draft:
     text, _, _, rows = sheet(rng)
     return Draft(
         phrasings=(
+            f"{text}\nhow many entries are there, without the header",
             f"How many rows of data does this CSV have, not counting the header?\n{text}",
             f"Count the data rows:\n{text}",
             f"number of rows without header\n{text}",
@@ -182,6 +187,7 @@ def csv_filter(rng: random.Random) -> Draft:
     names = [name for name, value, _ in rows if value - limit > 0]
     return Draft(
         phrasings=(
+            f"{text}\nwhich {plural(key)} have {field} over {limit}",
             f"Which {plural(key)} have a {field} greater than {limit} in this CSV?\n{text}",
             f"List every {key} with {field} above {limit}:\n{text}",
             f"{key} where {field} > {limit}\n{text}",
@@ -217,6 +223,8 @@ def csv_count_where(rng: random.Random) -> Draft:
     limit = rng.choice(ordered)
     return Draft(
         phrasings=(
+            f"{text}\nhow many have {field} over {limit}",
+            f"In the csv below, how many rows have {field} above {limit}?\n{text}",
             f"How many rows in this CSV have a {field} greater than {limit}?\n{text}",
             f"Count the rows with {field} above {limit}:\n{text}",
             f"how many {plural(key)} with {field} > {limit}\n{text}",
@@ -252,6 +260,8 @@ def csv_extreme_row(rng: random.Random) -> Draft:
     ordered = sorted((value, name) for name, value, _ in rows)
     return Draft(
         phrasings=(
+            f"csv: {text}\n{key} with the {size} {field}?",
+            f"{text}\n{size} {field}: which {key}?",
             f"Which {key} has the {size} {field} in this CSV?\n{text}",
             f"Find the {key} with the {size} {field}:\n{text}",
             f"{key} with {size} {field}\n{text}",
@@ -311,6 +321,8 @@ def csv_lookup(rng: random.Random) -> Draft:
     name, value, _ = rng.choice(rows)
     return Draft(
         phrasings=(
+            f"{text}\nwhat {field} does {name} have",
+            f"{text}\n{field} of {name}?",
             f"What is the {field} of {name} in this CSV?\n{text}",
             f"Look up the {field} for {name}:\n{text}",
             f"{field} of {name}\n{text}",

@@ -47,6 +47,9 @@ def group_sums(rng: random.Random) -> Draft:
     sums = {name: sum(amount for other, amount in pairs if other == name) for name, _ in pairs}
     return Draft(
         phrasings=(
+            f"Sum by category: {said}",
+            f"total for each: {said}",
+            f"{said} - add up what belongs together",
             f"What is the total per name in {said}?",
             f"Sum the amounts by name: {said}",
             f"totals by name for {said}",
@@ -84,6 +87,8 @@ def group_total_of(rng: random.Random) -> Draft:
     name = rng.choice(pairs)[0]
     return Draft(
         phrasings=(
+            f"how much is {name} in total? {said}",
+            f"{said} - only {name}, added up",
             f"What is the total for {name} in {said}?",
             f"Sum the amounts of {name}: {said}",
             f"total of {name} in {said}",
@@ -118,6 +123,8 @@ def group_averages(rng: random.Random) -> Draft:
     means = {name: round(float(Fraction(sum(group), len(group))), 2) for name, group in groups.items()}
     return Draft(
         phrasings=(
+            f"average of each group, 2 decimals: {said}",
+            f"{said} - mean for each, 2 decimals",
             f"What is the average per name in {said}? Round to 2 decimals.",
             f"Average the amounts by name, rounded to 2 decimals: {said}",
             f"mean per group for {said} (2 decimals)",
@@ -233,6 +240,7 @@ def merge_dicts(rng: random.Random) -> Draft:
     merged = {key: second.get(key, first.get(key)) for key in [*first, *(k for k in second if k not in first)]}
     return Draft(
         phrasings=(
+            f"{a} merged with {b}, second wins",
             f"Merge the dictionaries {a} and {b}. The second wins on equal keys.",
             f"Combine {a} with {b} into one dict, the second overriding the first",
             f"merge {a} and {b}",
@@ -259,6 +267,8 @@ def sort_by_value(rng: random.Random) -> Draft:
     names = [by_value[value] for value in sorted(by_value)]
     return Draft(
         phrasings=(
+            f"{said} - names by their number, {order}",
+            f"rank from {ends}: {said}",
             f"Sort the keys of {literal} by value in {order} order.",
             f"List the names by number from {ends}: {said}",
             f"rank {said} from {ends}",
@@ -295,6 +305,7 @@ def dict_total(rng: random.Random) -> Draft:
     ask = "" if function == "sum" else ", rounded to 2 decimals"
     return Draft(
         phrasings=(
+            f"{', '.join(f'{k} {v}' for k, v in values.items())} - {word}{ask}",
             f"What is the {word} of the values in {literal}{ask}?",
             f"Calculate the {word} of all values of {literal}{ask}",
             f"{word} of the dict values {literal}{ask}",
@@ -327,6 +338,8 @@ def filter_dict(rng: random.Random) -> Draft:
             kept += [name]
     return Draft(
         phrasings=(
+            f"{said} - which are over {limit}",
+            f"Which have more than {limit}? {said}",
             f"Which keys in {literal} have a value above {limit}?",
             f"List the names with more than {limit}: {said}",
             f"keys with values greater than {limit} in {literal}",

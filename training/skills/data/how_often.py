@@ -14,6 +14,8 @@ OFTEN = frozenset({
     "count_names_reaching", "first_to_last_change", "basket_total", "invoice_total", "weekly_pay", "settle_up",
     "closing_balance", "grade_point_average", "drop_lowest", "pass_percent", "best_average_person", "star_rating",
     "mean_without_missing", "smallest_and_largest", "json_record_by_id", "csv_extreme_value", "table_cell",
+        "average_told", "total_told", "count_told", "name_with_most", "name_with_least", "names_in_order",
+        "sum_of_named", "average_of_named", "price_total", "spent_on", "which_cost_more",
 })  # fmt: skip
 """What people and developers ask for: averages, totals, extremes, order, counts; CSV and JSON read and summed."""
 

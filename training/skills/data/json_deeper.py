@@ -32,6 +32,8 @@ def json_record_by_id(rng: random.Random) -> Draft:
     t, number = json.dumps(rows), row["id"]
     return Draft(
         phrasings=(
+            f"{t} - {asked} for id {number}",
+            f"id {number} in {t}: what {asked}?",
             f"What is the {asked} of the {what} with id {number}? {t}",
             f"Find the record with id {number} and print its {asked}: {t}",
             f"{asked} where id is {number} in {t}",
@@ -72,6 +74,8 @@ def json_nth_item(rng: random.Random) -> Draft:
     one, t = inner[:-1], json.dumps(data)
     return Draft(
         phrasings=(
+            f"{t} - {key} of the {nth} {one}",
+            f"which {key} does the {nth} {one} have? {t}",
             f"What is the {key} of the {nth} {one} in {t}?",
             f"Get the {key} of the {nth} entry of {inner}: {t}",
             f"{nth} {one} {key} in {t}",
@@ -111,6 +115,7 @@ def json_inner_count(rng: random.Random) -> Draft:
     t = json.dumps(data)
     return Draft(
         phrasings=(
+            f"{t} - how many {inner}",
             f"How many {inner} does {name} have? {t}",
             f"Count the {inner} in {t}",
             f"number of {inner}: {t}",
@@ -164,6 +169,8 @@ def json_nested_sum(rng: random.Random) -> Draft:
         total += row[field]
     return Draft(
         phrasings=(
+            f"{t} - {field} in total",
+            f"total {field} over all in {t}",
             f"What is the total {field} of all entries in {t}?",
             f"Add up {field} over every {kind}: {t}",
             f"sum of {field} in {t}",
@@ -192,6 +199,7 @@ def json_nested_best(rng: random.Random) -> Draft:
     pick = "max" if high == "highest" else "min"
     return Draft(
         phrasings=(
+            f"{t} - which {kind} has the {high} {field}",
             f"Which {kind} has the {high} {field} in {t}?",
             f"Find the {kind} with the {high} {field}: {t}",
             f"{kind} with {high} {field} in {t}",
@@ -222,6 +230,7 @@ def json_with_tag(rng: random.Random) -> Draft:
     t = json.dumps(rows)
     return Draft(
         phrasings=(
+            f"{t} - titles with the tag {tag}",
             f"Which {kind}s have the tag {tag}? {t}",
             f"List the titles tagged {tag}: {t}",
             f"titles with tag {tag} in {t}",
@@ -266,6 +275,7 @@ def json_without_field(rng: random.Random) -> Draft:
     t = json.dumps(rows)
     return Draft(
         phrasings=(
+            f"{t} - {key} of those without {field}",
             f"Which {kind} have no {field}? {t}",
             f"List the {key} of all {kind} without a {field}: {t}",
             f"{kind} missing {field} in {t}",
@@ -306,6 +316,8 @@ def json_count_by(rng: random.Random) -> Draft:
     t = json.dumps(rows)
     return Draft(
         phrasings=(
+            f"{t} - count per {field}",
+            f"JSON: {t} - count {kind} per {field}",
             f"How many {kind} are there for each {field}? {t}",
             f"Count the {kind} by {field} and give a dictionary: {t}",
             f"count per {field}: {t}",

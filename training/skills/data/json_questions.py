@@ -69,6 +69,8 @@ def json_value(rng: random.Random) -> Draft:
     text = json.dumps(record)
     return Draft(
         phrasings=(
+            f"{text} what is the {key}?",
+            f"{text}\n{key}?",
             f"What is the {key} in this JSON: {text}?",
             f'Get the value of "{key}" from {text}',
             f"{key} in {text}",
@@ -116,6 +118,8 @@ def json_nested_value(rng: random.Random) -> Draft:
     text = json.dumps(record)
     return Draft(
         phrasings=(
+            f"{text} - {inner} of {outer}",
+            f"get the {inner} from this json: {text}",
             f"What is the {inner} of the {outer} in {text}?",
             f"Get {outer}.{inner} from {text}",
             f"{outer} {inner} in {text}",
@@ -152,6 +156,8 @@ def json_sum(rng: random.Random) -> Draft:
         added = f"round({added}, 2)"
     return Draft(
         phrasings=(
+            f"Sum of all {field} in {text}",
+            f"sum the {field} of each: {text}",
             f"What is the sum of {field} in {text}?",
             f"Add up the {field} values in this JSON: {text}",
             f"total {field} in {text}",
@@ -189,6 +195,7 @@ def json_average(rng: random.Random) -> Draft:
         return json_average(rng)
     return Draft(
         phrasings=(
+            f"{text} - average {field}, 2 decimals",
             f"What is the average {field} in {text}? Round to 2 decimals.",
             f"Calculate the mean {field} of this JSON, rounded to 2 decimals: {text}",
             f"average {field} in {text}",
@@ -222,6 +229,7 @@ def json_count(rng: random.Random) -> Draft:
     text = json.dumps(rows)
     return Draft(
         phrasings=(
+            f"{text} - how many items",
             f"How many items are in this JSON array: {text}?",
             f"Count the {what} in {text}",
             f"number of objects in {text}",
@@ -254,6 +262,8 @@ def json_filter(rng: random.Random) -> Draft:
     names = big if sign == ">" else [row[key] for row in rows if row[key] not in big]
     return Draft(
         phrasings=(
+            f"{text} {key} of those with {field} {also} {limit}",
+            f"{text} - list each {key} with {field} {more} {limit}",
             f"Which {what} have a {field} {more} {limit} in {text}? List each {key}.",
             f"Filter {text} to {field} {more} {limit} and list the {key} values",
             f"{key} of all {what} with {field} {also} {limit} in {text}",
@@ -290,6 +300,7 @@ def json_count_where(rng: random.Random) -> Draft:
     ranks = sorted(numbers(rows, field), reverse=True)
     return Draft(
         phrasings=(
+            f"{text} how many have {field} over {limit}?",
             f"How many {what} have a {field} greater than {limit} in {text}?",
             f"Count the {what} with {field} above {limit} in {text}",
             f"number of {what} with {field} > {limit} in {text}",
@@ -327,6 +338,7 @@ def json_sort(rng: random.Random) -> Draft:
     extra = ", reverse=True" if reverse else ""
     return Draft(
         phrasings=(
+            f"sort {text} by {field} {order} and list each {key}",
             f"Sort the {what} in {text} by {field} in {order} order and list each {key}.",
             f"List the {key} of all {what} ordered by {field}, {ends}: {text}",
             f"{plural(key)} sorted by {field} {order} in {text}",
@@ -358,6 +370,7 @@ def json_extreme(rng: random.Random) -> Draft:
     ordered = sorted(rows, key=lambda row: float(row[field]))
     return Draft(
         phrasings=(
+            f"{text} - {key} of the one with the {size} {field}",
             f"Which of the {what} has the {size} {field} in {text}? Give the {key}.",
             f"Find the {key} with the {size} {field} in {text}",
             f"{key} with {size} {field} in {text}",

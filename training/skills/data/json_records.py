@@ -48,6 +48,8 @@ def json_lookup(rng: random.Random) -> Draft:
     name = row[key]
     return Draft(
         phrasings=(
+            f"{text} - {field} of {name}",
+            f"{text}\n{name}'s {field}?",
             f"What is the {field} of {name} in {text}?",
             f"Find the {field} of {name}: {text}",
             f"{field} of {name} in {text}",
@@ -82,6 +84,7 @@ def json_count_matching(rng: random.Random) -> Draft:
     text, said = json.dumps(rows), json.dumps(value).strip('"')
     return Draft(
         phrasings=(
+            f"{text} how many have {flag} {said}?",
             f"How many {what} have {flag} {said} in {text}?",
             f"Count the {what} with {flag} {said}: {text}",
             f"number of {what} where {flag} is {said} in {text}",
@@ -120,6 +123,7 @@ def json_matching_names(rng: random.Random) -> Draft:
             found += [row[key]]
     return Draft(
         phrasings=(
+            f"{text} - {key} of those with {flag} {said}",
             f"Which {what} have {flag} {said} in {text}? List each {key}.",
             f"List the {key} of the {what} with {flag} {said}: {text}",
             f"{key} where {flag} is {said} in {text}",

@@ -19,6 +19,7 @@ def smallest_and_largest(rng: random.Random) -> Draft:
     s, ordered = further(numbers), sorted(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - lowest and highest as [min, max]",
             f"What are the smallest and the largest of {next(s)}? Give a list of two numbers.",
             f"Find minimum and maximum of {next(s)} as [min, max]",
             f"[min, max] of {next(s)}",
@@ -159,6 +160,9 @@ def appears_once(rng: random.Random) -> Draft:
     s = further(items)
     return Draft(
         phrasings=(
+            f"Which are there only once? {next(further(items))}",
+            f"{next(further(items))} - which are not repeated",
+            f"Which items were only ordered once: {next(further(items))}?",
             f"Which items occur only once in {next(s)}?",
             f"List everything that appears exactly once in {next(s)}",
             f"values with a count of one in {next(s)}",
@@ -190,6 +194,8 @@ def raise_all(rng: random.Random) -> Draft:
     exact = [Fraction(value * (100 + percent if up else 100 - percent), 100) for value in values]
     return Draft(
         phrasings=(
+            f"{'Add' if up else 'Take'} {percent}% {'to' if up else 'off'} each of {next(further(values))}, 2 decimals",
+            f"all {what} {'plus' if up else 'minus'} {percent}%: {next(further(values))} (2 decimals)",
             f"{rise} each of {next(s)} by {percent}%. Give the list with 2 decimals.",
             f"{by.capitalize()} all {what} by {percent} percent and list them to 2 decimals: {next(s)}",
             f"{next(s)} each {'plus' if up else 'minus'} {percent}%, 2 decimals",
@@ -225,6 +231,7 @@ def count_common(rng: random.Random) -> Draft:
     x, y = further(first), further(second)
     return Draft(
         phrasings=(
+            f"How many are on both lists? {', '.join(map(str, first))} / {', '.join(map(str, second))}",
             f"How many items do {next(x)} and {next(y)} have in common?",
             f"Count the elements that are in both lists: {next(x)} | {next(y)}",
             f"number of common entries of {next(x)} and {next(y)}",
@@ -255,6 +262,7 @@ def first_above(rng: random.Random) -> Draft:
     s = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - first one over {limit}",
             f"What is the first number greater than {limit} in {next(s)}?",
             f"Find the first value above {limit}: {next(s)}",
             f"first > {limit} in {next(s)}",

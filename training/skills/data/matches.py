@@ -24,6 +24,7 @@ def league_points(rng: random.Random) -> Draft:
     outcomes = [(own > other) - (own < other) for own, other in games]
     return Draft(
         phrasings=(
+            f"{b} - points with 3 for a win and 1 for a draw",
             f"The {team} played {a}. With 3 points for a win and 1 for a draw, how many points do they have?",
             f"A win gives 3 points, a draw 1. How many points are the results {c} (own goals first)?",
             f"points (win 3, draw 1) from {b}",
@@ -51,6 +52,7 @@ def goal_difference(rng: random.Random) -> Draft:
     team = rng.choice(TEAMS)
     return Draft(
         phrasings=(
+            f"{b} - goal difference",
             f"What is the goal difference of the {team} after {a}?",
             f"Goals for minus goals against in {c} (own goals first)?",
             f"goal difference of {b}",

@@ -31,6 +31,8 @@ def closing_balance(rng: random.Random) -> Draft:
     name = rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"start {start}, then {' '.join(signed)} - balance now?",
+            f"What do I have after {', '.join(signed)} if I start with {start}?",
             f"An account has {start} dollars and then the bookings {next(s)}. What is the balance?",
             f"Start with {start} and apply {next(s)}. What is left?",
             f"balance after {next(s)} starting at {start}",
@@ -59,6 +61,7 @@ def lowest_balance(rng: random.Random) -> Draft:
     name = rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"start {start}, then {' '.join(signed)} - lowest balance on the way?",
             f"An account starts at {start} and gets the bookings {next(s)} in this order. What is the lowest balance?",
             f"What is the minimum balance when {next(s)} are booked one by one on {start}?",
             f"lowest balance, start {start}, bookings {next(s)}",
@@ -91,6 +94,7 @@ def over_budget(rng: random.Random) -> Draft:
     rows = "\n".join(f"{name},{budget[name]},{spent[name]}" for name in names)
     return Draft(
         phrasings=(
+            f"{rows}\ncategory,budget,spent - which are over budget",
             f"Budget: {next(b)}. Spent: {next(s)}. Which categories are over budget?",
             f"I planned {next(b)} and spent {next(s)}. Where did I spend more than planned? List the categories.",
             f"over budget? plan {next(b)}, actual {next(s)}",
@@ -131,6 +135,7 @@ def settle_up(rng: random.Random) -> Draft:
     trip = rng.choice(("trip", "party", "dinner", "holiday", "weekend"))
     return Draft(
         phrasings=(
+            f"{next(spelled(paid))} paid for a {trip}, equal shares: how much {ask}?",
             f"For a {trip} the friends paid: {next(s)}. If all costs are split equally, how much {ask}?",
             f"So much was paid by each: {next(s)}. Everything is shared evenly. What {ask}?",
             f"split evenly, paid so far: {next(s)}. how much {ask}",
@@ -167,6 +172,7 @@ def best_profit(rng: random.Random) -> Draft:
     rows = "\n".join(f"{name},{income[name]},{costs[name]}" for name in names)
     return Draft(
         phrasings=(
+            f"{kind},revenue,cost\n{rows}\nwhich {kind} is the most profitable",
             f"Revenue: {next(a)}. Costs: {next(b)}. Which {kind} makes the highest profit?",
             f"We took in {next(a)} and spent {next(b)}. What {kind} was the most profitable?",
             f"most profitable {kind}: income {next(a)}, costs {next(b)}",
@@ -200,6 +206,8 @@ def weekly_pay(rng: random.Random) -> Draft:
     values = further(list(hours.values()))
     return Draft(
         phrasings=(
+            f"{next(spelled(hours))} hours at {wage} dollars - pay for the week?",
+            f"What do I earn for {next(spelled(hours))} hours at {wage} an hour?",
             f"{name} worked {next(s)} hours and earns {wage} dollars an hour. What is the pay for the week?",
             f"Hours: {next(s)}. Rate: ${wage} per hour. How much is that in total?",
             f"pay for {next(s)} hours at {wage} an hour",
@@ -233,6 +241,7 @@ def cheaper_basket(rng: random.Random) -> Draft:
     rows = "\n".join(f"{good},{prices[0][good]},{prices[1][good]}" for good in goods)
     return Draft(
         phrasings=(
+            f"item,{first},{second}\n{rows}\nwhich shop is cheaper for all of it",
             f"{first}: {next(a)}. {second}: {next(b)}. Where is the whole basket cheaper?",
             f"At {first} I pay {next(a)}, at {second} {next(b)}. Which shop is cheaper for everything together?",
             f"cheaper basket: {first} {next(a)} or {second} {next(b)}",
@@ -273,6 +282,7 @@ def change_by_name(rng: random.Random) -> Draft:
     rows = "\n".join(f"{name},{before[name]},{after[name]}" for name in names)
     return Draft(
         phrasings=(
+            f"who or what went up most from {old} to {new}: {next(spelled(before))} | {next(spelled(after))}",
             f"{what.capitalize()} {old}: {next(a)}. {what.capitalize()} {new}: {next(b)}. Which {kind} rose the most?",
             f"Which {kind} gained most from {next(a)} to {next(b)}?",
             f"biggest increase from {next(a)} ({old}) to {next(b)} ({new})",

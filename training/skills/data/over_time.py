@@ -37,6 +37,7 @@ def first_to_last_change(rng: random.Random) -> Draft:
     s = spelled(amounts)
     return Draft(
         phrasings=(
+            f"{next(spelled(amounts))} - percent {rise} from {a} to {b}, 1 decimal",
             f"By what percent did {what} {rose} from {a} to {b}? {next(s)}. Round to 1 decimal.",
             f"Our {what}: {next(s)}. How many percent did they {rose} between {a} and {b}, to 1 decimal?",
             f"{rise} in percent {a} to {b}, 1 decimal: {next(s)}",
@@ -82,6 +83,7 @@ def average_change(rng: random.Random) -> Draft:
     code = "values[-1] - values[0]" if up else "values[0] - values[-1]"
     return Draft(
         phrasings=(
+            f"{next(further(shown))} - average {rise} per {period}, 2 decimals",
             f"The {what} in {unit} each {period}: {next(s)}. What is the average {rise} per {period}, to 2 decimals?",
             f"By how much did the {what} {went} per {period} on average? {next(s)} (2 decimals)",
             f"average {rise} per {period} of {next(s)}, 2 decimals",
@@ -117,6 +119,8 @@ def times_increased(rng: random.Random) -> Draft:
     count = sum((b - a > 0) if up else (a - b > 0) for a, b in itertools.pairwise(values))
     return Draft(
         phrasings=(
+            f"{next(further(values))} - how often did it {rise}",
+            f"how often is one {period} {more} than the one before: {next(further(values))}",
             f"How many times did the value {rise} compared with the one before in {next(s)}?",
             f"Count how often a number is {greater} than the previous one: {next(s)}",
             f"number of {rise}s from one value to the next, {next(s)}",
@@ -147,6 +151,7 @@ def quarter_totals(rng: random.Random) -> Draft:
         totals[month // 3] += value
     return Draft(
         phrasings=(
+            f"total per quarter: {next(further(values))}",
             f"Our {what} from January to December were {next(s)}. What is the total of each quarter?",
             f"Sum these twelve monthly values by quarter: {next(s)}",
             f"quarter totals for {next(s)}",
@@ -182,6 +187,7 @@ def weekend_total(rng: random.Random) -> Draft:
     name = rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"{next(spelled({day[:3]: amount for day, amount in amounts.items()}))} - total {when}",
             f"How many {what} were there {when}? {next(s)}",
             f"What is the total for the {part} in {next(s)}?",
             f"sum of the {part}: {next(s)}",
@@ -260,6 +266,8 @@ def winning_streak(rng: random.Random) -> Draft:
     longest = max(length for length in range(1, len(results) + 1) if good * length in results)
     return Draft(
         phrasings=(
+            f"longest {streak} in {shown}",
+            f"{spaced} - how long is the longest {streak}",
             f"What is the longest {streak} ({good}) in {spaced}?",
             f"How many {good} in a row are there at most in {shown}?",
             f"longest {streak} in {commas}",

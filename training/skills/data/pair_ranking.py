@@ -19,6 +19,8 @@ def second_best_name(rng: random.Random) -> Draft:
     nth, s, what = ORDINALS[place], spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"Who or what came {nth} by {what}? {next(spelled(n.amounts))}",
+            f"{next(spelled(n.amounts))} - {nth} place by {what}",
             f"{n.who} has the {nth} most {what}? {next(s)}",
             f"Name the {n.kind} with the {nth} highest number of {what}: {next(s)}",
             f"{nth} place in {what}: {next(s)}",
@@ -52,6 +54,8 @@ def top_names(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"{next(spelled(n.amounts))} - {k} with the {most} {what}, {first}",
+            f"Give me the {k} {n.kinds} with the {most} {what}, {first}. {next(spelled(n.amounts))}",
             f"Which {k} {n.kinds} have the {most} {what}? {next(s)}",
             f"List the {k} {n.kinds} with the {most} {what}, {first}: {next(s)}",
             f"{top} {k} {n.kinds} by {what}: {next(s)}",
@@ -79,6 +83,8 @@ def place_of_name(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"What's {name}'s rank? {next(spelled(n.amounts))}",
+            f"{next(spelled(n.amounts))} - what place is {name}, most first",
             f"What place is {name} in by {what}? {next(s)}",
             f"What is the rank of {name} by {what}, with 1 for the most? {next(s)}",
             f"rank of {name} in {next(s)}",
@@ -112,6 +118,8 @@ def winning_margin(rng: random.Random) -> Draft:
     first, second = n.ranked[:2]
     return Draft(
         phrasings=(
+            f"By how many {what} did the winner win: {next(spelled(n.amounts))}?",
+            f"how much more does number one have than number two? {next(spelled(n.amounts))}",
             f"By how many {what} does the first lead the second? {next(s)}",
             f"How far ahead is the best {n.kind} of the second best in {what}? {next(s)}",
             f"margin between first and second: {next(s)}",
@@ -181,6 +189,7 @@ def closest_guess(rng: random.Random) -> Draft:
     s = spelled(guesses)
     return Draft(
         phrasings=(
+            f"who guessed closest to {true}: {next(spelled(guesses))}",
             f"We guessed how many {thing}: {next(s)}. The real number is {true}. Who was closest?",
             f"Whose guess is nearest to {true}? {next(s)}",
             f"closest guess to {true}: {next(s)}",
@@ -212,6 +221,8 @@ def above_average_names(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"{next(spelled(n.amounts))} - which are {above} average",
+            f"Which {n.kinds} were {above} average: {next(spelled(n.amounts))}?",
             f"Which {n.kinds} are {above} average? {next(s)}",
             f"List the {n.kinds} with {more} {what} than the average: {next(s)}",
             f"{above} average in {next(s)}",

@@ -18,6 +18,8 @@ def named_difference(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"{next(spelled(n.amounts))} - how much more has {a} than {b}",
+            f"how many more {what} did {a} get than {b}? {next(spelled(n.amounts))}",
             f"How many more {what} does {a} have than {b}? {next(s)}",
             f"What is the difference in {what} between {a} and {b}? {next(s)}",
             f"{a} minus {b} in {next(s)}",
@@ -45,6 +47,7 @@ def total_of_some(rng: random.Random) -> Draft:
     both, s, what = joined(some), spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"{next(spelled(n.amounts))} - {both} together",
             f"How many {what} do {both} have together? {next(s)}",
             f"What do {both} add up to in {next(s)}?",
             f"total of {both}: {next(s)}",
@@ -102,6 +105,8 @@ def share_of_one(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"What percent of the {what} did {name} get, 1 decimal? {next(spelled(n.amounts))}",
+            f"{next(spelled(n.amounts))} - {name}'s share in percent, 1 decimal",
             f"What percent of all {what} does {name} have, to 1 decimal? {next(s)}",
             f"What is the share of {name} in the total, in percent with 1 decimal? {next(s)}",
             f"percentage of {name} in {next(s)}, 1 decimal",
@@ -134,6 +139,8 @@ def count_names_reaching(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"{next(spelled(n.amounts))} - how many have {form} {limit}",
+            f"how many {n.kinds} had {form} {limit} {what}? {next(spelled(n.amounts))}",
             f"How many {n.kinds} have {form} {limit} {what}? {next(s)}",
             f"Count the {n.kinds} with {form} {limit} {what}: {next(s)}",
             f"number of {n.kinds} with {form} {limit}: {next(s)}",

@@ -20,6 +20,8 @@ def union(rng: random.Random) -> Draft:
     first, second, a, b = two_lists(rng)
     return Draft(
         phrasings=(
+            f"Put {a} and {b} together without repeats, sorted.",
+            f"all elements of {a} or {b}, each once, sorted",
             f"What is the union of {a} and {b}? Give a sorted list.",
             f"Find the union of the sets {joined(first)} and {joined(second)}, sorted",
             f"union of {a} and {b}",
@@ -48,6 +50,8 @@ def intersection(rng: random.Random) -> Draft:
     first, second, a, b = two_lists(rng)
     return Draft(
         phrasings=(
+            f"What is in both {a} and {b}? Give a sorted list.",
+            f"{a} and {b}: what is in both, sorted",
             f"What is the intersection of {a} and {b}? Give a sorted list.",
             f"Which items do {a} and {b} have in common?",
             f"intersection of {a} and {b}",
@@ -81,6 +85,8 @@ def set_difference(rng: random.Random) -> Draft:
     first, second, a, b = two_lists(rng)
     return Draft(
         phrasings=(
+            f"What is in {a} that is not in {b}? Sorted.",
+            f"{a} without the items of {b}, sorted",
             f"Which items are in {a} but not in {b}? Sort them.",
             f"What is the set difference {a} minus {b}? Give a sorted list.",
             f"difference of {a} and {b} as sets",
@@ -120,6 +126,8 @@ def flatten(rng: random.Random) -> Draft:
         flat.extend(row)
     return Draft(
         phrasings=(
+            f"{rows} as one flat list",
+            f"make one list of {rows}",
             f"Flatten the list {rows}.",
             f"What is {rows} flattened into one list?",
             f"flatten {rows}",
@@ -192,6 +200,8 @@ def zip_to_dict(rng: random.Random) -> Draft:
         table[names[i]] = numbers[i]
     return Draft(
         phrasings=(
+            f"Match {joined(names)} with {joined(numbers)} and give a dictionary.",
+            f"names {joined(names)} and values {joined(numbers)} as a dict",
             f"Make a dictionary from the keys {said} and the values {numbers}.",
             f"Create a dict with keys {said} and values {numbers}",
             f"dictionary from {said} and {numbers}",
@@ -218,6 +228,8 @@ def chunk_list(rng: random.Random) -> Draft:
         chunks[-1].append(number)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} in groups of {size}",
+            f"make sublists of {size} from {next(further(numbers))}",
             f"Split {next(said)} into chunks of {size}.",
             f"Divide the list {next(said)} into groups of {size}",
             f"chunks of size {size} from {next(said)}",
@@ -241,6 +253,8 @@ def reverse_list(rng: random.Random) -> Draft:
     typed = further(items)
     return Draft(
         phrasings=(
+            f"{next(further(items))} backwards",
+            f"Turn the order of {next(further(items))} around",
             f"Reverse the list {next(said)}.",
             f"What is {next(said)} in reverse order?",
             f"reverse {next(said)}",
@@ -298,6 +312,8 @@ def transpose_rows(rng: random.Random) -> Draft:
     columns = [[rows[i][j] for i in range(height)] for j in range(width)]
     return Draft(
         phrasings=(
+            f"{rows} transposed",
+            f"swap rows and columns of {rows}",
             f"Transpose {rows}.",
             f"Turn the rows of {rows} into columns",
             f"transpose of {rows}",

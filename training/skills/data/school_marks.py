@@ -32,6 +32,7 @@ def grade_point_average(rng: random.Random) -> Draft:
     d = ", ".join(f"{grade} ({credit})" for grade, credit in pairs)
     return Draft(
         phrasings=(
+            f"{a}: GPA to 2 decimals (A=4, B=3, C=2, D=1, F=0)?",
             f"What is the GPA for {a}? Use A=4, B=3, C=2, D=1, F=0 and 2 decimals.",
             f"Calculate the grade point average to 2 decimals (A=4, B=3, C=2, D=1, F=0): {a}",
             f"gpa of {a}, A=4 B=3 C=2 D=1 F=0, 2 decimals",
@@ -68,6 +69,7 @@ def overall_percent(rng: random.Random) -> Draft:
     name = rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"{a} in percent overall, 1 decimal",
             f"{name} scored {a} on the tests. What is the overall percentage of points, to 1 decimal?",
             f"Total percentage of the points for {b}, 1 decimal",
             f"overall percent of all points: {a}, 1 decimal",
@@ -101,6 +103,8 @@ def drop_lowest(rng: random.Random) -> Draft:
     s, name = further(scores), rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"average without the lowest, 2 decimals: {next(further(scores))}",
+            f"{next(further(scores))} - leave out the worst and average, 2 decimals",
             f"What is the average of {next(s)} if the lowest score is dropped? Round to 2 decimals.",
             f"Drop the lowest of {next(s)} and average the rest, to 2 decimals.",
             f"mean of {next(s)} without the lowest, 2 decimals",
@@ -197,6 +201,7 @@ def pass_percent(rng: random.Random) -> Draft:
     s, v = spelled(scores), further(list(scores.values()))
     return Draft(
         phrasings=(
+            f"What percentage of the scores are {limit} or higher{ask}? {next(further(list(scores.values())))}",
             f"What percent of the students passed with {limit} or more{ask}? {next(s)}",
             f"The pass mark is {limit}. What is the pass rate in percent{ask}? {next(s)}",
             f"pass rate at {limit} points in percent{ask}: {next(s)}",
@@ -242,6 +247,8 @@ def best_average_person(rng: random.Random) -> Draft:
         return best_average_person(rng)
     return Draft(
         phrasings=(
+            f"whose average is {high}: {b}",
+            f"{a} - who has the {high} mean",
             f"Who has the {high} average? {b}",
             f"Which student has the {high} mean score: {b}?",
             f"{high} average in {a}",

@@ -21,6 +21,7 @@ def count_above(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - how many {also} {limit}",
             f"How many numbers in {next(said)} are {more} {limit}?",
             f"Count the values {also} {limit} in {next(said)}",
             f"how many of {next(said)} are {also} {limit}",
@@ -137,6 +138,8 @@ def unique_values(rng: random.Random) -> Draft:
     typed = further(items)
     return Draft(
         phrasings=(
+            f"{next(further(items))} - every item only once",
+            f"dedupe {next(further(items))}, keep the order",
             f"What are the unique values in {next(said)}?",
             f"Remove the duplicates from {next(said)}",
             f"unique items in {next(said)}",
@@ -173,6 +176,7 @@ def count_unique(rng: random.Random) -> Draft:
     typed = further(items)
     return Draft(
         phrasings=(
+            f"How many different ones are in {next(further(items))}?",
             f"How many unique values are in {next(said)}?",
             f"Count the distinct items in {next(said)}",
             f"number of unique elements in {next(said)}",
@@ -209,6 +213,8 @@ def duplicates(rng: random.Random) -> Draft:
     typed = further(items)
     return Draft(
         phrasings=(
+            f"Which ones occur twice or more? {next(further(items))}",
+            f"Which appear more than once: {next(further(items))}?",
             f"Which values appear more than once in {next(said)}?",
             f"Find the duplicates in {next(said)}",
             f"duplicates in {next(said)}",
@@ -243,6 +249,7 @@ def occurrences(rng: random.Random) -> Draft:
     typed = further(items)
     return Draft(
         phrasings=(
+            f"{next(further(items))} - how often {item}",
             f"How many times does {item} appear in {next(said)}?",
             f"Count the occurrences of {item} in {next(said)}",
             f"count of {item} in {next(said)}",
@@ -281,6 +288,7 @@ def frequency_table(rng: random.Random) -> Draft:
     typed = further(items)
     return Draft(
         phrasings=(
+            f"Count how many of each: {next(further(items))}",
             f"How often does each value appear in {next(said)}?",
             f"Count the frequency of each item in {next(said)}",
             f"frequency of each element in {next(said)}",
@@ -350,6 +358,7 @@ def missing_numbers(rng: random.Random) -> Draft:
     said = listed(rng, numbers)
     return Draft(
         phrasings=(
+            f"Which are missing between {start} and {end}? {next(further(numbers))}",
             f"Which numbers from {start} to {end} are missing in {next(said)}?",
             f"Find the missing numbers between {start} and {end} in {next(said)}",
             f"missing numbers from {start} to {end} in {next(said)}",
@@ -372,6 +381,7 @@ def index_of_extreme(rng: random.Random) -> Draft:
     index = sorted(range(len(numbers)), key=lambda i: numbers[i], reverse=function == "max")[0]
     return Draft(
         phrasings=(
+            f"at which index (from 0) is the {function} of {next(further(numbers))}",
             f"What is the index of the {size} number in {next(said)}?",
             f"Find the position (from 0) of the {size} value in {next(said)}",
             f"index of the {function} in {next(said)}",

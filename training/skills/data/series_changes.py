@@ -22,6 +22,8 @@ def running_total(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - running total after each",
+            f"add up step by step: {next(further(numbers))}",
             f"What is the running total of {next(said)}?",
             f"Calculate the cumulative sum of {next(said)}",
             f"cumulative sum of {next(said)}",
@@ -52,6 +54,8 @@ def differences(rng: random.Random) -> Draft:
     said = listed(rng, numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - change from each to the next",
+            f"how much does it change from one to the next: {next(further(numbers))}",
             f"What are the differences between consecutive numbers in {next(said)}?",
             f"Calculate the successive differences of {next(said)}",
             f"differences between neighbours in {next(said)}",
@@ -77,6 +81,8 @@ def percent_changes(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"growth at each step in percent, 1 decimal: {next(further(numbers))}",
+            f"{next(further(numbers))} - percent change each time, 1 decimal",
             f"What are the percent changes between consecutive values of {next(said)}, to 1 decimal?",
             f"Compute the period-over-period change in percent for {next(said)}, rounded to 1 decimal.",
             f"percent change from each value to the next: {next(said)} (1 decimal)",
@@ -107,6 +113,8 @@ def growth_per_period(rng: random.Random) -> Draft:
     value = round((math.exp(math.log(end / start) / years) - 1) * 100, 2)
     return Draft(
         phrasings=(
+            f"growth rate per year from {start} to {end} in {years} years, in percent",
+            f"{start} to {end} over {years} years: CAGR in percent?",
             f"{what.capitalize()} grew from {start} to {end} in {years} years. What is the compound annual growth rate"
             f" in percent?",
             f"What is the CAGR in percent from {start} to {end} over {years} years?",
@@ -242,6 +250,7 @@ def fill_gaps(rng: random.Random) -> Draft:
     }[way]
     return Draft(
         phrasings=(
+            f"{numbers} - put {words} in place of each None",
             f"Fill the missing values in {numbers} with {words}.",
             f"What is {numbers} after every None is replaced by {words}?",
             f"{numbers}: None -> {words}",
@@ -273,6 +282,7 @@ def best_month(rng: random.Random) -> Draft:
     names = str(list(months)).replace("'", '"')
     return Draft(
         phrasings=(
+            f"{said} - which month had the biggest {word} on the one before",
             f"Monthly sales: {said}. Which month had the biggest {word} over the month before?",
             f"In which month did the values {verb} most compared with the previous one? {said}",
             f"biggest {word} month on month: {said}",

@@ -18,6 +18,7 @@ def symmetric_difference(rng: random.Random) -> Draft:
         return symmetric_difference(rng)
     return Draft(
         phrasings=(
+            f"{first} and {second}: in only one of them, sorted",
             f"What is the symmetric difference of {first} and {second}, sorted?",
             f"Which numbers are in exactly one of {first} and {second}? Sort them.",
             f"symmetric difference {first} {second} sorted",
@@ -45,6 +46,8 @@ def is_subset(rng: random.Random) -> Draft:
     a, b = json.dumps(part), json.dumps(whole)
     return Draft(
         phrasings=(
+            f"{a} part of {b}? True or False",
+            f"Is every item of {a} in {b}? True or False",
             f"Is {a} a subset of {b}? Answer True or False.",
             f"Are all items of {a} also in {b}? Say True or False.",
             f"{a} subset of {b} true or false",
@@ -72,6 +75,7 @@ def nearest_value(rng: random.Random) -> Draft:
     value = target - gaps[0] if target - gaps[0] in numbers else target + gaps[0]
     return Draft(
         phrasings=(
+            f"{', '.join(map(str, numbers))} - which is nearest to {target}",
             f"Which number in {next(said)} is closest to {target}?",
             f"Find the value nearest to {target} in {next(said)}.",
             f"closest to {target} in {next(said)}",
@@ -128,6 +132,7 @@ def sort_by_two_keys(rng: random.Random) -> Draft:
     literal = json.dumps(players)
     return Draft(
         phrasings=(
+            f"{said} - more points first, ties by name, only the names",
             f"Sort {literal} by points, highest first, and by name where points are equal; list the names.",
             f"Rank {said}: more points first, ties in alphabetical order. Names only.",
             f"sort {literal} by points descending then name ascending, names only",
@@ -157,6 +162,7 @@ def longest_streak(rng: random.Random) -> Draft:
         longest = max(longest, run)
     return Draft(
         phrasings=(
+            f"{', '.join(map(str, numbers))} - longest run of the same number",
             f"How long is the longest run of equal values in {next(said)}?",
             f"Find the greatest number of equal neighbours in a row in {next(said)}.",
             f"longest streak of the same value in {next(said)}",
@@ -235,6 +241,8 @@ def all_combinations(rng: random.Random) -> Draft:
     a, b = json.dumps(first), json.dumps(second)
     return Draft(
         phrasings=(
+            f"{a} and {b}: every pair (size, colour)",
+            f"all pairs of {a} with {b}",
             f"List all combinations of {a} and {b} as pairs (size, colour).",
             f"What is the Cartesian product of {a} and {b}, as a list of tuples?",
             f"cartesian product {a} x {b}",

@@ -27,6 +27,8 @@ def value_range(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - range",
+            f"{next(further(numbers))} highest minus lowest",
             f"What is the range of {next(said)}?",
             f"Find the range of these {what}: {next(said)}",
             f"range of {next(said)}",
@@ -186,6 +188,8 @@ def percentile(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - {p}th percentile",
+            f"the {p}% point (percentile, interpolated) of {next(further(numbers))}",
             f"What is the {p}th percentile of {next(said)}?",
             f"Use numpy to find the {p}th percentile of {next(said)}",
             f"{p}th percentile of {next(said)}",
@@ -302,6 +306,8 @@ def outliers(rng: random.Random) -> Draft:
     found = [number for number in numbers if number < quarter[0] - reach or quarter[1] + reach < number]
     return Draft(
         phrasings=(
+            f"{', '.join(map(str, numbers))} - outliers by the 1.5 IQR rule",
+            f"Which of {', '.join(map(str, numbers))} does the 1.5 IQR rule call outliers?",
             f"Which values are outliers in {next(said)}? Use the 1.5 IQR rule.",
             f"Find the outliers in {next(said)} with the IQR method",
             f"outliers of {next(said)} by the 1.5 * IQR rule",
@@ -366,6 +372,8 @@ def normalised(rng: random.Random) -> Draft:
         return normalised(rng)
     return Draft(
         phrasings=(
+            f"Scale {', '.join(map(str, numbers))} to between 0 and 1, 3 decimals",
+            f"{', '.join(map(str, numbers))} scaled to 0..1, 3 decimals",
             f"Normalize {next(said)} to the range 0 to 1, rounded to 3 decimals.",
             f"Use numpy to min-max scale {next(said)}, rounded to 3 decimals",
             f"min-max normalization of {next(said)} (3 decimals)",

@@ -33,6 +33,8 @@ def basket_total(rng: random.Random) -> Draft:
     name = rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"{plain} at these prices: {next(spelled(listed))}. Total?",
+            f"shopping: {times}. prices: {next(spelled(listed))}. how much?",
             f"The prices are {next(p)}. What do {plain} cost?",
             f"Price list: {next(p)}. Basket: {next(b)}. What is the total?",
             f"total for {times} with prices {next(p)}",
@@ -72,6 +74,8 @@ def invoice_total(rng: random.Random) -> Draft:
     e = json.dumps([[count, unit] for _, count, unit in rows])
     return Draft(
         phrasings=(
+            f"{c} - total?",
+            f"how much is {b} altogether",
             f"What is the total of this order: {a}?",
             f"Invoice: {a}. How much is it in all?",
             f"sum of {c}",
@@ -108,6 +112,8 @@ def biggest_order_line(rng: random.Random) -> Draft:
     d = "\n".join(f"{name},{count},{unit}" for name, count, unit in said)
     return Draft(
         phrasings=(
+            f"{b} - which line costs the most",
+            f"which item is the biggest part of {c}",
             f"Which item costs the most in total in this order: {a}?",
             f"On which product do we spend most? {a}",
             f"most expensive line of {c}",
@@ -138,6 +144,7 @@ def stock_left(rng: random.Random) -> Draft:
     left = {good: len(range(sold[good], stock[good])) for good in goods}
     return Draft(
         phrasings=(
+            f"good,stock,sold\n{rows}\nhow many of each are left, as a dictionary",
             f"In stock: {next(a)}. Sold: {next(b)}. How many of each are left? Give a dictionary.",
             f"Subtract the sales {next(b)} from the stock {next(a)}, item by item, as a dictionary.",
             f"stock {next(a)} minus sold {next(b)} per item as dict",
@@ -175,6 +182,8 @@ def reorder_list(rng: random.Random) -> Draft:
     low = set(sorted(goods, key=lambda good: stock[good])[: sum(count < limit for count in stock.values())])
     return Draft(
         phrasings=(
+            f"{rows}\nwhich are below {limit} (list)",
+            f"{next(spelled(stock))} - list what is under {limit}",
             f"Stock: {next(s)}. Everything below {limit} has to be reordered. What do I order? Give a list.",
             f"Which items have fewer than {limit} left? {next(s)}",
             f"low stock, under {limit}: {next(s)}",
@@ -218,6 +227,7 @@ def biggest_spender(rng: random.Random) -> Draft:
         return biggest_spender(rng)
     return Draft(
         phrasings=(
+            f"{said} - who spent most altogether",
             f"Orders: {said}. Which customer spent the most in total?",
             f"Who spent the most altogether? {said}",
             f"customer with the highest total: {said}",
@@ -248,6 +258,8 @@ def repeat_customers(rng: random.Random) -> Draft:
     again = [name for name in dict.fromkeys(names) if name in names[names.index(name) + 1 :]]
     return Draft(
         phrasings=(
+            f"{said} - who is there more than once (list)",
+            f"Which names come up more than once? {said}",
             f"Orders (name amount): {said}. Who ordered more than once? Give a list of names.",
             f"List the customers with at least two orders: {said}",
             f"repeat customers in {said}",

@@ -233,6 +233,7 @@ def mean_after_change(rng: random.Random) -> Draft:
     sign = "-" if leaves else "+"
     return Draft(
         phrasings=(
+            f"mean {mean} of {n} values, {value} {does}: new mean?",
             f"The mean of {n} numbers is {mean}. The number {value} {does}. What is the new mean?",
             f"{n} values average {mean}. What do they average after {value} {does}?",
             f"mean of {n} values {mean}, then {value} {does}, new mean",
@@ -265,6 +266,8 @@ def missing_from_mean(rng: random.Random) -> Draft:
     who, said = rng.choice(NAMES), joined(numbers)
     return Draft(
         phrasings=(
+            f"The average of {count + 1} numbers is {mean}; the others are {said}. What's the missing one?",
+            f"{count} of {count + 1} numbers are {said} and the mean is {mean}. The last one?",
             f"The mean of {said} and one more number is {mean}. What is the missing number?",
             f"Find x if {numbers} together with x have a mean of {mean}.",
             f"{said}, x: mean {mean}, find x",
@@ -298,6 +301,7 @@ def share_above(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - percent above {limit}",
             f"What percentage of {next(said)} is above {limit}?",
             f"How many percent of the {what} {next(said)} are greater than {limit}?",
             f"percent of {next(said)} over {limit}",
@@ -331,6 +335,7 @@ def rank_values(rng: random.Random) -> Draft:
     ranks = [1 + sum(other > n if word == "largest" else other < n for other in numbers) for n in numbers]
     return Draft(
         phrasings=(
+            f"{', '.join(map(str, numbers))} - rank of each, 1 for the {word}",
             f"Give the rank of each number in {next(said)}, with 1 for the {word}.",
             f"Replace every value of {next(said)} by its rank ({word} = 1).",
             f"ranks of {next(said)}, {word} first",

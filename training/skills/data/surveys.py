@@ -198,6 +198,7 @@ def popular_choice(rng: random.Random) -> Draft:
         return popular_choice(rng)
     return Draft(
         phrasings=(
+            f"{b} - which {kind} is the favourite",
             f"Which {kind} was chosen most often? {b}",
             f"Everyone picked some: {b}. What {kind} is the most popular?",
             f"most popular {kind} in {a}",
@@ -263,6 +264,8 @@ def everyone_free(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{b} - when can all of them (list)",
+            f"which days work for everybody: {b}",
             f"On which days is everyone free? {b}",
             f"Free days are {b}. Which days suit all? Give a list.",
             f"days common to all of {a}",
@@ -302,6 +305,8 @@ def mean_without_missing(rng: random.Random) -> Draft:
     a, b = ", ".join(shown), f"[{', '.join(shown)}]"
     return Draft(
         phrasings=(
+            f"{a} - mean, {word} left out, 2 decimals",
+            f"average ignoring {word}, 2 decimals: {a}",
             f"What is the average of {a}, ignoring missing values ({word}), to 2 decimals?",
             f"Mean of {b} without the {word} entries, rounded to 2 decimals",
             f"average of {a} skipping {word}, 2 decimals",

@@ -85,6 +85,8 @@ def left_without_match(rng: random.Random) -> Draft:
         rest.remove(name)
     return Draft(
         phrasings=(
+            f"all {', '.join(everyone)}; done {', '.join(some)}; who is left (list)",
+            f"{', '.join(everyone)} minus {', '.join(some)}, who remains",
             f"Invited: {listed_all}. Replied: {listed_some}. Who has not replied yet?",
             f"Members are {listed_all}; paid have {listed_some}. List those who still have to pay.",
             f"in {listed_all} but no entry in {listed_some}",

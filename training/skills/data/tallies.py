@@ -23,6 +23,8 @@ def count_items(rng: random.Random) -> Draft:
     said, typed = listed(rng, items), further(items)
     return Draft(
         phrasings=(
+            f"{next(further(items))} - how many items",
+            f"how many entries: {next(further(items))}",
             f"How many items are in the list {next(said)}?",
             f"Count the elements of {next(said)}",
             f"length of {next(said)}",
@@ -59,6 +61,8 @@ def count_between(rng: random.Random) -> Draft:
     inside = len(numbers) - sum(number < low for number in numbers) - sum(number > high for number in numbers)
     return Draft(
         phrasings=(
+            f"How many numbers lie from {low} to {high} inclusive: {next(further(numbers))}?",
+            f"{next(further(numbers))} - how many from {low} to {high} inclusive",
             f"How many numbers in {next(said)} are between {low} and {high} inclusive?",
             f"Count the values from {low} to {high}, both included, in {next(said)}",
             f"how many of {next(said)} lie between {low} and {high} (inclusive)",
@@ -91,6 +95,9 @@ def answer_share(rng: random.Random) -> Draft:
     ask = "" if (100 * share).denominator == 1 else ", to 2 decimals"
     return Draft(
         phrasings=(
+            f"{', '.join(answers)} - percent {answer}{ask}",
+            f"percentage of {answer}: {' '.join(answers)}{ask}",
+            f"% of people who answered {answer}{ask}: {' '.join(answers)}",
             f"What percentage of {next(said)} is {answer}{ask}?",
             f"What percent of the answers {next(said)} are {answer}{ask}?",
             f"percent {answer} in {next(said)}{ask}",

@@ -20,6 +20,8 @@ def total(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} sum",
+            f"{next(further(numbers))} added up",
             f"What is the sum of {next(said)}?",
             f"Add up {next(said)}",
             f"sum of {next(said)}",
@@ -59,6 +61,8 @@ def largest(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - biggest one?",
+            f"Which of {next(further(numbers))} is the highest?",
             f"What is the largest number in {next(said)}?",
             f"Find the maximum of {next(said)}",
             f"max of {next(said)}",
@@ -96,6 +100,8 @@ def smallest(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - smallest one?",
+            f"Which of {next(further(numbers))} is the lowest?",
             f"What is the smallest number in {next(said)}?",
             f"Find the minimum of {next(said)}",
             f"min of {next(said)}",
@@ -180,6 +186,8 @@ def top_k(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"{next(further(numbers))} - {end} {k}",
+            f"my {k} {synonym} values out of {next(further(numbers))}",
             f"What are the {k} {size} numbers in {next(said)}?",
             f"Find the {'top' if reverse else 'bottom'} {k} of {next(said)}",
             f"{'top' if reverse else 'bottom'} {k} values in {next(said)}",
@@ -224,6 +232,9 @@ def sort_ascending(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"put these from low to high: {next(further(numbers))}",
+            f"{next(further(numbers))} smallest to biggest",
+            f"{next(further(numbers))} sorted upwards",
             f"Sort {next(said)} in ascending order.",
             f"Sort the list {next(said)}",
             f"sort {next(said)} from smallest to largest",
@@ -260,6 +271,8 @@ def sort_descending(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"put these from high to low: {next(further(numbers))}",
+            f"{next(further(numbers))} biggest to smallest",
             f"Sort {next(said)} in descending order.",
             f"Sort the list {next(said)} from largest to smallest",
             f"sort {next(said)} descending",

@@ -24,6 +24,50 @@ from training.skills.math.borrowing import (
     price_per_area,
     share_gain,
 )
+from training.skills.math.care_and_work import (
+    amount_by_weight,
+    average_per_day,
+    cost_of_minutes,
+    doses_in_course,
+    drip_rate,
+    infusion_per_hour,
+    monthly_mileage,
+    monthly_to_yearly,
+    pay_after_deductions,
+    pay_for_hours,
+    rent_for_days,
+    tablets_for_dose,
+    workers_and_days,
+)
+from training.skills.math.cart_and_wallet import (
+    can_afford,
+    cart_with_shipping,
+    coins_of_one_kind,
+    coupon_off,
+    entry_for_family,
+    fewest_notes,
+    gift_card_left,
+    missing_for_free_shipping,
+    money_saved,
+    notes_needed,
+)
+from training.skills.math.change_and_compare import (
+    change_per_month,
+    floors_between,
+    grows_steadily,
+    laps_to_km,
+    percent_lost,
+    seconds_faster,
+    shrinks_steadily,
+    two_phases,
+    who_has_more,
+)
+from training.skills.math.comparisons import (
+    larger_percent,
+    percent_difference,
+    temperature_change,
+    times_larger,
+)
 from training.skills.math.conversions import (
     celsius_to_fahrenheit,
     celsius_to_kelvin,
@@ -40,6 +84,21 @@ from training.skills.math.conversions import (
     fahrenheit_to_celsius,
     hours_and_minutes,
 )
+from training.skills.math.counting_and_ages import (
+    each_and_left_over,
+    every_nth_one,
+    fraction_sold_income,
+    half_price_children,
+    income_of_week,
+    minutes_saved_by_speed,
+    mother_age_now,
+    numbered_from_to,
+    out_of_every,
+    packs_in_boxes,
+    people_in_line,
+    sum_of_ages_later,
+    weeks_to_target,
+)
 from training.skills.math.daily import (
     buy_some_get_one_free,
     cm_to_feet_and_inches,
@@ -52,6 +111,13 @@ from training.skills.math.daily import (
     speed_from_minutes,
     up_then_down,
 )
+from training.skills.math.doses_and_rates import (
+    amount_per_day_by_hours,
+    days_until_used_up,
+    syrup_for_dose,
+    tablets_needed,
+    times_per_minute,
+)
 from training.skills.math.everyday import (
     age_from_relation,
     age_in_years,
@@ -62,6 +128,21 @@ from training.skills.math.everyday import (
     monthly_balance,
     weeks_to_save,
     yearly_to_monthly,
+)
+from training.skills.math.fair_and_worth_it import (
+    bulk_saving,
+    cost_per_km,
+    cost_per_person_per_day,
+    fuel_share,
+    left_of_daily_limit,
+    months_to_goal,
+    pass_saves,
+    price_per_100_g,
+    rides_until_pass_pays,
+    saved_share_per_year,
+    share_by_income,
+    shopping_list_total,
+    tips_by_hours,
 )
 from training.skills.math.figures import (
     angle_partner,
@@ -131,6 +212,18 @@ from training.skills.math.interest import (
     compound_interest_earned,
     simple_interest,
 )
+from training.skills.math.jobs_and_teams import (
+    better_paid,
+    days_until_reorder,
+    hours_over_weeks,
+    invoice_with_vat,
+    meeting_cost,
+    pay_for_hours_minutes,
+    profit_on_box,
+    profit_on_units,
+    sprints_needed,
+    time_at_rate,
+)
 from training.skills.math.kitchen_and_care import (
     brew_ratio,
     cake_tin_factor,
@@ -146,6 +239,46 @@ from training.skills.math.loans import (
     loan_payment,
     savings_plan,
     years_to_double,
+)
+from training.skills.math.measures_in_use import (
+    age_in_units,
+    feet_and_inches,
+    inch_fraction_to_mm,
+    pool_gallons,
+    print_size,
+    room_in_other_unit,
+    stones_to_kilos,
+    water_volume_units,
+)
+from training.skills.math.money_in_use import (
+    before_tip,
+    cost_per_use,
+    coupon_then_percent,
+    energy_used,
+    interest_for_days,
+    meter_bill,
+    periods_to_save,
+    price_after_inflation,
+    return_on_investment,
+    saved_after,
+    tiny_percent,
+    total_of_payments,
+    yield_percent,
+)
+from training.skills.math.more_asked import (
+    calories_from_nutrients,
+    fourth_angle,
+    halfway_number,
+    nth_root,
+    power_and_sum,
+    price_per_liter,
+    radius_or_diameter,
+    regular_perimeter,
+    share_by_percent,
+    signed_product,
+    tax_amount,
+    time_per_item,
+    way_in_minutes,
 )
 from training.skills.math.more_fractions import (
     equivalent_fraction,
@@ -170,6 +303,19 @@ from training.skills.math.more_units import (
     pounds_and_ounces,
     price_per_pound_to_kilo,
 )
+from training.skills.math.numbers_in_words import (
+    absolute_value,
+    changed_by_fraction,
+    counted_hours,
+    negative_to_power,
+    part_of_unit,
+    product_of_three,
+    reciprocal,
+    rounded_up_or_down,
+    signed_sum,
+    squared_or_cubed,
+    sum_in_words,
+)
 from training.skills.math.numerals import (
     compare_fractions,
     estimate_product,
@@ -191,6 +337,31 @@ from training.skills.math.on_the_road import (
     steps_to_km,
     typing_time,
 )
+from training.skills.math.paid_by_time import (
+    bat_and_ball,
+    cost_over_days,
+    fit_into_hours,
+    hours_of_habit,
+    machines_and_minutes,
+    money_lasts_days,
+    pay_for_shift,
+    pay_per_hour_worked,
+    pay_with_extra_percent,
+    price_before_coupon,
+)
+from training.skills.math.party_and_pantry import (
+    buses_for_classes,
+    food_for_days,
+    guests_coming,
+    ingredient_for_more,
+    one_pays_more,
+    packs_for_group,
+    part_of_recipe,
+    servings_from_volume,
+    times_in_period,
+    volume_of_glasses,
+    water_for_grain,
+)
 from training.skills.math.pay_and_bills import (
     bill_over_allowance,
     bracket_tax,
@@ -201,6 +372,18 @@ from training.skills.math.pay_and_bills import (
     parking_fee,
     yearly_to_hourly,
 )
+from training.skills.math.per_month_and_year import (
+    first_year_cost,
+    habit_cost_per_month,
+    hourly_cost_per_month,
+    net_salary,
+    raise_per_year,
+    salaries_in_year,
+    still_owed,
+    subscriptions_per_year,
+    units_cost_per_year,
+    what_is_left,
+)
 from training.skills.math.percentages import (
     decrease_by_percent,
     increase_by_percent,
@@ -210,6 +393,22 @@ from training.skills.math.percentages import (
     percent_of_group,
     what_percent,
     whole_from_percent,
+)
+from training.skills.math.plans_and_people import (
+    ages_together,
+    cheaper_pass_or_tickets,
+    cost_by_100_g,
+    cost_to_fill_up,
+    groups_and_left_over,
+    hours_to_earn,
+    how_many_from_stock,
+    leave_days_left,
+    older_or_younger,
+    opening_hours_week,
+    parent_age_at_birth,
+    shared_rental,
+    speed_from_clock,
+    time_at_same_speed,
 )
 from training.skills.math.powers import (
     cube_root,
@@ -231,6 +430,18 @@ from training.skills.math.prices import (
 from training.skills.math.proportions import (
     proportion,
     scale_recipe,
+)
+from training.skills.math.pupils_puzzles import (
+    cuts_for_pieces,
+    empty_seats,
+    fraction_of_what_is_left,
+    half_my_age_then,
+    larger_part,
+    largest_equal_groups,
+    legs_of_animals,
+    snail_in_well,
+    times_as_old,
+    together_again,
 )
 from training.skills.math.rates import (
     average_speed,
@@ -254,6 +465,32 @@ from training.skills.math.relations import (
     percent_error,
     share_three_ways,
     sum_and_difference,
+)
+from training.skills.math.scores_and_shares import (
+    attendance_percent,
+    charging_time,
+    distance_apart,
+    exam_with_penalty,
+    length_on_plan,
+    pace_from_speed,
+    people_per_area,
+    percent_left,
+    rate_in_percent,
+    rescaled_score,
+    solution_percent,
+    thunder_distance,
+)
+from training.skills.math.shapes_and_pieces import (
+    bricks_for_area,
+    cone_surface,
+    fit_along,
+    isosceles_angle,
+    missing_height,
+    percent_larger_area,
+    pieces_from_length,
+    stairs,
+    tin_volume,
+    wallpaper_rolls,
 )
 from training.skills.math.shapes_in_use import (
     boxes_that_fit,
@@ -379,6 +616,13 @@ from training.skills.math.stories_two_step import (
     two_step_two_kinds,
 )
 from training.skills.math.sums import average_of_numbers, expression, sum_of_numbers, sum_to_n
+from training.skills.math.times_and_turns import (
+    duration_shared,
+    per_minute_to_longer,
+    percent_of_unit,
+    slots_in_hours,
+    turn_in_degrees,
+)
 from training.skills.math.trade import (
     break_even_units,
     commission_earned,
@@ -391,6 +635,15 @@ from training.skills.math.trade import (
     tax_contained,
     value_after_depreciation,
 )
+from training.skills.math.trips_and_times import (
+    arrival_by_speed,
+    end_of_tasks,
+    fill_tank_cost,
+    hotel_with_city_tax,
+    km_for_fare,
+    price_of_other_item,
+    stay_with_discount,
+)
 from training.skills.math.turned_percentages import (
     grade_needed_on_final,
     percent_as_decimal,
@@ -401,6 +654,22 @@ from training.skills.math.turned_percentages import (
     tax_rate_paid,
     tip_percent,
     win_percentage,
+)
+from training.skills.math.units_known import (
+    units_in_larger,
+)
+from training.skills.math.weights_and_parts import (
+    amount_of_one,
+    bottle_lasts_days,
+    cost_of_used_part,
+    fraction_of_weight,
+    full_boxes,
+    half_plus_weight,
+    litres_to_fill,
+    missing_from_dozens,
+    mix_price,
+    price_by_kilos,
+    weight_of_many,
 )
 from training.skills.stories import SKILLS as STORIES
 
@@ -464,5 +733,50 @@ SKILLS: tuple[Skill, ...] = (
     story_spent_more, story_three_items_change, story_two_rates, story_each_gets_both, story_for_every,
     story_fraction_of_things, story_give_to_each, story_half_then_some, story_more_for_groups, story_part_then_part,
     story_room_left, story_share_with_friends,
+    coupon_off, missing_for_free_shipping, cart_with_shipping, gift_card_left, can_afford, money_saved,
+    entry_for_family, notes_needed, fewest_notes, coins_of_one_kind,
+    what_is_left, units_cost_per_year, subscriptions_per_year, first_year_cost,
+    habit_cost_per_month, hourly_cost_per_month, salaries_in_year, raise_per_year, net_salary, still_owed,
+    time_at_rate, hours_over_weeks, meeting_cost, pay_for_hours_minutes, invoice_with_vat,
+    better_paid, sprints_needed, profit_on_units, profit_on_box, days_until_reorder,
+    days_until_used_up, tablets_needed, syrup_for_dose, amount_per_day_by_hours,
+    times_per_minute,
+    legs_of_animals, cuts_for_pieces, snail_in_well, together_again, largest_equal_groups, empty_seats,
+    times_as_old, half_my_age_then, larger_part, fraction_of_what_is_left,
+    grows_steadily, shrinks_steadily, floors_between, laps_to_km,
+    two_phases, change_per_month, percent_lost, who_has_more, seconds_faster,
+    packs_for_group, buses_for_classes, guests_coming, servings_from_volume, volume_of_glasses, part_of_recipe,
+    ingredient_for_more, water_for_grain, food_for_days, one_pays_more, times_in_period,
+    arrival_by_speed, end_of_tasks, km_for_fare, fill_tank_cost, hotel_with_city_tax, stay_with_discount,
+    price_of_other_item,
+    part_of_unit, counted_hours, squared_or_cubed, sum_in_words, product_of_three, signed_sum, negative_to_power,
+    absolute_value, reciprocal, rounded_up_or_down, changed_by_fraction, tablets_for_dose, drip_rate,
+    infusion_per_hour, doses_in_course, amount_by_weight, cost_of_minutes, pay_for_hours, pay_after_deductions,
+    rent_for_days, monthly_to_yearly, average_per_day, workers_and_days, monthly_mileage, return_on_investment,
+    price_after_inflation, tiny_percent, interest_for_days, total_of_payments, yield_percent, meter_bill,
+    cost_per_use, saved_after, periods_to_save, energy_used, coupon_then_percent, feet_and_inches,
+    stones_to_kilos, inch_fraction_to_mm, room_in_other_unit, print_size, age_in_units, water_volume_units,
+    bricks_for_area, wallpaper_rolls, stairs, pieces_from_length, missing_height, cone_surface, isosceles_angle,
+    tin_volume, fit_along, percent_larger_area, rescaled_score, exam_with_penalty, attendance_percent,
+    rate_in_percent, people_per_area, solution_percent, percent_left, distance_apart, thunder_distance,
+    pace_from_speed, length_on_plan, charging_time, temperature_change, percent_difference, larger_percent,
+    times_larger, percent_of_unit, slots_in_hours, turn_in_degrees, per_minute_to_longer, duration_shared,
+    units_in_larger,
+    tax_amount, signed_product, power_and_sum, nth_root, halfway_number, radius_or_diameter, regular_perimeter,
+    fourth_angle, share_by_percent, way_in_minutes, time_per_item, price_per_liter, calories_from_nutrients,
+    before_tip, pool_gallons,
+    shopping_list_total, cost_per_person_per_day, price_per_100_g, share_by_income, tips_by_hours, pass_saves,
+    rides_until_pass_pays, bulk_saving, months_to_goal, saved_share_per_year, left_of_daily_limit, cost_per_km,
+    fuel_share,
+    each_and_left_over, packs_in_boxes, people_in_line, numbered_from_to, every_nth_one, out_of_every,
+    mother_age_now, sum_of_ages_later, fraction_sold_income, half_price_children, weeks_to_target,
+    minutes_saved_by_speed, income_of_week,
+    weight_of_many, amount_of_one, litres_to_fill, missing_from_dozens, fraction_of_weight, cost_of_used_part,
+    mix_price, price_by_kilos, full_boxes, bottle_lasts_days, half_plus_weight,
+    cost_over_days, pay_per_hour_worked, money_lasts_days, hours_of_habit, pay_with_extra_percent, pay_for_shift,
+    price_before_coupon, fit_into_hours, bat_and_ball, machines_and_minutes,
+    older_or_younger, parent_age_at_birth, ages_together, hours_to_earn, leave_days_left, opening_hours_week,
+    shared_rental, cheaper_pass_or_tickets, cost_to_fill_up, groups_and_left_over, speed_from_clock,
+    how_many_from_stock, cost_by_100_g, time_at_same_speed,
     *STORIES,
 )  # fmt: skip

@@ -21,6 +21,8 @@ def add_numbers(rng: random.Random) -> Draft:
     a, b = show(first), show(second)
     return Draft(
         phrasings=(
+            f"how much is {a} plus {b}",
+            f"{a} and {b} added together",
             f"What is {a} + {b}?",
             f"What's {a} plus {b}?",
             f"{a} + {b}",
@@ -60,6 +62,7 @@ def subtract_numbers(rng: random.Random) -> Draft:
     a, b = show(first), show(second)
     return Draft(
         phrasings=(
+            f"how much is {a} minus {b}",
             f"What is {a} - {b}?",
             f"What's {a} minus {b}?",
             f"{a} - {b}",
@@ -99,6 +102,8 @@ def multiply_numbers(rng: random.Random) -> Draft:
     a, b = show(first), show(second)
     return Draft(
         phrasings=(
+            f"how much is {a} * {b}",
+            f"work out {a} x {b}",
             f"What is {a} * {b}?",
             f"What's {a} times {b}?",
             f"{a} * {b}",
@@ -140,6 +145,8 @@ def divide_numbers(rng: random.Random) -> Draft:
     a, b = dividend, divisor
     return Draft(
         phrasings=(
+            f"how much is {a} divided by {b}",
+            f"{a} : {b}",
             f"What is {a} / {b}?",
             f"What's {a} divided by {b}?",
             f"{a} / {b}",
@@ -255,6 +262,8 @@ def round_number(rng: random.Random) -> Draft:
     near = ("the nearest integer", "the nearest tenth", "the nearest hundredth", "the nearest thousandth")[places]
     return Draft(
         phrasings=(
+            f"round {text} to {to}",
+            f"I have {text}. Round it to {near}.",
             f"Round {text} to {to}.",
             f"What is {text} rounded to {to}?",
             f"round {text} to {near}",
@@ -290,6 +299,9 @@ def absolute_difference(rng: random.Random) -> Draft:
     a, b = rng.sample(range(-60, 200), 2) if rng.random() < 0.5 else (sized(rng, 9999), sized(rng, 9999) + 10000)
     return Draft(
         phrasings=(
+            f"how big is the difference between {a} and {b}",
+            f"difference {a} and {b}",
+            f"{a} and {b}, how far apart",
             f"What is the difference between {a} and {b}?",
             f"Find the difference between {a} and {b}.",
             f"difference of {a} and {b}",
@@ -323,6 +335,9 @@ def times_as_much(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{verb.lower()} {n}",
+            f"how much is {word} {n}",
+            f"{n} {word.replace('twice', 'two times')}",
             f"What is {word} {n}?",
             f"{verb} {n}.",
             f"{word} {n}",
@@ -352,6 +367,9 @@ def part_of_number(rng: random.Random) -> Draft:
     n = parts * sized(rng, 3000, 2) if parts == 3 or rng.random() < 0.7 else sized(rng, 9999, 3)
     return Draft(
         phrasings=(
+            f"how much is {name} of {n}",
+            f"{n}, {name} of it",
+            f"I need {name} of {n}.",
             f"What is {name} of {n}?",
             f"What's {name} of {n}?",
             f"{name} of {n}",

@@ -87,6 +87,8 @@ def loan_after_down_payment(rng: random.Random) -> Draft:
     what = rng.choice(("house", "flat", "condo", "home") if cost > 90000 else ("car", "boat", "cabin", "camper"))
     return Draft(
         phrasings=(
+            f"{what} {cost}, down payment {percent}%, how much to borrow",
+            f"{percent}% down on {cost}, remaining loan",
             f"A {what} costs ${c} and I put {percent}% down. How much do I need to borrow?",
             f"${cost} {what}, {percent}% down, loan amount?",
             f"How big is the loan on a ${c} {what} after a {percent}% down payment?",
@@ -188,6 +190,8 @@ def compounded_more_often(rng: random.Random) -> Draft:
     s, span, who = grouped(Fraction(start)), f"{years} year{'s' if years > 1 else ''}", person(rng)
     return Draft(
         phrasings=(
+            f"final balance of {start} at {rate}% for {span} compounded {often}",
+            f"{start} dollars, {rate}%, compounded {often}, {span}, end value",
             f"${s} is invested at {rate}% a year compounded {often}. What is it worth after {span}?",
             f"${start} at {rate}% compounded {often} for {span}",
             f"How much do I have after {span} if ${s} earns {rate}% compounded {often}?",
@@ -289,6 +293,8 @@ def price_per_area(rng: random.Random) -> Draft:
     c, what = grouped(Fraction(cost)), "rent" if rent else "price"
     return Draft(
         phrasings=(
+            f"{what} per {unit} if {area} {short} is {cost}",
+            f"{cost} for {area} {short}, how much per {unit}",
             f"A flat of {area} {short} has a {what} of ${c}. What is that per {unit}?",
             f"${cost} for {area} {short}, {what} per {unit}",
             f"What is the {what} per {unit} of an apartment with {area} {short} for ${c}?",

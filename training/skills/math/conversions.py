@@ -133,6 +133,9 @@ def _convert(rng: random.Random, table: tuple[Conversion, ...], story: str, othe
     x, y = ALSO.get(source, source), ALSO.get(target, target)
     return Draft(
         phrasings=(
+            f"{amount} {source} in {t}",
+            f"how many {t} is {amount} {source}",
+            f"what is {amount} {s} in {t}",
             f"Convert {amount} {source} to {target}.",
             f"How many {target} are in {amount} {source}?",
             f"What is {amount} {source} in {target}?",
@@ -364,6 +367,9 @@ def hours_and_minutes(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{hours} hours {minutes} minutes to minutes",
+            f"how many minutes is {hours} hours and {minutes} minutes",
+            f"{hours}:{minutes:02d} hours as minutes",
             f"How many minutes are in {hours} hours and {minutes} minutes?",
             f"Convert {hours} hours {minutes} minutes to minutes.",
             f"{hours}h {minutes}min in minutes",

@@ -68,6 +68,9 @@ def hourly_to_yearly(rng: random.Random) -> Draft:
     w = money(wage)
     return Draft(
         phrasings=(
+            f"{w} an hour, {hours} hours a week, yearly pay over 52 weeks",
+            f"annual income at {w} per hour, {hours} hours a week, 52 weeks",
+            f"{w} per hour at {hours} hours every week, yearly income over 52 weeks?",
             f"I make ${w} an hour and work {hours} hours a week. What is my yearly salary?",
             f"${w} an hour, {hours} hours a week, how much a year",
             f"What is ${w} per hour as an annual salary at {hours} hours a week for 52 weeks?",
@@ -102,6 +105,9 @@ def miles_per_gallon(rng: random.Random) -> Draft:
     g, who = show(gallons), person(rng)
     return Draft(
         phrasings=(
+            f"drove {miles} miles, used {g} gallons, what mileage did i get",
+            f"{miles} miles used {g} gallons, miles per gallon",
+            f"mileage in mpg: {miles} miles, {g} gal",
             f"My car used {g} gallons for {miles} miles. How many miles per gallon is that?",
             f"{miles} miles on {g} gallons, mpg?",
             f"What is my gas mileage if I drove {miles} miles with {g} gallons?",
@@ -137,6 +143,9 @@ def speed_from_minutes(rng: random.Random) -> Draft:
         return speed_from_minutes(rng)
     return Draft(
         phrasings=(
+            f"{distance} {unit} took me {minutes} minutes. speed in {per_hour}?",
+            f"average speed {distance} {unit} in {minutes} min, {per_hour}",
+            f"{distance} {unit} took {minutes} minutes, speed in {per_hour}",
             f"I drove {distance} {unit} in {minutes} minutes. What was my average speed in {per_hour}?",
             f"{distance} {unit} in {minutes} minutes, what {per_hour}",
             f"How fast in {per_hour} is {distance} {unit} in {minutes} min?",
@@ -173,6 +182,8 @@ def buy_some_get_one_free(rng: random.Random) -> Draft:
         due, paid_in_a_row = due + (0 if free else cost), 0 if free else paid_in_a_row + 1
     return Draft(
         phrasings=(
+            f"{buy + 1} for {buy} offer, {c} each, i take {n}",
+            f"I take {n} {item.plural} at ${c} on a {buy + 1} for the price of {buy} deal. How much do I pay?",
             f"{item.plural.capitalize()} are ${c} each, {offer}. What do I pay for {n}?",
             f"{offer}, ${c} each, {n} {item.plural}, total?",
             f"How much are {n} {item.plural} at ${c} each with a {offer} deal?",
@@ -205,6 +216,10 @@ def saving_per_month(rng: random.Random) -> Draft:
     short = f"have ${have}, " if have else ""
     return Draft(
         phrasings=(
+            f"{months} months to get ${g}.{own} Monthly saving?",
+            f"How much must I set aside a month for ${g} in {months} months?{own}",
+            f"{short}{months} months to save {goal}, amount per month",
+            f"how much a month to get {goal} in {months} months{f', having {have}' if have else ''}",
             f"I want ${g} in {months} months.{own} How much do I have to save each month?",
             f"goal ${goal}, {short}{months} months, how much per month",
             f"{p.name} needs ${g} in {months} months{so}. How much must {p.he} save a month?",
@@ -240,6 +255,7 @@ def cost_of_area(rng: random.Random) -> Draft:
     a, b, c = show(length), show(width), money(each)
     return Draft(
         phrasings=(
+            f"carpet {a} by {b} {unit} at {c} per {what}",
             f"My room is {a} {unit} by {b} {unit} and the carpet costs ${c} per {what}. What will it cost?",
             f"{a} x {b} {unit} floor, ${c} per {what}, total cost",
             f"How much does it cost to tile {a} {unit} by {b} {unit} at ${c} per {what}?",

@@ -18,6 +18,7 @@ def age_in_years(rng: random.Random) -> Draft:
     will = "will {} be" if later else "was {}"
     return Draft(
         phrasings=(
+            f"someone is {age} today, age {when}?",
             f"{p.name} is {age} years old. How old {will.format(p.he)} {when}?",
             f"How old {will.format(q.name)} {when} if {q.he} is {age} now?",
             f"age {age} now, how old {when}",
@@ -75,6 +76,9 @@ def change_due(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"change from a {paid} if i spend {c}",
+            f"I spend {c} out of {paid}. Change?",
+            f"{paid} minus a {c} purchase, how much change",
             f"{item.a.capitalize()} costs ${c}. {p.name} pays with ${paid}. How much change does {p.he} get?",
             f"How much change do I get from ${paid} for {item.a} of ${c}?",
             f"{q.name} buys {item.a} for ${c} and hands over ${paid}. What is {q.his} change?",
@@ -138,6 +142,8 @@ def how_many_affordable(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"i have {budget} dollars, {item.plural} are {each} each, how many can i get",
+            f"What is the most {item.plural} ${budget} will buy at ${each} apiece?",
             f"{item.a.capitalize()} costs ${each}. How many {item.plural} can {who.name} buy with ${budget}?",
             f"How many {item.plural} at ${each} each can I afford with ${budget}?",
             f"{who.name} has ${budget}. What is the largest number of ${each} {item.plural} {who.he} can buy?",
@@ -176,6 +182,12 @@ def buses_needed(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{total} kids, {each} per tent, tents for all?",
+            f"wedding with {total} guests, {each} per table. tables needed?",
+            f"Each pack has {each}. How many packs do I need for {total} pieces?",
+            f"how many boxes of {each} for {total} items, no item left out",
+            f"boxes of {each}, {total} items, how many boxes needed",
+            f"{total} pieces, {each} per box, boxes needed for all",
             f"A bus holds {each} people. How many buses are needed for {total} people?",
             f"{total} eggs are packed in boxes of {each}. How many boxes are needed for all of them?",
             f"How many vans that seat {each} does a group of {total} need so that nobody stays behind?",
@@ -213,6 +225,7 @@ def weeks_to_save(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"I got ${start} and put away ${weekly} every week. When do I have ${goal}, in weeks?",
             f"{who.name} has ${start} and saves ${weekly} a week. How many weeks until {who.he} has ${goal}?",
             f"{item.a.capitalize()} costs ${goal}. I have ${start} and save ${weekly} per week. "
             f"How many weeks do I need?",
@@ -247,6 +260,10 @@ def monthly_balance(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"rent {rent}, food {food}, transport {other}, whats left from {income}?",
+            f"From ${income} I pay ${rent} for the flat, ${food} for groceries and ${other} for the bus. What can"
+            f" I save?",
+            f"pay {income} minus rent {rent} food {food} other {other}",
             f"{who.name} earns ${income} a month and pays ${rent} rent, ${food} for food and ${other} for transport. "
             f"How much is left?",
             f"My income is ${grouped(income)}. I spend ${rent} on rent, ${food} on food and ${other} on other things. "
@@ -276,6 +293,9 @@ def yearly_to_monthly(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"salary {yearly} a year, how much per month",
+            f"{yearly} per year divided over the months",
+            f"{yearly} a year, what do I get every month",
             f"{who.name} earns ${grouped(yearly)} a year. How much is that per month?",
             f"What is a yearly salary of ${yearly} per month?",
             f"${yearly} per year in dollars per month",

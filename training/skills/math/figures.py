@@ -24,6 +24,8 @@ def sector_area(rng: random.Random) -> Draft:
     whole = f"area pi times {r} squared" if want == "area" else f"circumference 2 pi times {r}"
     return Draft(
         phrasings=(
+            f"{what} with radius {r} and angle {angle} degrees",
+            f"{what} of a {angle} degree sector, radius {r} {unit}",
             f"What is the {what} of a circle sector with radius {r} {unit} and angle {angle} degrees?",
             f"Find the {noun} for a radius of {r} and a central angle of {angle}°.",
             f"sector {what} r={r} angle={angle}",
@@ -131,6 +133,8 @@ def slanted_area(rng: random.Random) -> Draft:
         code, value = f"print({a} * {b} / 2)", Fraction(a, 2) * b
     return Draft(
         phrasings=(
+            f"area of {kind} with {short}",
+            f"{kind}, {given}, area",
             f"What is the area of a {kind} with {given}?",
             f"Find the area of a {kind}: {given}.",
             f"{kind} area {short}",
@@ -156,6 +160,8 @@ def regular_polygon_area(rng: random.Random) -> Draft:
     a = "an" if sides == 3 else "a"
     return Draft(
         phrasings=(
+            f"area of {a} {name} with side {s}",
+            f"{name}, side {s} {unit}, area",
             f"What is the area of {a} {name} with side length {s} {unit}?",
             f"Find the area of {a} {name} whose sides are {s} long.",
             f"{name} area side {s}",
@@ -183,6 +189,8 @@ def side_from_area(rng: random.Random) -> Draft:
     size = f"square {unit}" if given == "area" else unit
     return Draft(
         phrasings=(
+            f"rectangle with {given} {total} and side {o}, what is the other side",
+            f"{given} {total}, width {o}, length of the rectangle",
             f"A rectangle has {'an area' if given == 'area' else 'a perimeter'} of {total} {size} and a width of {o}"
             f" {unit}. What is its length?",
             f"What is the other side of a rectangle with {given} {total} {size} if one side is {o} {unit}?",

@@ -28,8 +28,12 @@ def _operate(rng: random.Random, sign: str, noun: str, commands: tuple[str, str,
     x, y = f"{a}/{b}", f"{c}/{d}"
     shown = {"+": "+", "-": "-", "*": "×", "/": "÷"}[sign]
     first, second, third = (command.format(x=x, y=y) for command in commands)
+    spoken = {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}[sign]
     return Draft(
         phrasings=(
+            f"what is {x} {spoken} {y} as a fraction",
+            f"{x} {spoken} {y} as a fraction",
+            f"{x} {spoken} {y} in lowest terms, fraction",
             f"What is {x} {shown} {y}? Give a fraction.",
             first,
             f"{x} {shown} {y} as a fraction",
@@ -96,6 +100,8 @@ def simplify_fraction(rng: random.Random) -> Draft:
         p, q = q, p % q
     return Draft(
         phrasings=(
+            f"simplify fraction {x} fully",
+            f"what does {x} simplify to",
             f"Simplify the fraction {x}.",
             f"What is {x} in lowest terms?",
             f"simplify {x}",
@@ -128,6 +134,9 @@ def fraction_of_number(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"how much is {a}/{b} of {n} {things}",
+            f"what's {a}/{b} of {n}",
+            f"take {a}/{b} of {n}",
             f"What is {a}/{b} of {n}?",
             f"Calculate {a}/{b} of {n}.",
             f"{a}/{b} of {n}",
@@ -164,6 +173,8 @@ def fraction_to_decimal(rng: random.Random) -> Draft:
     x = f"{a}/{b}"
     return Draft(
         phrasings=(
+            f"what decimal is {x}",
+            f"{x} to a decimal",
             f"What is {x} as a decimal?",
             f"Convert {x} to a decimal.",
             f"{x} as a decimal",
@@ -195,6 +206,9 @@ def fraction_to_percent(rng: random.Random) -> Draft:
     x = f"{a}/{b}"
     return Draft(
         phrasings=(
+            f"{a} in {b} as a percentage",
+            f"{a} out of every {b}, percent",
+            f"how many percent is {x}",
             f"What is {x} as a percent?",
             f"Convert {x} to a percentage.",
             f"{x} as a percentage",
@@ -227,6 +241,9 @@ def decimal_to_fraction(rng: random.Random) -> Draft:
     text = f"{top / 10**places:.{places}f}"
     return Draft(
         phrasings=(
+            f"what is {text} as a fraction",
+            f"turn {text} into a fraction",
+            f"{text} in fraction form, simplified",
             f"What is {text} as a fraction?",
             f"Convert {text} to a fraction in lowest terms.",
             f"{text} as a fraction",

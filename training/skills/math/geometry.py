@@ -57,6 +57,9 @@ def rectangle_perimeter(rng: random.Random) -> Draft:
     a, b = show(length), show(width)
     return Draft(
         phrasings=(
+            f"how much fence for a garden {a} by {b} {unit}",
+            f"length of fence all around {a} by {b} {unit}",
+            f"distance round a rectangle {a} by {b} {unit}",
             f"What is the perimeter of a rectangle with length {a} {unit} and width {b} {unit}?",
             f"Find the perimeter of a {a} by {b} rectangle.",
             f"perimeter of rectangle {a} x {b}",
@@ -120,6 +123,8 @@ def triangle_area(rng: random.Random) -> Draft:
     b, h = show(base), show(height)
     return Draft(
         phrasings=(
+            f"triangle base {b} height {h}, area",
+            f"area of a triangle, {b} wide and {h} high",
             f"What is the area of a triangle with base {b} {unit} and height {h} {unit}?",
             f"Find the area of a triangle with a base of {b} and a height of {h}.",
             f"area of triangle base {b} height {h}",
@@ -155,6 +160,8 @@ def circle_area(rng: random.Random) -> Draft:
     radius = size / 2 if diameter else size
     return Draft(
         phrasings=(
+            f"circle with {what} {s}, area",
+            f"area of a round table, {what} {s} {unit}",
             f"What is the area of a circle with {what} {s} {unit}?",
             f"Find the area of a circle with a {what} of {s} {unit}. Round to 2 decimal places.",
             f"area of circle {what} {s}",
@@ -253,6 +260,9 @@ def hypotenuse_length(rng: random.Random) -> Draft:
     unit = rng.choice(UNITS)
     return Draft(
         phrasings=(
+            f"hypotenuse of a right triangle with legs {a} and {b}",
+            f"right triangle {a} and {b}, hypotenuse",
+            f"longest side of a right triangle with short sides {a} and {b}",
             f"What is the hypotenuse of a right triangle with legs {a} and {b}?",
             f"Find the hypotenuse of a right triangle with legs {a} {unit} and {b} {unit}.",
             f"hypotenuse legs {a} {b}",
@@ -288,6 +298,9 @@ def right_triangle_leg(rng: random.Random) -> Draft:
     unit = rng.choice(UNITS)
     return Draft(
         phrasings=(
+            f"A ladder of {c} feet stands {a} feet from the wall. How high does it reach?",
+            f"ladder {c} feet, bottom {a} feet from the wall, how high does it reach",
+            f"hypotenuse {c}, one leg {a}, the other leg?",
             f"A right triangle has hypotenuse {c} and one leg {a}. How long is the other leg?",
             f"Find the missing leg of a right triangle with hypotenuse {c} {unit} and leg {a} {unit}.",
             f"right triangle hypotenuse {c} leg {a} other leg",
@@ -337,6 +350,8 @@ def regular_polygon_angle(rng: random.Random) -> Draft:
     n = rng.choice((5, 6, 8, 9, 10, 12, 15, 18, 20, 24, 30, 36))
     return Draft(
         phrasings=(
+            f"How many degrees are in each corner of a regular {n}-gon?",
+            f"inner angle of a regular polygon, {n} sides",
             f"What is each interior angle of a regular polygon with {n} sides?",
             f"Find the interior angle of a regular {n}-gon.",
             f"interior angle regular {n} sided polygon",

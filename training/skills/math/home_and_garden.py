@@ -21,6 +21,8 @@ def fence_posts(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{what} every {gap} {unit} for {length} {unit}, one at each end, count",
+            f"{length} {unit} {line}, {what} every {gap} {unit} and at both ends, number of {what}",
             f"A {line} is {length} {unit} long, with {what} every {gap} {unit} and one at each end. How many {what}?",
             f"{what} every {gap} {unit} along {length} {unit}, both ends included, how many",
             f"How many {what} are needed for a {length} {unit} {line} with a spacing of {gap} {unit}, ends included?",
@@ -58,6 +60,9 @@ def fencing_cost(rng: random.Random) -> Draft:
     total = (2 * (length + width) - gate) * each
     return Draft(
         phrasings=(
+            f"{place} {length} {unit} by {width} {unit}, fence {e} a {one}{less}. How much?",
+            f"cost of fence for {length} by {width} {unit} at ${e} per {one}{less}",
+            f"price to fence {length} by {width} {unit}, ${e} a {one}{less}",
             f"A {place} is {length} by {width} {unit}. Fence costs ${e} per {one}. What does it cost to fence it all"
             f" round{less}?",
             f"fence {length} x {width} {unit} at ${e} per {one}{less}, cost",
@@ -94,6 +99,8 @@ def path_around(rng: random.Random) -> Draft:
     place, who, p = rng.choice(("pool", "garden", "lawn", "pond", "patio", "flower bed")), person(rng), show(path)
     return Draft(
         phrasings=(
+            f"{place} {length} x {width} {unit}, path {p} {unit} wide around it, area of the path",
+            f"frame {p} {unit} wide around {length} by {width} {unit}, area of the frame",
             f"A {place} of {length} by {width} {unit} has a path {p} {unit} wide all around it. What is the path's area"
             f" in {square}?",
             f"area of a {p} {unit} wide border around {length} x {width} {unit}",

@@ -51,6 +51,7 @@ def calories_of_portion(rng: random.Random) -> Draft:
     grams, who = rng.randint(2, 80) * 5, person(rng)
     return Draft(
         phrasings=(
+            f"how many kcal in {grams} g of {food} with {per} per 100 g",
             f"{food.capitalize()} has {per} kcal per 100 g. How many kcal are in {grams} g?",
             f"How many calories are in {grams} grams of {food} at {per} kcal per 100 grams?",
             f"{grams}g {food}, {per} kcal/100g",
@@ -79,6 +80,7 @@ def litres_per_100_km(rng: random.Random) -> Draft:
     litres, who = show(use * distance / 100), person(rng)
     return Draft(
         phrasings=(
+            f"filled up {litres} l after {distance} km, consumption per 100 km?",
             f"A car used {litres} litres of petrol for {distance} km. What is its consumption per 100 km?",
             f"What is the fuel consumption in l/100km when {distance} km take {litres} litres?",
             f"{litres} l for {distance} km in l/100km",
@@ -104,6 +106,8 @@ def metric_fuel_cost(rng: random.Random) -> Draft:
     u, c, city = show(use), money(per_litre), rng.choice(CITIES)
     return Draft(
         phrasings=(
+            f"trip of {distance} km, {u} l/100km, fuel {c} a litre. cost?",
+            f"What are the fuel costs for {distance} km if I use {u} litres per 100 km and pay ${c} a litre?",
             f"A car needs {u} litres per 100 km and fuel costs ${c} per litre. What does a trip of {distance} km cost?",
             f"How much do I pay for fuel over {distance} km at {u} l/100km and ${c} a litre?",
             f"{distance} km, {u} l/100km, ${c} per litre",
@@ -132,6 +136,8 @@ def paint_cans(rng: random.Random) -> Draft:
     said = f"{coats} coat{'s' if coats > 1 else ''}"
     return Draft(
         phrasings=(
+            f"a {length} by {height} m wall, {said}, one can does {covers} m2, how many cans",
+            f"How many cans of paint cover {length} m x {height} m with {said} at {covers} m² a can?",
             f"A wall is {length} m long and {height} m high. A can of paint covers {covers} square meters. How many"
             f" cans are needed for {said}?",
             f"How many tins of paint do I need for a {length} m by {height} m wall with {said} if a tin covers"
@@ -164,6 +170,7 @@ def tiles_needed(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"floor {length} m x {width} m, tiles {side} by {side} cm, how many tiles",
             f"A floor is {length} m by {width} m. How many square tiles with a side of {side} cm cover it?",
             f"How many {side} cm x {side} cm tiles are needed for a room of {length} m by {width} m?",
             f"tiles {side}x{side} cm for {length} x {width} m",
@@ -194,6 +201,7 @@ def electricity_cost(rng: random.Random) -> Draft:
     c = show(Fraction(cent, 100))
     return Draft(
         phrasings=(
+            f"{device} {watts} watts, {hours} h a day, {days} days, {c} per kwh. Cost?",
             f"A {watts} W {device} runs {hours} hours a day. At ${c} per kWh, what does it cost in {days} days?",
             f"How much does it cost to run a {watts}-watt {device} {hours} hours daily for {days} days at ${c} per"
             f" kWh?",
@@ -226,6 +234,9 @@ def running_pace(rng: random.Random) -> Draft:
     short = f"{minutes}:{seconds:02d}"
     return Draft(
         phrasings=(
+            f"{km} km in {short}, pace per km m:ss",
+            f"what pace per km (m:ss) is {km} km in {short}",
+            f"my run: {km} km, {short}. What was the pace (m:ss) per km?",
             f"I ran {km} km in {took}. What was my pace per km as min:sec?",
             f"What pace in minutes and seconds (m:ss) per kilometer is {km} km in {took}?",
             f"pace for {km} km in {short}",

@@ -20,6 +20,8 @@ OFTEN = frozenset(
         "percent_off", "tip_percent", "percent_as_decimal", "grade_needed_on_final", "questions_to_pass",
         "cost_by_weight", "cost_per_person", "yearly_to_hourly", "convert_land_area", "convert_more_liquids",
         "what_fraction", "larger_decimal", "drive_time", "fare_with_base",
+        "tax_amount", "units_in_larger", "part_of_unit", "counted_hours", "squared_or_cubed", "pay_for_hours",
+        "monthly_to_yearly", "percent_left",
     )
 )  # fmt: skip
 """The heart of it: percentages, prices, units, plain sums, everyday shapes, short word problems."""
@@ -43,6 +45,10 @@ SELDOM = frozenset(
         "convert_at_sea", "price_per_pound_to_kilo", "bags_of_soil", "walls_without_openings", "half_circle",
         "wheel_turns", "height_from_shadow", "size_of_model", "boxes_that_fit", "brew_ratio",
         "cake_tin_factor", "target_heart_rate", "place_digit",
+        "percent_larger_area", "cone_surface", "percent_difference", "thunder_distance", "tiny_percent",
+        "isosceles_angle", "yield_percent",
+        "half_plus_weight", "half_my_age_then", "snail_in_well", "machines_and_minutes", "people_in_line",
+        "sum_of_ages_later",
     )
 )  # fmt: skip
 """What is contrived, or so close to an everyday skill that it mostly confuses."""

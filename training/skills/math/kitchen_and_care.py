@@ -26,6 +26,7 @@ def roasting_time(rng: random.Random) -> Draft:
         think = f"The minutes are {pounds} pounds times {per} plus {extra}."
     return Draft(
         phrasings=(
+            f"roast {weight} at {per} min per {unit} plus {extra} min, total minutes",
             f"A {meat} needs {per} minutes per {unit} plus {extra} minutes. How many minutes for {weight}?",
             f"{weight} {meat}, {per} min per {unit} + {extra} min, how many minutes",
             f"How many minutes do I roast a {meat} of {weight} at {per} minutes per {unit} plus {extra} minutes?",
@@ -64,6 +65,7 @@ def pizzas_for_party(rng: random.Random) -> Draft:
     many = "loaves" if what == "loaf" else f"{what}s"
     return Draft(
         phrasings=(
+            f"we are {guests}, everyone eats {each} {piece}s, {cut} {piece}s per {what}, {many} to order?",
             f"{guests} people eat {each} {piece}s each. A {what} has {cut} {piece}s. How many {many} do I need?",
             f"{many} for {guests} people, {each} {piece}s each, {cut} per {what}",
             f"How many {many} of {cut} {piece}s are needed so that {guests} guests get {each} {piece}s each?",
@@ -102,6 +104,8 @@ def dilution(rng: random.Random) -> Draft:
     amount = total // (1 + parts) * (1 if want == strong else parts)
     return Draft(
         phrasings=(
+            f"dilute 1:{parts}, how much {want} in ml for {total} ml",
+            f"{strong} 1:{parts} with water, {total} ml in all, how many ml {want}",
             f"{strong.capitalize()} and water are mixed 1:{parts}. How many ml of {want} are in {total} ml of {what}?",
             f"1:{parts} {strong} to water, {total} ml total, ml of {want}?",
             f"How much {want} in ml do I need for {total} ml of {what} at 1 part {strong} to {parts} parts water?",
@@ -138,6 +142,7 @@ def dose_by_weight(rng: random.Random) -> Draft:
     often, span = ("", "one dose") if times == 1 else (f", {times} times a day", "a day")
     return Draft(
         phrasings=(
+            f"weight {kg} kg, ordered {per} mg/kg{often}: mg in {span}?",
             f"The dose is {per} mg per kg{often}. How many mg is that in {span} for a {who_is} of {kg} kg?",
             f"{per} mg/kg{often}, {kg} kg, mg in {span}",
             f"How many mg does a {kg} kg {who_is} get in {span} at {per} mg/kg{often}?",
@@ -202,6 +207,7 @@ def cost_of_portion(rng: random.Random) -> Draft:
     commas = ", ".join(f"${x}" for x in numbers)
     return Draft(
         phrasings=(
+            f"{dish} for {n}: {commas}. What does a portion cost?",
             f"The ingredients of a {dish} cost {commas} and it makes {n} servings. What does one serving cost?",
             f"{dish}: {dollars}, {n} servings, cost per serving",
             f"What is the cost per portion of a {dish} with ingredients at {commas} and {n} portions?",

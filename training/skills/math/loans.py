@@ -103,6 +103,8 @@ def savings_plan(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"invest {monthly} a month at {rate}% for {years} years, final balance",
+            f"{monthly} every month for {years} years at {rate}%, what do i have",
             f"If I save ${monthly} at the end of every month for {years} years at {rate}% interest compounded"
             f" monthly, how much will I have?",
             f"What do monthly deposits of ${monthly} grow to in {years} years at {rate}% a year, compounded monthly?",
@@ -135,6 +137,9 @@ def years_to_double(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"how long until money doubles at {rate}% a year",
+            f"years to double at {rate}%",
+            f"how many years until {start} doubles at {rate}%",
             f"How many years does it take for money to double at {rate}% a year compounded annually?",
             f"How long until ${start} becomes ${2 * start} at {rate}% compound interest per year?",
             f"doubling time at {rate}% per year",

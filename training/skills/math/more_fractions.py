@@ -19,6 +19,8 @@ def what_fraction(rng: random.Random) -> Draft:
     common = math.gcd(part, whole)
     return Draft(
         phrasings=(
+            f"what fraction of {whole} {things} is {part}",
+            f"{part} of {whole} as a fraction",
             f"What fraction of {whole} is {part}?",
             f"{part} out of {whole} as a fraction in lowest terms",
             f"{part} is what fraction of {whole}?",
@@ -89,6 +91,8 @@ def fraction_left(rng: random.Random) -> Draft:
     eaten = takes[0] if len(parts) == 1 else listed(takes)
     return Draft(
         phrasings=(
+            f"how much of the {thing} is left if {them} {be} eaten, as a fraction",
+            f"{them} of a {thing} {be} eaten, fraction left",
             f"From a {thing} {eaten}. What fraction of the {thing} is left?",
             f"1 - {' - '.join(fractions)} as a fraction",
             f"What fraction remains when {them} of a {thing} {be} gone?",
@@ -199,6 +203,8 @@ def order_fractions(rng: random.Random) -> Draft:
     reverse = ", reverse=True" if down else ""
     return Draft(
         phrasings=(
+            f"{given} in order {how}",
+            f"which order do {spaced} have {how}",
             f"Order the fractions {given} {how}.",
             f"Sort {given} {how}.",
             f"order {spaced} {how}",

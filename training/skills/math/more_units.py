@@ -60,6 +60,9 @@ def _convert(rng: random.Random, table: tuple[Factor, ...], story: str, other: s
     first, verb = source[0].upper() + source[1:], "times" if operator == "*" else "divided by"
     return Draft(
         phrasings=(
+            f"how many {t} is {a} {source}",
+            f"{a} {source}, {t}?",
+            f"what are {a} {s} in {t}",
             f"Convert {a} {source} to {target}.",
             f"How many {target} are {a} {source}?",
             f"{a} {s} to {t}",
@@ -158,6 +161,8 @@ def mpg_and_litres(rng: random.Random) -> Draft:
         source, target, long_source, long_target = target, source, long_target, long_source
     return Draft(
         phrasings=(
+            f"how many {long_target} is {v} {long_source}",
+            f"{v} {source} in {target}",
             f"Convert {v} {source} to {target}.",
             f"What is {v} {source} in {target}?",
             f"{v} {source} to {target}",
@@ -190,6 +195,8 @@ def dozens(rng: random.Random) -> Draft:
     ask = f"dozen {food}" if back else food
     return Draft(
         phrasings=(
+            f"{a}, how many {ask} is it",
+            f"number of {ask} in {a}",
             f"How many {ask} are {a}?",
             f"{a} = how many {'dozen' if back else 'pieces'}",
             f"What number of {ask} is in {a}?",
@@ -294,6 +301,8 @@ def grams_to_cups(rng: random.Random) -> Draft:
     unit = "grams" if back else "cups"
     return Draft(
         phrasings=(
+            f"{unit} in {a}, cup is {per} g",
+            f"{a} = how many {unit} with {per} g a cup",
             f"A cup of {food} weighs {per} g. How many {unit} are {a}?",
             f"{a} in {unit}, 1 cup = {per} g",
             f"How many {unit} is {a} if one cup is {per} g?",

@@ -125,6 +125,9 @@ def mixed_number_sum(rng: random.Random) -> Draft:
     x, y = (f"({said.replace(' ', ' + Fraction(').replace('/', ', ')}))" for said in (first, second))
     return Draft(
         phrasings=(
+            f"{first} {verb} {second}",
+            f"what is {first} {sign} {second}",
+            f"{first} {sign} {second} as a single fraction",
             f"What is {first} {sign} {second} as a fraction?",
             f"Calculate {first} {verb} {second}. Give a fraction.",
             f"{first} {sign} {second}",
@@ -150,6 +153,9 @@ def percent_to_fraction(rng: random.Random) -> Draft:
     p = show(percent)
     return Draft(
         phrasings=(
+            f"write {p}% as a fraction in lowest terms",
+            f"{p} percent as a fraction",
+            f"what fraction is {p}%",
             f"What is {p}% as a fraction?",
             f"Write {p} percent as a fraction in lowest terms.",
             f"{p}% as a fraction",
@@ -214,6 +220,8 @@ def significant_figures(rng: random.Random) -> Draft:
     plural = "s" if figures > 1 else ""
     return Draft(
         phrasings=(
+            f"{text} in {figures} significant figure{plural}",
+            f"round {text} to {figures} sf",
             f"Round {text} to {figures} significant figure{plural}.",
             f"What is {text} to {figures} significant figure{plural}?",
             f"{text} to {figures} sig fig{plural}",
@@ -238,6 +246,8 @@ def estimate_product(rng: random.Random) -> Draft:
     sign, noun, verb = rng.choice((("*", "product", "times"), ("+", "sum", "plus")))
     return Draft(
         phrasings=(
+            f"estimate {a} {sign} {b}, round to tens first",
+            f"rough {noun} of {a} and {b} from the nearest tens",
             f"Estimate {a} {sign} {b} by rounding each number to the nearest ten.",
             f"Round {a} and {b} to the nearest ten and find the {noun}.",
             f"estimate {a} {verb} {b} (nearest tens)",
@@ -295,6 +305,9 @@ def from_scientific(rng: random.Random) -> Draft:
     power = f"{m} x 10^{exponent}"
     return Draft(
         phrasings=(
+            f"{m}e{exponent} as a normal number",
+            f"{m}e{exponent} written out",
+            f"what is {m} times 10 to the {exponent}",
             f"Write {power} as an ordinary number.",
             f"What is {power} in standard decimal notation?",
             f"{power}",

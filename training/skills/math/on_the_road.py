@@ -20,6 +20,7 @@ def drive_time(rng: random.Random) -> Draft:
     hours, rest = divmod(minutes, 60)
     return Draft(
         phrasings=(
+            f"How long do I drive for {d} {unit} doing {speed} {per}, in hours and minutes?",
             f"How long does it take to drive {d} {unit} at {speed} {per}? Give hours and minutes.",
             f"{d} {unit} at {speed} {per}, time in hours and minutes",
             f"What time in hours and minutes do {d} {unit} take at {speed} {per}?",
@@ -56,6 +57,7 @@ def race_finish_time(rng: random.Random) -> Draft:
     p = f"{a}:{b:02d}"
     return Draft(
         phrasings=(
+            f"how long for {km} km at {p} min per km (h:mm:ss)",
             f"How long does {race} take at a pace of {p} per km? Answer as h:mm:ss.",
             f"{p} min/km for {km} km, finish time as h:mm:ss",
             f"What is the finish time (h:mm:ss) of {race} at {p} per kilometer?",
@@ -87,6 +89,8 @@ def range_of_tank(rng: random.Random) -> Draft:
     u, car = show(use), rng.choice(("car", "van", "motorbike", "camper", "truck", "pickup"))
     return Draft(
         phrasings=(
+            f"{litres} liters left and my {car} takes {u} per 100 km, how far can I get in km",
+            f"How many km do I get out of {litres} liters at {u} l/100km?",
             f"A {car} uses {u} liters per 100 km. How many km can it go on {litres} liters?",
             f"{litres} l in the tank, {u} l/100km, range in km?",
             f"How far does {litres} liters of fuel take a {car} with a consumption of {u} l per 100 km?",
@@ -120,6 +124,10 @@ def fuel_needed(rng: random.Random) -> Draft:
     short = f"{u} l/100km" if metric else f"{u} mpg"
     return Draft(
         phrasings=(
+            f"{distance} {unit} trip, my car needs {short}. How many {fuel} should I fill up?",
+            f"car does {short}, {distance} {unit}, how many {fuel}",
+            f"{fuel} used for {distance} {unit} with {rate}",
+            f"how many {fuel} will {distance} {unit} take at {rate}",
             f"How many {fuel} of fuel do I need for {distance} {unit} at {rate}?",
             f"{distance} {unit}, {short}, {fuel} needed",
             f"A car does {rate}. How many {fuel} does it use for {distance} {unit}?",
@@ -158,6 +166,7 @@ def minutes_to_fill(rng: random.Random) -> Draft:
     how, flows = ("full", "comes in") if fill == "fill" else ("empty", "is pumped out")
     return Draft(
         phrasings=(
+            f"{what} with {amount} {unit}, {r} {unit} a minute, {fill} it in how many minutes?",
             f"A {what} holds {amount} {unit}. How many minutes does it take to {fill} it at {r} {unit} a minute?",
             f"{fill} {amount} {unit} at {r} {unit} per minute, how many minutes",
             f"How many minutes are needed to {fill} a {amount}-{unit[:-1]} {what} at {r} {unit} per minute?",
@@ -235,6 +244,7 @@ def typing_time(rng: random.Random) -> Draft:
     ing = {"type": "typing", "read": "reading", "speak": "speaking"}[verb]
     return Draft(
         phrasings=(
+            f"{words} word {text}, {per} words per minute, how long in minutes",
             f"I {verb} {per} words per minute. How many minutes do {words} words of a {text} take?",
             f"{words} words at {per} wpm, minutes",
             f"How many minutes is {ing} {words} words at {per} words a minute?",

@@ -46,6 +46,9 @@ def habit_cost_per_year(rng: random.Random) -> Draft:
     c = money(cost)
     return Draft(
         phrasings=(
+            f"{what} {c} each, {times} a week, cost of 52 weeks",
+            f"yearly cost (52 weeks) of {what} at {c}, {times} times a week",
+            f"a {c} dollar {what} {times} times every week, how much in 52 weeks",
             f"I buy a ${c} {what} {times} times a week. What does that cost me in a year of 52 weeks?",
             f"{what} ${c}, {times} times a week, cost per year (52 weeks)",
             f"How much is a {what} for ${c}, {times} times each week, over 52 weeks?",
@@ -81,6 +84,7 @@ def fare_with_base(rng: random.Random) -> Draft:
     b, e, an = money(base), money(each), "an" if one == "hour" else "a"
     return Draft(
         phrasings=(
+            f"{thing}: {b} to start, {e} per {one}, {n} {unit}. How much?",
             f"A {thing} costs ${b} plus ${e} per {one}. What does it cost for {n} {unit}?",
             f"${b} base + ${e} per {one}, {n} {unit}, total",
             f"What is the price of a {thing} of {n} {unit} with a base fee of ${b} and ${e} per {one}?",
@@ -111,6 +115,9 @@ def bill_over_allowance(rng: random.Random) -> Draft:
     b, e, one = money(base), money(each), unit[:-1] if unit != "copies" else "copy"
     return Draft(
         phrasings=(
+            f"phone plan {b} incl {included} {unit}, {e} per extra {one}, used {used}, total bill",
+            f"{b} a month with {included} {unit}, extra {one} {e} each, {used} used, cost",
+            f"plan {b} with {included} {unit}, {e} for each {one} over. I used {used}. bill?",
             f"A plan costs ${b} and includes {included} {unit}; each extra {one} is ${e}. What is the bill for {used}"
             f" {unit}?",
             f"${b} incl. {included} {unit}, ${e} per extra {one}, used {used}, bill?",
@@ -145,6 +152,9 @@ def parking_fee(rng: random.Random) -> Draft:
     what = rng.choice(("parking", "a rented boat", "a bike rental", "a meeting room", "a tennis court"))
     return Draft(
         phrasings=(
+            f"{what}: first hour {f}, then {e} each, {hours} hours, total",
+            f"cost of {hours} hours, hour one {f}, further hours {e} each",
+            f"{hours} hours of {what}: {f} for the first, {e} for each hour after. Total?",
             f"For {what} the first hour is ${f} and each further hour ${e}. What do {hours} hours cost?",
             f"first hour ${f}, then ${e}/hour, {hours} hours",
             f"How much is {what} for {hours} hours at ${f} for the first hour and ${e} for every additional hour?",
@@ -207,6 +217,10 @@ def cost_per_person(rng: random.Random) -> Draft:
     dollars = listed([f"${x}" for x in numbers])
     return Draft(
         phrasings=(
+            f"{n} people, bills of {dollars}, what does everyone pay?",
+            f"trip for {n}: {' + '.join(numbers)} dollars, per person?",
+            f"{n} people share costs of {dollars}, how much each",
+            f"add {dollars} and split by {n} people",
             f"We spent {dollars} on a trip and are {n} people. How much is it per person?",
             f"costs {', '.join(numbers)}, split between {n} people, each?",
             f"What does each of {n} people pay if expenses of {dollars} are shared equally?",
@@ -237,6 +251,7 @@ def owed_to_be_even(rng: random.Random) -> Draft:
     a, b = money(more), money(less)
     return Draft(
         phrasings=(
+            f"{p.name} spent {a}, {q.name} {b}, we go halves. How much does {q.name} pay {p.name}?",
             f"{p.name} paid ${a} and {q.name} paid ${b}. How much does {q.name} owe {p.name} to split it evenly?",
             f"{p.name} ${a}, {q.name} ${b}, split evenly, what does {q.name} owe",
             f"What must {q.name} give {p.name} so that both have paid the same, if {p.name} spent ${a} and {q.name}"

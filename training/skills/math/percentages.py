@@ -42,6 +42,9 @@ def percent_of(rng: random.Random) -> Draft:
     p, w = show(percent), show(whole)
     return Draft(
         phrasings=(
+            f"how much is {p}% of {w}",
+            f"{p} pct of {w}",
+            f"take {p}% of {w}",
             f"What's {p}% of {w}?",
             f"Calculate {p}% of {w}",
             f"What is {p}% of {w}?",
@@ -161,6 +164,9 @@ def what_percent(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"got {part} of {whole} questions right, my grade in percent",
+            f"{part} from {whole} in percent",
+            f"how many percent is {part} of {whole}",
             f"What percent of {whole} is {part}?",
             f"{part} is what percent of {whole}?",
             f"What percentage of {whole} is {part}?",
@@ -255,6 +261,9 @@ def percent_change(rng: random.Random) -> Draft:
         return percent_change(rng)
     return Draft(
         phrasings=(
+            f"{subject} went from {old} to {new}, percentage {change}",
+            f"it went from {old} to {new}, how many percent {change} is that",
+            f"{old} -> {new}, percent {change}",
             f"What is the percent {change} from {old} to {new}?",
             f"What's the percentage {change} when a value goes from {old} to {new}?",
             f"Calculate the percentage {change} from {old} to {new}.",

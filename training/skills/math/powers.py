@@ -17,6 +17,7 @@ def power(rng: random.Random) -> Draft:
     special = {2: f"{base} squared", 3: f"{base} cubed"}.get(exponent, f"{base} raised to the power {exponent}")
     return Draft(
         phrasings=(
+            f"what is {base} to the power of {exponent}",
             f"What is {base} to the power of {exponent}?",
             f"What is {special}?",
             f"{base}^{exponent}",
@@ -58,6 +59,8 @@ def square_root(rng: random.Random) -> Draft:
         low, high = (middle, high) if middle * middle < n else (low, middle)
     return Draft(
         phrasings=(
+            f"what is the square root of {n}",
+            f"the square root of {n}, please",
             f"What is the square root of {n}?",
             f"square root of {n}",
             f"sqrt({n})",
@@ -94,6 +97,9 @@ def cube_root(rng: random.Random) -> Draft:
     n = root * root * root
     return Draft(
         phrasings=(
+            f"cuberoot of {n}",
+            f"third root of {n}",
+            f"what is the cube root of {n}",
             f"What is the cube root of {n}?",
             f"cube root of {n}",
             f"Calculate the cube root of {n}.",

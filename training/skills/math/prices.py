@@ -21,6 +21,9 @@ def discount_price(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{c} dollars minus {percent}%, what do i pay",
+            f"price after {percent}% off {c}",
+            f"{percent}% off ${c}, new price",
             f"{item.a.capitalize()} costs ${c} and is {percent}% off. What is the sale price?",
             f"What's the price of a ${c} {item.singular} after a {percent}% discount?",
             f"How much do I pay for {item.a} of ${c} with {percent}% off?",
@@ -63,6 +66,9 @@ def discount_amount(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"how much do you take off ${c} for a {percent}% discount",
+            f"size of a {percent}% discount on ${c}, in dollars",
+            f"What is the reduction in dollars for {percent}% off ${c}?",
             f"{item.a.capitalize()} costs ${c} and is {percent}% off. How much do you save?",
             f"How much is the discount if a ${c} {item.singular} is {percent}% off?",
             f"What do I save with {percent}% off a price of ${c}?",
@@ -168,6 +174,9 @@ def price_with_tax(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"add {p}% VAT to ${c}",
+            f"{c} plus {p}% VAT",
+            f"how much is {c} with {p}% tax on top",
             f"{item.a.capitalize()} costs ${c} plus {p}% sales tax. What is the total price?",
             f"What is ${c} with {p}% tax added?",
             f"How much do I pay for {item.a} of ${c} when {p}% tax is added?",
@@ -352,6 +361,9 @@ def profit_percent(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"bought at {paid}, sold at {sold}, what percent markup",
+            f"price {paid} marked up to {sold}, percent markup",
+            f"{paid} in, {sold} out, profit in percent of cost",
             f"{p.name} bought {item.a} for ${paid} and sold it for ${sold}. What was the profit percentage?",
             f"What is the percent profit on {item.a} bought at ${paid} and sold at ${sold}?",
             f"Cost price ${paid}, selling price ${sold}. Find the profit percent.",

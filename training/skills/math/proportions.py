@@ -21,6 +21,11 @@ def scale_recipe(rng: random.Random) -> Draft:
     a, b = people_before, people_after
     return Draft(
         phrasings=(
+            f"recipe for {a}: {amount} {unit} {stuff}. For {b}?",
+            f"{amount} {unit} {stuff} for {a}, how many {unit} for {b}",
+            f"I need {amount} {unit} of {stuff} for {a} people, how much for {b}?",
+            f"for {a} portions {amount} {unit} {stuff}, for {b} portions?",
+            f"How many {unit} of {stuff} for {b} guests when {a} guests need {amount}?",
             f"A recipe for {a} people needs {amount} {unit} of {stuff}. How much {stuff} is needed for {b} people?",
             f"{amount} {unit} of {stuff} serve {a} people. How many {unit} do I need for {b}?",
             f"How many {unit} of {stuff} do {b} servings take if {a} servings take {amount} {unit}?",
@@ -60,6 +65,9 @@ def proportion(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"if {a} weigh {total} g how much do {b} weigh",
+            f"{a} {item.plural} are {total} dollars, how much are {b}",
+            f"{a} give {total}, {b} give how much at the same rate",
             f"If {a} {item.plural} cost ${total}, how much do {b} {item.plural} cost?",
             f"{a} machines make {total} {things} a day. How many {things} do {b} machines make a day?",
             f"A car uses {a} liters for {total} km. How far does it go on {b} liters?",

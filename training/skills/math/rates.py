@@ -26,6 +26,9 @@ def distance_travelled(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"how far in {h} hours at {speed} {per_hour}",
+            f"{h} hours at {speed} {per_hour}, distance",
+            f"I ride {h} hours at {speed} {per_hour}. How many {unit} is that?",
             f"A {vehicle} travels at {speed} {per_hour} for {h} hours. How far does it go?",
             f"How far do you travel in {h} hours at {speed} {per_hour}?",
             f"What distance does a {vehicle} cover in {h} hours at a speed of {speed} {per_hour}?",
@@ -61,6 +64,10 @@ def average_speed(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{d} {unit} took me {h} hours. How fast was I?",
+            f"average speed {d} {unit} in {h} hours",
+            f"{d} {unit} took {h} hours, speed",
+            f"speed for {d} {unit} / {h} hours",
             f"A {vehicle} travels {d} {unit} in {h} hours. What is its average speed?",
             f"What is the speed if you cover {d} {unit} in {h} hours?",
             f"How fast is a {vehicle} going if it covers {d} {unit} in {h} hours?",
@@ -96,6 +103,10 @@ def travel_time(rng: random.Random) -> Draft:
     city = rng.choice(CITIES)
     return Draft(
         phrasings=(
+            f"{d} {unit} left and I'm doing {speed} {per_hour}. How many hours to go?",
+            f"{d} {unit} at {speed} {per_hour}, hours it takes",
+            f"driving {d} {unit} at {speed} {per_hour}, how many hours",
+            f"how many hours for {d} {unit} if I go {speed} {per_hour}",
             f"How long does it take to travel {d} {unit} at {speed} {per_hour}?",
             f"A {vehicle} goes {speed} {per_hour}. How many hours does it need for {d} {unit}?",
             f"How many hours does a trip of {d} {unit} take at {speed} {per_hour}?",
@@ -159,6 +170,12 @@ def unit_price(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"A pack of {n} {item.plural} is ${total}. What is that for one?",
+            f"{n}-pack for {total}, how much is one",
+            f"{n} {item.plural} together are ${total}. Price of a single one?",
+            f"{n} {item.plural} cost {total}, what does one cost",
+            f"{n} {item.plural} for {total}, each",
+            f"price of one if {n} {item.plural} are {total}",
             f"{n} {item.plural} cost ${total}. How much does one cost?",
             f"What is the price of one {item.singular} if {n} cost ${total}?",
             f"{who.name} paid ${total} for {n} {item.plural}. What was the price of each?",
@@ -200,6 +217,9 @@ def better_buy(rng: random.Random) -> Draft:
         return better_buy(rng)
     return Draft(
         phrasings=(
+            f"{small} {food} for {a}, {large} for {b}: lowest price for one?",
+            f"{small} for ${a} or {large} for ${b}, lowest price per item",
+            f"lower price for one: {small} at {a} or {large} at {b}",
             f"{small} {food} cost ${a} and {large} {food} cost ${b}. What is the lower price per piece?",
             f"Which is the better buy, {small} {food} for ${a} or {large} for ${b}? Give the lower unit price.",
             f"A pack of {small} {food} is ${a}, a pack of {large} is ${b}. What is the best price per piece?",
@@ -224,6 +244,7 @@ def hourly_pay_from_total(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{hours} hours a week for {weeks} weeks at {wage} dollars an hour, what do i earn",
             f"{who.name} earns ${wage} an hour and works {hours} hours a week. "
             f"How much does {who.he} earn in {weeks} weeks?",
             f"What is the pay for {weeks} weeks at {hours} hours a week and ${wage} per hour?",
@@ -258,6 +279,7 @@ def overtime_pay(rng: random.Random) -> Draft:
     hours = regular + extra
     return Draft(
         phrasings=(
+            f"{hours} hours this week at {wage}, time and a half over {regular} (1.5 times). pay?",
             f"{who.name} earns ${wage} an hour, and 1.5 times that for hours over {regular}. "
             f"What is {who.his} pay for {hours} hours?",
             f"What is the weekly pay for {hours} hours at ${wage} an hour with time and a half after {regular} hours?",
@@ -291,6 +313,8 @@ def fuel_cost(rng: random.Random) -> Draft:
     c, city = money(per_gallon), rng.choice(CITIES)
     return Draft(
         phrasings=(
+            f"gas cost for {distance} miles, {mileage} mpg, {c} a gallon",
+            f"how much gas money for {distance} miles at {mileage} mpg with gas at {c}",
             f"A car gets {mileage} miles per gallon. Gas costs ${c} a gallon. What does a {distance} mile trip cost?",
             f"How much does gas cost for {distance} miles at {mileage} mpg and ${c} per gallon?",
             f"My car does {mileage} mpg and gas is ${c} a gallon. How much do I spend on {distance} miles?",
@@ -323,6 +347,9 @@ def work_together(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"one needs {a} hours, the other {b}. how long if they work together",
+            f"pipe fills tank in {a} hours, other in {b}, together how many hours",
+            f"one needs {a} hours, the other {b} hours, both together?",
             f"{p.name} can paint a room in {a} hours and {q.name} in {b} hours. How long do they need together?",
             f"One pipe fills a tank in {a} hours, another in {b} hours. How long do both together take?",
             f"Working alone, {p.name} needs {a} hours and {q.name} {b} hours. In how many hours do both finish?",

@@ -44,6 +44,8 @@ def share_three_ways(rng: random.Random) -> Draft:
     a, b, c = parts
     return Draft(
         phrasings=(
+            f"share {total} in the ratio {said}, all three shares",
+            f"{total} divided {said}, list the parts",
             f"Share ${total} in the ratio {said}. List the three amounts.",
             f"Divide {total} into three parts in the ratio {said}.",
             f"{total} split {said}",
@@ -67,6 +69,8 @@ def missing_term(rng: random.Random) -> Draft:
     c, x = show(a * k), show(b * k)
     return Draft(
         phrasings=(
+            f"{a} is to {b} as {c} is to x, find x",
+            f"{a} to {b} like {c} to ?",
             f"Find x if {a}:{b} = {c}:x.",
             f"Solve the proportion {a}/{b} = {c}/x.",
             f"{a} : {b} = {c} : ?",
@@ -92,6 +96,8 @@ def sum_and_difference(rng: random.Random) -> Draft:
     more = p if word == "larger" else q
     return Draft(
         phrasings=(
+            f"Two ages add up to {total} and are {gap} years apart. How old is the"
+            f" {'older' if word == 'larger' else 'younger'} one?",
             f"Two numbers add up to {total} and differ by {gap}. What is the {word} one?",
             f"The sum of two numbers is {total} and their difference is {gap}. Find the {word} number.",
             f"sum {total}, difference {gap}, {word} number?",
@@ -181,6 +187,9 @@ def combined_average(rng: random.Random) -> Draft:
         return combined_average(rng)
     return Draft(
         phrasings=(
+            f"class average {a} for {n} pupils and {b} for {m} pupils, overall average",
+            f"{n} people average {a}, {m} people average {b}, average of everybody",
+            f"average of {n} at {a} and {m} at {b}",
             f"{n} students average {a} and {m} others average {b}. What is the average of all of them?",
             f"One group of {n} has a mean of {a}, another of {m} has a mean of {b}. What is the overall mean?",
             f"combined mean: {n} values with mean {a}, {m} values with mean {b}",

@@ -62,6 +62,8 @@ def half_circle(rng: random.Random) -> Draft:
     ask = "perimeter (arc and straight edge)" if around else "area"
     return Draft(
         phrasings=(
+            f"{ask} of half circle with {word} {given}",
+            f"half circle {word} {given} {unit}, {ask}",
             f"What is the {ask} of a semicircle with {word} {given} {unit}?",
             f"semicircle {word} {given} {unit}, {ask}",
             f"Find the {ask} of a half circle whose {word} is {given} {unit}.",
@@ -102,6 +104,7 @@ def pizza_compared(rng: random.Random) -> Draft:
     small_one, big_one = s.split(" ", 1)[1], b.split(" ", 1)[1]
     return Draft(
         phrasings=(
+            f"{small_one} vs {big_one} {what}, how many times bigger is the large one in area",
             f"How many times as big is {b} {what} as {s} {what}?",
             f"{big_one} vs {small_one} {what}, how many times the area",
             f"How many {small_one} {what}s have the area of one {big_one} {what}?",
@@ -134,6 +137,8 @@ def wheel_turns(rng: random.Random) -> Draft:
     what = rng.choice(("bicycle wheel", "wheel", "tire", "car wheel", "cart wheel"))
     return Draft(
         phrasings=(
+            f"how many times does a {what} turn in {distance} m with {across} cm diameter",
+            f"turns of a {across} cm {what} over {distance} m",
             f"A {what} has a diameter of {across} cm. How many turns does it make over {distance} m?",
             f"{what} diameter {across} cm, distance {distance} m, rotations?",
             f"How many times does a {what} {across} cm across turn in {distance} meters?",
@@ -281,6 +286,8 @@ def resized_picture(rng: random.Random) -> Draft:
     what = rng.choice(("photo", "drawing", "picture", "video", "banner", "screenshot"))
     return Draft(
         phrasings=(
+            f"scale {width}x{height} down or up to width {new}, what height in whole pixels",
+            f"new height in whole pixels: {width}x{height}, width {new}",
             f"A {what} is {width} x {height} pixels. I scale it to a width of {new} and keep the ratio. What is the"
             f" height in whole pixels?",
             f"{width}x{height} to width {new}, height in pixels, same aspect ratio",

@@ -25,6 +25,7 @@ def price_per_kilo(rng: random.Random) -> Draft:
     c = money(cost)
     return Draft(
         phrasings=(
+            f"{grams} g of {food} for {c}, how much is a kilo",
             f"{grams} g of {food} cost ${c}. What is the price per kg?",
             f"{grams}g {food} ${c}, price per kilo",
             f"What does a kilo of {food} cost if {grams} grams are ${c}?",
@@ -57,6 +58,9 @@ def cost_by_weight(rng: random.Random) -> Draft:
     c = money(each)
     return Draft(
         phrasings=(
+            f"{grams} g of {food}, kilo price {c}, how much",
+            f"{grams} grams of {food} at {c} per kg, price",
+            f"{food} {c} a kilo, {grams} g, cost",
             f"{food.capitalize()} is ${c} per kg. How much do {grams} g cost?",
             f"{grams}g of {food} at ${c}/kg",
             f"What do I pay for {grams} grams of {food} at ${c} a kilo?",
@@ -92,6 +96,8 @@ def cheaper_pack(rng: random.Random) -> Draft:
     answer = small if a * large < b * small else large
     return Draft(
         phrasings=(
+            f"What's cheaper, {small}g for {x} or {large}g for {y}? Tell me the grams.",
+            f"cheaper per gram: {small}g at {x} / {large}g at {y}, which size",
             f"Which is cheaper per gram, {small} g of {food} for ${x} or {large} g for ${y}? Give the size in grams.",
             f"{small} g for ${x} or {large} g for ${y}, which pack is the better deal? answer with the grams",
             f"{who.name} can buy {small} g of {food} at ${x} or {large} g at ${y}. Which pack, in grams, is the better"
@@ -170,6 +176,8 @@ def second_at_part_price(rng: random.Random) -> Draft:
     c, it, them = money(cost), item.singular, item.plural
     return Draft(
         phrasings=(
+            f"second {it} {said} at {c} each, total for two",
+            f"two {them}, {c} each, second is {said}, what do i pay",
             f"Buy one {it} at ${c} and get a second one {said}. What do two cost?",
             f"{them}: ${c} each, second one {said}, total for two",
             f"How much are two {them} at ${c} each if the second is {said}?",
@@ -202,6 +210,7 @@ def receipt_with_tax(rng: random.Random) -> Draft:
     dollars, plain = listed([f"${n}" for n in numbers]), " + ".join(numbers)
     return Draft(
         phrasings=(
+            f"things for {plain}, tax {rate}%, what do I pay",
             f"I bought things for {dollars}. With {rate}% sales tax, what is the total?",
             f"({plain}) plus {rate}% tax",
             f"What is the total of {dollars} with {rate}% tax added?",

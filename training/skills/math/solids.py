@@ -18,6 +18,8 @@ def box_volume(rng: random.Random) -> Draft:
     unit = rng.choice(UNITS)
     return Draft(
         phrasings=(
+            f"volume {a} by {b} by {c} {unit}",
+            f"{a} x {b} x {c} {unit} box, volume",
             f"What is the volume of a box that is {a} by {b} by {c} {unit}?",
             f"Find the volume of a rectangular prism with sides {a}, {b} and {c}.",
             f"volume of box {a} x {b} x {c}",
@@ -265,6 +267,9 @@ def tank_in_litres(rng: random.Random) -> Draft:
     a, b, c = rng.randint(20, 150), rng.randint(15, 80), rng.randint(15, 80)
     return Draft(
         phrasings=(
+            f"volume of a box {a} by {b} by {c} cm in liters",
+            f"how many litres in a tank {a} x {b} x {c} cm",
+            f"Volume in litres: {a} cm by {b} cm by {c} cm.",
             f"A fish tank is {a} cm long, {b} cm wide and {c} cm high. How many litres of water does it hold?",
             f"How many liters fit into a box of {a} cm x {b} cm x {c} cm?",
             f"{a} x {b} x {c} cm in litres",
@@ -286,6 +291,8 @@ def box_diagonal(rng: random.Random) -> Draft:
     a, b, c, unit = rng.randint(2, 40), rng.randint(2, 40), rng.randint(2, 40), rng.choice(UNITS)
     return Draft(
         phrasings=(
+            f"space diagonal of a box {a} {b} {c}",
+            f"diagonal through a room {a} by {b} by {c} {unit}",
             f"What is the space diagonal of a box of {a} x {b} x {c} {unit}?",
             f"Find the longest straight line inside a cuboid with edges {a}, {b} and {c}.",
             f"box diagonal {a} {b} {c}",

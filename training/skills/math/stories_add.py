@@ -35,6 +35,7 @@ def story_put_together(rng: random.Random) -> Draft:
     day, other = rng.sample(("Monday", "Tuesday", "Wednesday", "Friday", "Saturday", "Sunday"), 2)
     return Draft(
         phrasings=(
+            f"{p.name} scored {a} points, then {b} points. What is the total?",
             f"{p.name} has {a} {things} and {q.name} has {b} {things}. How many {things} do they have together?",
             f"There are {a} {one} {things} and {b} {two} {things}. How many {things} are there in all?",
             f"A shop sold {a} {food} on {day} and {b} on {other}. How many {food} did it sell altogether?",
@@ -117,6 +118,8 @@ def story_three_together(rng: random.Random) -> Draft:
     x, y, z = rng.sample(ITEMS, 3)
     return Draft(
         phrasings=(
+            f"i have 3 jobs paying {a}, {b} and {c}, sum",
+            f"A shop sold {a} cakes on Monday, {b} on Tuesday and {c} on Wednesday. How many in total?",
             f"{p.name} has {a} {things}, {q.name} has {b} and {r.name} has {c}. How many do they have in total?",
             f"{p.name} bought {x.a} for ${a}, {y.a} for ${b} and {z.a} for ${c}. How much did {p.he} spend?",
             f"A bag holds {a} {one}, {b} {two} and {c} {three} marbles. How many marbles are in the bag?",
@@ -151,6 +154,7 @@ def story_take_away(rng: random.Random) -> Draft:
     item = rng.choice(ITEMS)
     return Draft(
         phrasings=(
+            f"{a} in stock, {b} sold, how many left?",
             f"{p.name} had {a} {things}. {p.he.capitalize()} gave {b} to {q.name}. "
             f"How many {things} does {p.name} have left?",
             f"There were {a} {food} on the table. {r.name} ate {b} of them. How many {food} are left?",
@@ -258,6 +262,8 @@ def story_still_needed(rng: random.Random) -> Draft:
     things, item = rng.choice(COUNTABLES), rng.choice(ITEMS)
     return Draft(
         phrasings=(
+            f"my goal is {goal} and i have {have}, how much is missing",
+            f"The class wants to raise ${goal} and has ${have}. How much is still to come?",
             f"{p.name} wants {goal} {things} and already has {have}. How many more does {p.he} need?",
             f"{item.a.capitalize()} costs ${goal}. {q.name} has saved ${have}. How much more does {q.he} need to save?",
             f"A hall has {goal} seats. {have} are taken. How many people can still sit down?",
@@ -289,6 +295,7 @@ def story_start_unknown(rng: random.Random) -> Draft:
     things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
     return Draft(
         phrasings=(
+            f"after spending {gone} i have {left} left, how much did i have",
             f"{p.name} gave {gone} {things} to {q.name} and has {left} left. "
             f"How many {things} did {p.name} have at first?",
             f"After selling {gone} {food}, a shop has {left} left. How many {food} did it have to start with?",
@@ -342,6 +349,7 @@ def story_more_than(rng: random.Random) -> Draft:
     things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"The blue tower is {b} cm taller than the red one, which is {a} cm. How tall is the blue tower?",
             f"{p.name} has {a} {things}. {q.name} has {b} more than {p.name}. How many {things} does {q.name} have?",
             f"{q.name} picked {b} more {food} than {p.name}, who picked {a}. How many did {q.name} pick?",
             f"A chair costs ${a}. A table costs ${b} more. How much is the table?",
@@ -373,6 +381,7 @@ def story_less_than(rng: random.Random) -> Draft:
     things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"The blue tower is {b} cm shorter than the red one, which is {a} cm. How tall is the blue tower?",
             f"{p.name} has {a} {things}. {q.name} has {b} fewer than {p.name}. How many {things} does {q.name} have?",
             f"{q.name} picked {b} fewer {food} than {p.name}, who picked {a}. How many did {q.name} pick?",
             f"A table costs ${a}. A chair costs ${b} less. How much is the chair?",

@@ -91,6 +91,7 @@ CHAIN = Scenes("""
 """)
 
 SUM_AND_TIMES = Scenes("""
+- The total is ${t} and {p} pays {k.times} as much as {q}. How much does {q} pay?
 - {p} has {k.times} as many {toys} as {q}. Together they have {t}. How many does {q} have?
 - {p} and {q} picked {t} {fruit}. {p} picked {k.times} as many as {q}. How many did {q} pick?
 - A desk and a lamp cost ${t} together. The desk costs {k.times} as much as the lamp. What does the lamp cost?
@@ -170,6 +171,7 @@ BEFORE_AND_AFTER = Scenes("""
 """)
 
 OTHER_PART = Scenes("""
+- {t} in the <class|team|group>, {k} are <girls|boys>, how many are not?
 - {p} has {t} {toys}. {k} of them are {color} and the rest are {color2}. How many are {color2}?
 - {t} children are <on a bus|in a choir|at a camp>. {k} are <girls|boys>. How many are not?
 - Of {t} <x=eggs|lamps|bulbs>, {k} are broken. How many {x} are whole?

@@ -10,6 +10,7 @@ from training.skills.math.amounts import show
 from training.skills.stories.scenes import Scenes
 
 WEEKDAYS = Scenes("""
+- {a} <x=calls|pages|rides> a day on weekdays, {b} a day at weekends, {x} per week?
 - {p} reads {a} pages <every|each> weekday and {b} pages a day <at the weekend|on Saturdays and Sundays>.
   How many pages does {he} read in a <week|whole week>?
 - A bakery <sells|bakes> {a} <x=loaves|cakes|pies> on each day from Monday to Friday and {b} on each day of the weekend.
@@ -40,6 +41,8 @@ WEEKDAYS = Scenes("""
 """)
 
 WEEKS = Scenes("""
+- {p} rides {a} km a day. How far is that in {w} weeks?
+- {a} <x=calls|steps|laps> a day, how many {x} in {w} weeks
 - Our office drinks {a} <x=bottles of water|cups of tea|cups of coffee> a day. How many {x} is that in {w} weeks?
 - {p} <drives|cycles|rides> {a} km every day. How many km <is that|does {he} cover> in {w} weeks?
 - A hen house gives {a} eggs every day. How many eggs <are there after|does the farmer collect in> {w} weeks?
@@ -58,6 +61,7 @@ WEEKS = Scenes("""
 """)
 
 MINUTES = Scenes("""
+- {n} tasks of {m} minutes, how many hours in total?
 - {p} irons {n} shirts. Each <one|shirt> takes {m} minutes. How many hours does it take?
 - It takes {m} minutes to <wash|clean|wax> one car. How many hours does it take for {n} cars?
 - A doctor sees {n} patients and spends {m} minutes with each. How many hours is that?
@@ -108,6 +112,7 @@ MORE_EACH_DAY = Scenes("""
 """)
 
 STOPS = Scenes("""
+- Stock was {a}. We sold {b}, received {c} and sold {d}. How many are in stock now?
 - A bus <leaves|left> with {a} passengers. At the first stop {b} get off and {c} get on. At the next stop {d} get off.
   How many passengers are on the bus now?
 - There were {a} people in a lift. On the second floor {b} got out and {c} got in, on the fifth floor {d} got out.
@@ -133,6 +138,7 @@ STOPS = Scenes("""
 """)
 
 AGES = Scenes("""
+- {p} is {a}. {His} <x=cousin|sister|brother> has {b} years more. What age has the {x} in {y} years?
 - {p} is {a} years old. {q} is {b} years older <than {p}|>. How old will {q} be in {y} years?
 - {q} is {b} years older than {p}, who is {a}. How old will {q} be {y} years from now?
 - My sister is {a}. I am {b} years older than she is. How old will I be in {y} years?
@@ -176,6 +182,7 @@ AROUND = Scenes("""
 """)
 
 THERE_AND_BACK = Scenes("""
+- {d} km each way, {n} days, how many km there and back?
 - {p} lives {d} <x=km|miles|blocks> from school. {He} <walks|cycles> there and back every day for {n} days. How many {x}
   is that?
 - The <office|gym|market> is {d} km away. {p} drives there and back {n} times. How many km does {he} drive?
@@ -197,6 +204,7 @@ THERE_AND_BACK = Scenes("""
 """)
 
 LASTS = Scenes("""
+- {t} kg of food, one animal eats {a} kg a day, the other {b} kg: for how many days?
 - A bag has {t} <x=cups|scoops> of <dog food|cat food>. One <dog|cat> eats {a} {x} a day and the other {b}. How many
   days does the bag last?
 - {p} drinks {a} <x=cups|bottles> of <milk|juice|tea> a day and {q} drinks {b}. They have {t} {x}.

@@ -59,6 +59,8 @@ SPENT_MORE = Scenes("""
 """)
 
 TWO_RATES = Scenes("""
+- {n} <x=tickets|vouchers> of {a} dollars and {m} {x} of {b} dollars, how much money?
+- {p} does {a} <x=push-ups|pages> a day for {n} days, then {b} a day for {m} days. How many {x} is that?
 - {p} earns ${a} an hour <babysitting|mowing lawns> and ${b} an hour <tutoring|walking dogs>. How much does {he} make
   with {n} hours of the first and {m} hours of the second?
 - A <show|match> sold {n} adult tickets for ${a} and {m} child tickets for ${b}. How much money came in?
@@ -81,6 +83,7 @@ TWO_RATES = Scenes("""
 """)
 
 HOURS = Scenes("""
+- I worked {a}, {b} and {c} hours at ${x1}, what's my pay?
 - {p} works {a} hours on Monday, {b} on Wednesday and {c} on Friday. {He} <earns|makes|gets> ${x1} an hour. How much
   does {he} earn?
 - At ${x1} an hour, {q} worked {a}, {b} and {c} hours on three days. How much money did {qhe} make?
@@ -123,6 +126,7 @@ SAVED = Scenes("""
 """)
 
 PACKS = Scenes("""
+- {t} <x=cups|plates> needed, packs of {s} at ${x1}, what do I pay?
 - {p} needs {t} <x=buns|eggs|rolls>. They come in packs of {s} for ${x1} a pack. How much must {he} spend?
 - Balloons are sold in bags of {s} at ${x1} a bag. We need at least {t}. What do we have to pay?
 - {t} people go by <van|boat|taxi>. Each takes {s} people and costs ${x1}. How much does the trip cost?
@@ -140,6 +144,7 @@ PACKS = Scenes("""
 """)
 
 SALE = Scenes("""
+- {n} <nights|days> at ${x1} with {d}% off, total?
 - {p} buys {n} <x=shirts|books|plates> at ${x1} each and gets {d}% off <|the total>. How much does {he} pay?
 - A <x=chair|lamp|bag> is ${x1}. Today everything is {d}% off. What do {n} of them cost?
 - {n} tickets at ${x1} each with a group discount of {d}%: how much is it?
@@ -179,6 +184,7 @@ REST_PAYS = Scenes("""
 """)
 
 BILL_SPLIT = Scenes("""
+- {n} tickets at ${x1} plus ${y} for the <taxi|fuel>, {k} people: what does each pay?
 - {k} friends share {n} pizzas at ${x1} each and drinks for ${y}. They split the bill <equally|evenly>. How much does
   each <pay|friend pay>?
 - {n} nights in a cabin cost ${x1} each, plus ${y} for cleaning. {k} people share the cost. How much is it per person?

@@ -22,6 +22,8 @@ def story_equal_groups(rng: random.Random) -> Draft:
     (box, boxes), (bag, bags) = rng.sample(CONTAINERS, 2)
     return Draft(
         phrasings=(
+            f"{n} rows of {each} seats, how many seats",
+            f"How many {things} are {n} packs of {each}?",
             f"There are {n} {boxes} with {each} {things} in each. How many {things} are there?",
             f"{p.name} has {n} {bags} of {food}. Each {bag} holds {each} {food}. How many {food} does {p.he} have?",
             f"Each {box} contains {each} {things}. How many {things} are in {n} {boxes}?",
@@ -63,6 +65,8 @@ def story_total_price(rng: random.Random) -> Draft:
     each = money(cost)
     return Draft(
         phrasings=(
+            f"{n} {item.plural}, {each} a piece, what do I pay?",
+            f"I want {n} {item.plural} and one is ${each}. How much money do I need?",
             f"One {item.singular} costs ${each}. How much do {n} {item.plural} cost?",
             f"{p.name} buys {n} {item.plural} at ${each} each. How much does {p.he} pay?",
             f"What is the total cost of {n} {item.plural} priced at ${each} each?",
@@ -99,6 +103,7 @@ def story_times_as_many(rng: random.Random) -> Draft:
     things, food = rng.choice(COLLECTIBLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"{p.name} has {n} {things}, {q.name} {factor} times that. How many has {q.name}?",
             f"{p.name} has {n} {things}. {q.name} has {factor} times as many. How many {things} does {q.name} have?",
             f"{q.name} picked {factor} times as many {food} as {p.name}. {p.name} picked {n}. "
             f"How many did {q.name} pick?",
@@ -129,6 +134,9 @@ def story_rate_times(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"A machine makes {each} parts per hour. How many in {n} hours?",
+            f"I walk {each} steps a minute. How many in {n} minutes?",
+            f"{each} a day, how many in {n} days",
             f"{p.name} earns ${each} per hour. How much does {p.he} earn in {n} hours?",
             f"A printer prints {each} pages per minute. How many pages does it print in {n} minutes?",
             f"{q.name} saves ${each} every week. How much does {q.he} save in {n} weeks?",
@@ -164,6 +172,8 @@ def story_share_equally(rng: random.Random) -> Draft:
     things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
     box, boxes = rng.choice(CONTAINERS)
     counted = (
+        f"{total} patients and {n} nurses, how many patients per nurse?",
+        f"{total} points a sprint by a team of {n}, points per person",
         f"{p.name} shares {total} {food} equally among {n} friends. How many does each friend get?",
         f"{total} {things} are put into {n} {boxes} with the same number in each. How many are in each {box}?",
         f"{total} {group} are split into {n} equal teams. How many {group} are in each team?",
@@ -184,6 +194,8 @@ def story_share_equally(rng: random.Random) -> Draft:
         f"How many go in each {box}?",
     )
     measured = (
+        f"{n} nights cost ${total}. What is the price per night?",
+        f"{total} dollars for {n} months, how much a month",
         f"{n} people share a bill of ${total} equally. How much does each pay?",
         f"{n} identical chairs cost ${total}. What does one chair cost?",
         f"{p.name} cuts a {total} cm ribbon into {n} equal pieces. How long is each piece?",
@@ -215,6 +227,8 @@ def story_how_many_groups(rng: random.Random) -> Draft:
         total = n * each + rest
         return Draft(
             phrasings=(
+                f"A book has {total} pages. I read {each} pages a day. How many days?",
+                f"{total} tasks, {each} a day, days needed",
                 f"{p.name} has {total} {things}, and {each} fit in each {box}. How many {boxes} does {p.he} need?",
                 f"{total} students travel in vans that hold {each} each. How many vans are needed?",
                 f"{p.name} reads {each} pages a day. How many days does {p.he} need for {total} pages?",

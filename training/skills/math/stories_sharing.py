@@ -29,6 +29,7 @@ WITH_FRIENDS = Scenes("""
 """)
 
 GIVE_EACH = Scenes("""
+- {t} <x=sweets|pens>, {n} kids get {e} each, how many {x} are left over?
 - {p} has {t} {food}. {He} gives {e} to each of {his} {n} friends. How many {food} are left?
 - A teacher has {t} <x=stickers|pens|sheets of paper>. {n} pupils get {e} each. How many {x} does the teacher have left?
 - A rope is {t} cm long. {p} cuts off {n} pieces of {e} cm. How long is the rest?
@@ -47,6 +48,7 @@ GIVE_EACH = Scenes("""
 """)
 
 ROOM = Scenes("""
+- {t} seats, {n} groups of {e} came. Free seats?
 - A <truck|lift|bridge> can carry {t} kg. {n} <x=crates|boxes|sacks> of {e} kg are on it. How many more kg can it carry?
 - A hall has {t} seats. {n} groups of {e} people sit down. How many seats are still free?
 - {p}'s album has room for {t} <x=stamps|photos|cards>. {n} pages with {e} each are full. How many {x} still fit in?
@@ -65,6 +67,7 @@ ROOM = Scenes("""
 """)
 
 MORE_NEEDED = Scenes("""
+- {n} <kids|guests> need {e} each, I have {h}. How many are missing?
 - {p} wants to make {n} <necklaces|bracelets> with {e} beads each but has only {h} beads. How many more beads does {he}
   need?
 - {n} guests get {e} {food} each. There are {h} {food}. How many more are needed?
@@ -84,6 +87,7 @@ MORE_NEEDED = Scenes("""
 """)
 
 BOTH_EACH = Scenes("""
+- {n} <x=kids|guests> get {a} <rolls|cookies> and {b} <juices|apples> each, how many things in all?
 - Each gift bag has {a} <candies|mints> and {b} <toys|stickers>. {p} makes {n} bags. How many things does {he} need?
 - {n} people each <order|buy> a sandwich for ${a} and a drink for ${b}. What is the bill?
 - Every one of {n} vans carries {a} children and {b} adults. How many people is that?
@@ -156,6 +160,7 @@ PART_OF_REST = Scenes("""
 """)
 
 FRACTION = Scenes("""
+- How many are {f} of {t} {toys}?
 - {f} of the {t} pupils in a school <come by bus|wear glasses|play chess>. How many pupils is that?
 - {p} has {t} {toys}. {f} of them are {color}. How many are {color}?
 - {p} ate {f} of {t} {food}. How many {food} did {he} eat?

@@ -17,6 +17,8 @@ def two_step_gain_then_loss(rng: random.Random) -> Draft:
     things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
     return Draft(
         phrasings=(
+            f"Stock was {a}, received {b}, sold {c}. How many now?",
+            f"I have ${a}, get ${b} and spend ${c}. How much have I now?",
             f"{p.name} had {a} {things} and bought {b} more. Then {p.he} gave {c} to {q.name}. "
             f"How many {things} does {p.name} have now?",
             f"There were {a} {group} on a bus. {b} got on and {c} got off. How many are on the bus now?",
@@ -53,6 +55,7 @@ def two_step_lose_twice(rng: random.Random) -> Draft:
     x, y = rng.sample(ITEMS, 2)
     return Draft(
         phrasings=(
+            f"{a} in stock, sold {b} and {c}, how many remain",
             f"{p.name} had {a} {things}. {p.he.capitalize()} gave {b} to {q.name} and {c} to {r.name}. "
             f"How many are left?",
             f"{q.name} has ${a}. {q.he.capitalize()} buys {x.a} for ${b} and {y.a} for ${c}. How much is left?",
@@ -85,6 +88,8 @@ def two_step_buy_then_change(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"How much change from ${paid} if I buy {n} {item.plural} at {each}?",
+            f"{n} x {each}, I give {paid}, change?",
             f"{p.name} buys {n} {item.plural} at ${each} each and pays with ${paid}. How much change does {p.he} get?",
             f"{item.plural.capitalize()} cost ${each} each. {q.name} has ${paid} and buys {n}. How much money is left?",
             f"I pay for {n} {item.plural} with a ${paid} note. Each one is ${each}. What is my change?",
@@ -122,6 +127,8 @@ def two_step_groups_then_less(rng: random.Random) -> Draft:
     box, boxes = rng.choice(CONTAINERS)
     return Draft(
         phrasings=(
+            f"{n} buses of {each} seats for {gone} people, how many seats stay free?",
+            f"There are {n} shelves with {each} books each and {gone} are borrowed. How many books remain?",
             f"{p.name} has {n} {boxes} with {each} {things} each. {p.he.capitalize()} gives away {gone}. "
             f"How many {things} are left?",
             f"A baker bakes {n} trays of {each} rolls and sells {gone}. How many rolls remain?",
@@ -190,6 +197,7 @@ def two_step_sum_then_share(rng: random.Random) -> Draft:
     box, boxes = rng.choice(CONTAINERS)
     return Draft(
         phrasings=(
+            f"{a} + {b} sweets for {n} kids, the same for all, how many each",
             f"{p.name} has {a} {things} and {q.name} has {b}. They put them all into {n} equal {boxes}. "
             f"How many are in each {box}?",
             f"{a} boys and {b} girls are split into {n} equal teams. How many children are in each team?",
@@ -225,6 +233,7 @@ def two_step_rest_then_share(rng: random.Random) -> Draft:
     box, boxes = rng.choice(CONTAINERS)
     return Draft(
         phrasings=(
+            f"{a} in all, {gone} are gone, the rest for {n} people: how many each?",
             f"{p.name} has {a} {things}. {p.he.capitalize()} keeps {gone} and shares the rest equally among {n} "
             f"friends. How many does each friend get?",
             f"A baker has {a} {food}. He sells {gone} and packs the others in {n} equal {boxes}. "
@@ -264,6 +273,9 @@ def two_step_two_kinds(rng: random.Random) -> Draft:
     whole = first.denominator == second.denominator == 1
     return Draft(
         phrasings=(
+            f"I bought {n} {x.plural} at ${a} and {m} {y.plural} at ${b}. How much did I spend?",
+            f"{n} {x.plural} at {a}, {m} {y.plural} at {b}, sum to pay",
+            f"We need {n} {x.plural} for {a} each and {m} {y.plural} for {b} each. total?",
             f"{p.name} buys {n} {x.plural} at ${a} each and {m} {y.plural} at ${b} each. How much does {p.he} pay?",
             f"One {x.singular} costs ${a} and one {y.singular} ${b}. What do {n} {x.plural} and {m} {y.plural} cost?",
             f"What is the total for {n} {x.plural} (${a} each) and {m} {y.plural} (${b} each)?",
@@ -305,6 +317,7 @@ def two_step_more_then_total(rng: random.Random) -> Draft:
     things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"{q.name} has {b} more than {p.name}, and {p.name} has {a}. How many have both?",
             f"{p.name} has {a} {things}. {q.name} has {b} more than {p.name}. How many {things} do they have together?",
             f"A table costs ${a} and a sofa costs ${b} more. How much do both cost together?",
             f"{p.name} picked {a} {food}. {q.name} picked {b} more. How many did they pick in all?",
@@ -329,6 +342,7 @@ def two_step_times_then_total(rng: random.Random) -> Draft:
     things, food = rng.choice(COLLECTIBLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"{p.name} read {a} pages on Monday and {k} times as many on Tuesday. How many pages altogether?",
             f"{p.name} has {a} {things}. {q.name} has {k} times as many. How many do they have together?",
             f"{q.name} picked {k} times as many {food} as {p.name}, who picked {a}. How many {food} is that in all?",
             f"A hat costs ${a} and a coat {k} times as much. What do both cost together?",
@@ -359,6 +373,7 @@ def two_step_part_gone(rng: random.Random) -> Draft:
     things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
     return Draft(
         phrasings=(
+            f"{q.name} has {a} stickers and gives {word} to a friend. How many are left?",
             f"{p.name} had {a} {things} and gave {word} of them to {q.name}. How many does {p.he} have left?",
             f"A shop had {a} {food}. It sold {word} of them. How many are left?",
             f"{q.name} has read {word} of a {a} page book. How many pages are left?",

@@ -23,6 +23,10 @@ def average_of_numbers(rng: random.Random) -> Draft:
         return average_of_numbers(rng)
     return Draft(
         phrasings=(
+            f"mean: {spoken}",
+            f"what is the average of {plain}",
+            f"Average {spoken}.",
+            f"the mean, given {spoken}",
             f"What is the average of {spoken}?",
             f"Find the average of {plain}.",
             f"average of {plain}",
@@ -67,6 +71,8 @@ def sum_of_numbers(rng: random.Random) -> Draft:
         total += value
     return Draft(
         phrasings=(
+            f"sum of {spoken}",
+            f"what is {plus}",
             f"What is {plus}?",
             f"Add {spoken}.",
             f"Find the sum of {plain}.",
@@ -121,6 +127,9 @@ def expression(rng: random.Random) -> Draft:
     written = text.replace(" ** 2", "^2")
     return Draft(
         phrasings=(
+            f"work out {written}",
+            f"{written} =",
+            f"solve {written}",
             f"What is {written}?",
             f"Calculate {written}",
             written,
@@ -156,6 +165,9 @@ def sum_to_n(rng: random.Random) -> Draft:
     n = sized(rng, 2000, 5)
     return Draft(
         phrasings=(
+            f"sum of the numbers 1 to {n}",
+            f"add up 1 to {n}",
+            f"1 to {n} added up",
             f"What is the sum of the numbers from 1 to {n}?",
             f"Add all integers from 1 to {n}.",
             f"sum from 1 to {n}",

@@ -21,6 +21,9 @@ def tax_contained(rng: random.Random) -> Draft:
     what = "the tax contained" if want == "tax" else "the net price"
     return Draft(
         phrasings=(
+            f"remove {rate}% VAT from ${g}: {ask}?",
+            f"total {g}, VAT {rate}% is in it, {what}",
+            f"{what} if the total with {rate}% VAT is {g}",
             f"{item.a.capitalize()} costs ${g} including {rate}% tax; {ask}?",
             f"The total is ${g} with {rate}% sales tax included. {ask.capitalize()}?",
             f"${g} incl. {rate}% VAT, {what}?",
@@ -81,6 +84,9 @@ def profit_margin(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"what is my margin in percent if i buy at {cost} and sell at {revenue}",
+            f"I buy for ${cost} and sell for ${revenue}. Profit margin (percent of the price)?",
+            f"revenue {revenue} costs {cost} profit margin",
             f"What is the profit margin on a sale of ${revenue} with costs of ${cost}?",
             f"Something costs me ${cost} and sells for ${revenue}. What is my margin in percent?",
             f"margin: cost {cost}, price {revenue}",
@@ -115,6 +121,9 @@ def exchange_currency(rng: random.Random) -> Draft:
     stated = f"1 {here[:-1] if here.endswith('s') else here} is {r} {there}"
     return Draft(
         phrasings=(
+            f"{amount} {source} in {target} if {stated}",
+            f"how many {target} for {amount} {source} when {stated}",
+            f"rate: {stated}; {amount} {source} = ? {target}",
             f"If {stated}, how many {target} are {amount} {source}?",
             f"Convert {amount} {source} to {target} at a rate where {stated}.",
             f"{stated}. {amount} {source} in {target}?",
@@ -211,6 +220,8 @@ def value_after_depreciation(rng: random.Random) -> Draft:
     s, who = grouped(Fraction(start)), person(rng)
     return Draft(
         phrasings=(
+            f"car {start} loses {rate}% per year, value after {years} years",
+            f"worth of {start} after {years} years losing {rate}% yearly",
             f"A car worth ${s} loses {rate}% of its value every year. What is it worth after {years} years?",
             f"What is the value of a ${s} machine after {years} years if it depreciates by {rate}% annually?",
             f"${start}, -{rate}% a year, {years} years",
@@ -238,6 +249,8 @@ def break_even_units(rng: random.Random) -> Draft:
     item = rng.choice(ITEMS)
     return Draft(
         phrasings=(
+            f"break even units: fixed {fixed}, price {sold}, unit cost {variable}",
+            f"fixed costs {fixed}, sell at {sold}, cost {variable} each, how many to break even",
             f"Fixed costs are ${fixed}; each {item.singular} costs ${variable} to make and sells for ${sold}. How many"
             f" must be sold to break even?",
             f"What is the break-even point in units for fixed costs of ${fixed}, a unit cost of ${variable} and a"
@@ -293,6 +306,12 @@ def split_bill_evenly(rng: random.Random) -> Draft:
     total, p = money(each * n), person(rng)
     return Draft(
         phrasings=(
+            f"{n} roommates share ${total} rent. How much each?",
+            f"we are {n} and the bill is {total}, each pays?",
+            f"I paid ${total} for {n} of us, me included. What does each person owe?",
+            f"split {total} among {n}",
+            f"{total} split {n} ways",
+            f"rent {total} split {n} ways, each pays",
             f"{n} friends split a bill of ${total} evenly. How much does each pay?",
             f"How much is each person's share of ${total} split {n} ways?",
             f"split ${total} between {n}",

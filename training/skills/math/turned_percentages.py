@@ -116,6 +116,8 @@ def recovery_percent(rng: random.Random) -> Draft:
     who, what = person(rng), rng.choice(("stock", "share", "fund", "portfolio", "coin", "house price", "index"))
     return Draft(
         phrasings=(
+            f"{what} dropped {loss}%, how much gain in percent to recover",
+            f"lost {loss}%, percent needed to get back to even",
             f"A {what} fell {loss}%. By what percent must it rise to get back to where it was?",
             f"down {loss}%, what % gain to break even",
             f"What percentage gain makes up for a {loss}% loss?",
@@ -176,6 +178,8 @@ def percent_of_percent(rng: random.Random) -> Draft:
     a, b = rng.randint(2, 95), rng.randint(2, 95)
     return Draft(
         phrasings=(
+            f"{a}% of {b}% is what percent",
+            f"{a} percent of {b} percent as a percent",
             f"What is {a}% of {b}%?",
             f"{a}% of {b}% in percent",
             f"How many percent is {a} percent of {b} percent?",

@@ -130,6 +130,7 @@ def network_of_host(rng: random.Random) -> Draft:
     ip = _dotted(start + rng.randrange(1, 2 ** (32 - prefix) - 1))
     return Draft(
         phrasings=(
+            f"which network does {ip}/{prefix} belong to",
             f"What is the network address of {ip}/{prefix}?",
             f"In which network is the host {ip} with prefix /{prefix}?",
             f"network of {ip}/{prefix}",
@@ -155,6 +156,7 @@ def edge_hosts(rng: random.Random) -> Draft:
     which = "first" if first else "last"
     return Draft(
         phrasings=(
+            f"{which} host ip of {net}",
             f"What is the {which} usable host address in {net}?",
             f"Find the {which} host of the network {net}",
             f"{which} usable ip {net}",
@@ -261,6 +263,7 @@ def format_mac(rng: random.Random) -> Draft:
     text = rng.choice(("-".join(pairs), digits, ".".join((digits[:4], digits[4:8], digits[8:]))))
     return Draft(
         phrasings=(
+            f"mac {text} with colons, small letters",
             f"Write the MAC address {text} in lower case with colons",
             f"Convert the MAC {text} to the form aa:bb:cc:dd:ee:ff",
             f"normalize mac {text} (lower case, colons)",

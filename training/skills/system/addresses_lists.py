@@ -26,6 +26,7 @@ def next_address(rng: random.Random) -> Draft:
     steps = f"{n} addresses"
     return Draft(
         phrasings=(
+            f"ip {n} {when} {ip}",
             f"Which IP address comes {steps} {when} {ip}?",
             f"What is {ip} {'minus' if back else 'plus'} {n} as an IP address?",
             f"{ip} {sign} {n}",
@@ -149,6 +150,7 @@ def is_valid_ipv4(rng: random.Random) -> Draft:
     ip = ".".join(parts)
     return Draft(
         phrasings=(
+            f"{ip} real ip address?",
             f"Is {ip} a valid IPv4 address?",
             f"Is {ip} a valid IP address (IPv4)?",
             f"{ip} valid ipv4?",

@@ -27,6 +27,7 @@ def decimal_to_binary_size(rng: random.Random) -> Draft:
         return decimal_to_binary_size(rng)
     return Draft(
         phrasings=(
+            f"a disk of {n} {a} shows how many {b} (2 decimals)",
             f"How many {b} is {n} {a} (1 {a} = 1000^{step} bytes)? Round to 2 decimals.",
             f"Convert {n} {a} (powers of 1000) to {b} (powers of 1024)",
             f"{n} {a} in {b}",
@@ -98,6 +99,7 @@ def transfer_minutes(rng: random.Random) -> Draft:
     size, speed = rng.choice((1, 2, 4, 5, 10, 20, 25, 50, 80)), rng.choice((5, 8, 10, 12, 20, 25, 40, 80, 100))
     return Draft(
         phrasings=(
+            f"copy {size} GB at {speed} MB/s, how many minutes (1 GB = 1000 MB, 2 decimals)",
             f"How many minutes does it take to copy {size} GB at {speed} MB/s (1 GB = 1000 MB)? Round to 2 decimals.",
             f"At {speed} MB/s, how many minutes do {size} GB of 1000 MB need?",
             f"{size} GB at {speed} MB/s in minutes (1000 MB per GB)",
@@ -166,6 +168,8 @@ def apply_chmod(rng: random.Random) -> Draft:
     change = f"| {' | '.join(bits)}" if sign == "+" else " ".join(f"& ~{bit}" for bit in bits)
     return Draft(
         phrasings=(
+            f"{flip} on a file with {old}: new mode?",
+            f"{old}, {'add' if sign == '+' else 'remove'} {right} for {name}, octal",
             f"A file has mode {old}. What is its octal mode after chmod {who}{sign}{letter}?",
             f"What are the permissions {old} after chmod {who}{sign}{letter}, in octal?",
             f"{old} chmod {who}{sign}{letter}",
@@ -192,6 +196,7 @@ def umask_result(rng: random.Random) -> Draft:
     digits = [a - (a & b) for a, b in zip(_digits(start), _digits(mask), strict=True)]
     return Draft(
         phrasings=(
+            f"default permissions of a new {thing} with umask {shown}, octal",
             f"With umask {shown}, which octal permissions does a new {thing} get?",
             f"What mode does a new {thing} have under umask {shown}?",
             f"umask {shown} new {thing} mode",
@@ -219,6 +224,9 @@ def permission_allows(rng: random.Random) -> Draft:
     ls = stat.filemode(mode)[1:]
     return Draft(
         phrasings=(
+            f"can {who} {right} a file with {old}",
+            f"chmod {old}: may {who} {right} it?",
+            f"is {who} allowed to {right} with permissions {old}",
             f"With mode {old}, can {who} {right} the file?",
             f"Does chmod {old} allow {who} to {right}?",
             f"{old}: can {who} {right}",
@@ -274,6 +282,8 @@ def decimal_sizes(rng: random.Random) -> Draft:
     sign, verb = ("/", "divide") if j > i else ("*", "multiply")
     return Draft(
         phrasings=(
+            f"how many {b} is {n} {a} (1000 per step)",
+            f"{n} {a} to {b} with 1000",
             f"How many {b} are {n} {a}, with 1000 to a step?",
             f"Convert {n} {a} to {b} in decimal units (1000)",
             f"{n} {a} in {b}, decimal (1000)",

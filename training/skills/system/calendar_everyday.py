@@ -90,6 +90,7 @@ def is_weekend_date(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"{british(d)}, weekend or not, true or false",
             f"Is {long(d)} on a weekend?",
             f"Does {d} fall on a Saturday or Sunday?",
             f"{d} weekend?",
@@ -117,6 +118,7 @@ def date_before_months(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"today is {d}, what was the date {n} {m} ago",
             f"What is the date {n} {m} before {long(d)}?",
             f"Subtract {n} {m} from {d}",
             f"{d} minus {n} {m}",
@@ -157,6 +159,7 @@ def date_in_years(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"same date {n} {y} {'earlier' if back else 'later'} than {d}",
             f"What is the date {n} {y} {when} {long(d)}?",
             f"{'Subtract' if back else 'Add'} {n} {y} {'from' if back else 'to'} {d}",
             f"{d} {sign} {n} {y}",
@@ -227,6 +230,9 @@ def year_of_birth_or_age(rng: random.Random) -> Draft:
     if rng.random() < 0.5:
         return Draft(
             phrasings=(
+                f"retire at {age}, born {born}, which year",
+                f"{p.name}, born {born}, retires at {age}. In which year is that?",
+                f"what year does someone born in {born} turn {age}",
                 f"{p.name} was born in {born}. In which year does {p.he} turn {age}?",
                 f"In what year is someone born in {born} going to be {age}?",
                 f"born {born}, year of {age}th birthday".replace("1th", "1st")
@@ -251,6 +257,8 @@ def year_of_birth_or_age(rng: random.Random) -> Draft:
     year = born + age
     return Draft(
         phrasings=(
+            f"{p.name} becomes {age} in {year}, birth year?",
+            f"what year was someone born who turns {age} in {year}",
             f"{p.name} turned {age} in {year}. In which year was {p.he} born?",
             f"What is the birth year of someone who turns {age} in {year}?",
             f"{age} years old in {year}, birth year",
@@ -283,6 +291,7 @@ def who_is_older(rng: random.Random) -> Draft:
     word, answer = ("younger", q.name) if younger else ("older", p.name)
     return Draft(
         phrasings=(
+            f"{x.name} born {british(dx)}, {y.name} born {british(dy)}, the {word} one",
             f"{x.name} was born on {long(dx)} and {y.name} on {long(dy)}. Who is {word}?",
             f"Who is {word}, {x.name} (born {dx}) or {y.name} (born {dy})?",
             f"{x.name} {dx}, {y.name} {dy}, who is {word}",
@@ -318,6 +327,8 @@ def is_valid_date(rng: random.Random) -> Draft:
     valid = month <= 12 and of_month <= _LENGTHS[month - 1] + (leap and month == 2)
     return Draft(
         phrasings=(
+            f"does {text} really exist",
+            f"is {text} on the calendar",
             f"Is {text} a valid date?",
             f"Does the date {text} exist?",
             f"{text} valid date?",

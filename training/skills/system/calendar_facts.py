@@ -17,6 +17,9 @@ def weekday_of_date(rng: random.Random) -> Draft:
     d = day(rng, 1940, 2050)
     return Draft(
         phrasings=(
+            f"what day was I born on if my birthday is {british(d)}",
+            f"which day of the week was I born, birth date {long(d)}",
+            f"{d}, what weekday is that",
             f"What day of the week is {long(d)}?",
             f"What day of the week was {ordinal(d)}?",
             f"Which weekday is {d}?",
@@ -52,6 +55,8 @@ def day_of_year(rng: random.Random) -> Draft:
     d = day(rng)
     return Draft(
         phrasings=(
+            f"{british(d)} is which day number of its year",
+            f"number of the day in the year, {d}",
             f"What day of the year is {long(d)}?",
             f"Which day number of the year is {d}?",
             f"day of year for {d}",
@@ -87,6 +92,9 @@ def days_in_month(rng: random.Random) -> Draft:
     next_first = date(year + month // 12, month % 12 + 1, 1)
     return Draft(
         phrasings=(
+            f"{name} {year}, how many days",
+            f"how many days has {name.lower()} {year}",
+            f"is {name.lower()} {year} 28, 29, 30 or 31 days long",
             f"How many days are in {name} {year}?",
             f"How many days does {name} {year} have?",
             f"days in {name} {year}",
@@ -121,6 +129,7 @@ def is_leap_year(rng: random.Random) -> Draft:
     year = rng.choice((rng.randint(1800, 2100), rng.randrange(1900, 2101, 4), rng.choice((1900, 2000, 2100))))
     return Draft(
         phrasings=(
+            f"does {year} have a 29 February",
             f"Is {year} a leap year?",
             f"Was {year} a leap year?",
             f"Check if {year} is a leap year",
@@ -156,6 +165,7 @@ def count_leap_years(rng: random.Random) -> Draft:
     last = first + rng.randint(8, 120)
     return Draft(
         phrasings=(
+            f"how many years from {first} to {last} have a 29 February",
             f"How many leap years are there from {first} to {last}, both included?",
             f"How many leap years are between {first} and {last} inclusive?",
             f"Count the leap years from {first} through {last}",
@@ -177,6 +187,7 @@ def iso_week(rng: random.Random) -> Draft:
     d = day(rng)
     return Draft(
         phrasings=(
+            f"which week number has {d} (iso)",
             f"What is the ISO week number of {long(d)}?",
             f"Which calendar week is {d} in?",
             f"ISO week of {d}",
@@ -198,6 +209,8 @@ def quarter_of_date(rng: random.Random) -> Draft:
     d = day(rng)
     return Draft(
         phrasings=(
+            f"which quarter does {british(d)} belong to",
+            f"{d}, quarter number",
             f"Which quarter of the year is {long(d)} in?",
             f"What quarter does {d} fall in?",
             f"quarter of {d}",
@@ -222,6 +235,8 @@ def nth_weekday_of_month(rng: random.Random) -> Draft:
     found = next(d for d in range(n * 7 + 1, n * 7 + 8) if calendar.weekday(year, month, d) == weekday)
     return Draft(
         phrasings=(
+            f"which date is the {nth} {name.lower()} in {of.lower()} {year}",
+            f"The club meets every {nth} {name}. Which date is that in {of} {year}?",
             f"What is the date of the {nth} {name} of {of} {year}?",
             f"When is the {nth} {name} in {of} {year}?",
             f"Find the {nth} {name} of {of} {year}",
@@ -282,6 +297,9 @@ def reformat_date(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{d} as {name}",
+            f"change {d} to {name}",
+            f"show {british(d)} as {name}",
             f"Convert {d} to {name} format",
             f"Format the date {long(d)} as {name}",
             f"Write {british(d)} in the format {name}",
@@ -326,6 +344,9 @@ def parse_written_date(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"change {shown} to yyyy-mm-dd",
+            f"turn {shown} into an ISO date",
+            f"{shown} written year-month-day",
             f"Convert '{shown}' to ISO format",
             f"Write {shown} as YYYY-MM-DD",
             f"What is {shown} in ISO 8601?",

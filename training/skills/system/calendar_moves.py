@@ -47,6 +47,8 @@ def previous_weekday(rng: random.Random) -> Draft:
     found = next(c for c in (d - timedelta(days=i) for i in range(1, 8)) if c.strftime("%A") == name)
     return Draft(
         phrasings=(
+            f"today is {d}, what date was last {name}",
+            f"date of the {name} before {british(d)}",
             f"What was the date of the last {name} before {long(d)}?",
             f"When was the {name} before {d}?",
             f"last {name.lower()} before {d}",
@@ -76,6 +78,8 @@ def last_weekday_of_month(rng: random.Random) -> Draft:
     found = max(week[weekday] for week in weeks)
     return Draft(
         phrasings=(
+            f"what date is the last {name.lower()} in {of.lower()} {year}",
+            f"{of} {year}, last {name}: date",
             f"What is the date of the last {name} in {of} {year}?",
             f"When is the last {name} of {of} {year}?",
             f"last {name.lower()} of {of.lower()} {year}",
@@ -106,6 +110,8 @@ def weekday_after_days(rng: random.Random) -> Draft:
     be, be_it, when = ("was", "was it", "before") if past else ("will be", "will it be", "after")
     return Draft(
         phrasings=(
+            f"it's {name.lower()}, what day {be_it} {n} days {side}",
+            f"{name}, {n} days {'back' if past else 'later'}: which weekday",
             f"If today is {name}, what day of the week {be_it} {n} days {side}?",
             f"Today is {name}. Which weekday is {n} days {side}?",
             f"{name.lower()} {'minus' if past else 'plus'} {n} days",
@@ -183,6 +189,8 @@ def months_between(rng: random.Random) -> Draft:
     first, second = f"{calendar.month_name[a.month]} {a.year}", f"{calendar.month_name[b.month]} {b.year}"
     return Draft(
         phrasings=(
+            f"how many months until {second} from {first}",
+            f"{first} to {second}, months",
             f"How many months are there from {first} to {second}?",
             f"Count the months between {first} and {second}",
             f"months from {first} to {second}",
@@ -264,6 +272,7 @@ def last_date_of_month(rng: random.Random) -> Draft:
     of = f"{calendar.month_name[d.month]} {d.year}"
     return Draft(
         phrasings=(
+            f"last day of the month for {d}, full date",
             f"What is the last date of the month of {long(d)}?",
             f"Give the end of the month for {d}",
             f"end of month {d}",
@@ -292,6 +301,8 @@ def business_days(rng: random.Random) -> Draft:
     days = (a + timedelta(days=i) for i in range((b - a).days + 1))
     return Draft(
         phrasings=(
+            f"school days from {british(a)} to {british(b)}, Monday to Friday, both included",
+            f"how many mon-fri days {a} to {b} inclusive",
             f"How many weekdays (Monday to Friday) are there from {a} to {b}, both included?",
             f"How many business days are there from {long(a)} to {long(b)} inclusive?",
             f"Count the working days from {a} through {b}",
@@ -331,6 +342,9 @@ def next_weekday(rng: random.Random) -> Draft:
     found = next(c for c in (d + timedelta(days=i) for i in range(1, 8)) if c.strftime("%A") == name)
     return Draft(
         phrasings=(
+            f"today is {d}, what date is next {name}",
+            f"date of the {name} after {british(d)}",
+            f"It is {long(d)}. On what date is the coming {name}?",
             f"What is the date of the first {name} after {long(d)}?",
             f"When is the next {name} after {d}?",
             f"next {name.lower()} after {d}",

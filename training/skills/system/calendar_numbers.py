@@ -21,6 +21,8 @@ def date_of_day_number(rng: random.Random) -> Draft:
         rest, month = rest - months[month - 1], month + 1
     return Draft(
         phrasings=(
+            f"the {n}. day of {year}, date",
+            f"day {n} of the year {year} is which date",
             f"What date is day {n} of {year}?",
             f"Which date is the day number {n} of the year {year}?",
             f"day {n} of {year}",
@@ -47,6 +49,7 @@ def date_of_iso_week(rng: random.Random) -> Draft:
     found = fourth - timedelta(days=fourth.weekday()) + timedelta(weeks=week - 1, days=weekday - 1)
     return Draft(
         phrasings=(
+            f"{name} of week {week}, {year}, date (iso weeks)",
             f"What date is the {name} of ISO week {week} of {year}?",
             f"On which date is the {name} of calendar week {week} in {year}?",
             f"{name.lower()} of week {week} {year}",
@@ -71,6 +74,7 @@ def next_leap_year(rng: random.Random) -> Draft:
     answer = next(y for y in range(year + 1, year + 9) if (date(y, 3, 1) - date(y, 2, 1)).days == 29)
     return Draft(
         phrasings=(
+            f"{year}: when is the next leap year after it",
             f"What is the next leap year after {year}?",
             f"Which year after {year} is the first leap year?",
             f"next leap year after {year}",
@@ -120,6 +124,7 @@ def days_to_birthday(rng: random.Random) -> Draft:
     birthday = f"{calendar.month_name[month]} {dom}"
     return Draft(
         phrasings=(
+            f"it's {long(today)}, how many days to {birthday}",
             f"Today is {long(today)} and my birthday is on {birthday}. How many days until my next birthday?",
             f"How many days are there from {today} to the next {birthday}?",
             f"days from {today} until next {birthday}",
@@ -173,6 +178,7 @@ def earliest_date(rng: random.Random) -> Draft:
     shown = ", ".join(map(str, dates))
     return Draft(
         phrasings=(
+            f"{shown}, which is the {which}",
             f"Which of these dates is the {which}: {shown}",
             f"Find the {which} date of {shown}",
             f"{which} date {shown}",
@@ -261,6 +267,7 @@ def century_of_year(rng: random.Random) -> Draft:
     year = rng.choice((rng.randint(1, 2100), rng.randint(1000, 2100), rng.randrange(100, 2101, 100)))
     return Draft(
         phrasings=(
+            f"{year} is in which century, number only",
             f"In which century is the year {year}? Print the number.",
             f"Which century does {year} belong to, as a number?",
             f"century of {year}",

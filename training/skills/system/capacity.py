@@ -21,6 +21,7 @@ def storage_needed(rng: random.Random) -> Draft:
     total = Fraction(str(size)) * count / 1000
     return Draft(
         phrasings=(
+            f"{count} {thing} at {size} MB, how many GB (1000 MB per GB)",
             f"How many GB do {count} {thing} of {size} MB each need (1 GB = 1000 MB)?",
             f"I have {count} {thing}, {size} MB each. How many GB is that with 1000 MB to a GB?",
             f"{count} {thing} x {size} MB in GB (1000 MB = 1 GB)",
@@ -81,6 +82,7 @@ def needed_speed(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"how many Mbps for {size} GB in {minutes} minutes, 1 GB = 1000 MB, 2 decimals",
             f"What speed in Mbps is needed to download {size} GB in {minutes} minutes (1 GB = 1000 MB)? Round to "
             "2 decimals.",
             f"How many Mbit/s do I need to send {size} GB within {minutes} minutes, with 1 GB = 1000 MB, to 2 "
@@ -122,6 +124,7 @@ def data_plan_days(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"{plan} GB plan, {daily} MB a day, how many full days (1 GB = 1000 MB)",
             f"A data plan has {plan} GB and I use {daily} MB a day. How many full days does it last (1 GB = 1000 MB)?",
             f"How many whole days do {plan} GB last at {daily} MB per day, with 1000 MB to a GB?",
             f"{plan} GB at {daily} MB/day, full days (1 GB = 1000 MB)",
@@ -153,6 +156,7 @@ def days_until_full(rng: random.Random) -> Draft:
     thing = rng.choice(("disk", "drive", "server", "SSD", "cloud folder", "backup disk"))
     return Draft(
         phrasings=(
+            f"{size} GB {thing}, {used} GB full, {grow} GB more per day, days until full",
             f"A {size} GB {thing} has {used} GB used and grows by {grow} GB a day. In how many days is it full?",
             f"{used} of {size} GB are used and {grow} GB are added daily. How many days until the {thing} is full?",
             f"{size} GB {thing}, {used} GB used, +{grow} GB/day, days until full",
@@ -239,6 +243,7 @@ def bits_and_bytes(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{x} {a}, how many {b}",
             f"How many {b} are {x} {a}?",
             f"Convert {x} {a} to {b}",
             f"{x} {a} in {b}",

@@ -15,6 +15,10 @@ def add_minutes(rng: random.Random) -> Draft:
     t, thing = clock(start), rng.choice(_THINGS)
     return Draft(
         phrasings=(
+            f"I put a cake in the oven at {t} and it bakes {n} minutes. When do I take it out?",
+            f"train due at {t} is {n} minutes late, when does it come",
+            f"timer set for {n} minutes at {t}, when does it ring",
+            f"{n} min after {t}, what time",
             f"What time is it {n} minutes after {t}?",
             f"Add {n} minutes to {t}",
             f"{t} plus {n} minutes",
@@ -54,6 +58,9 @@ def add_hours_and_minutes(rng: random.Random) -> Draft:
     t, thing = half_day_clock(start), rng.choice(_THINGS)
     return Draft(
         phrasings=(
+            f"movie starts {t} and runs {h} h {m} min, when does it end",
+            f"{h}h {m}m after {t}",
+            f"I leave at {t} and drive {h} hours {m} minutes. When am I there?",
             f"What time is it {h} hours and {m} minutes after {t}?",
             f"Add {h} hours and {m} minutes to {t}",
             f"{t} plus {h} hours {m} minutes",
@@ -93,6 +100,9 @@ def subtract_minutes(rng: random.Random) -> Draft:
     t, thing = clock(start), rng.choice(_THINGS)
     return Draft(
         phrasings=(
+            f"to arrive at {t} after a trip of {n} minutes, when do I leave",
+            f"{n} min earlier than {t}",
+            f"dinner at {t}, cooking takes {n} minutes, start when?",
             f"What time was it {n} minutes before {t}?",
             f"Subtract {n} minutes from {t}",
             f"{t} minus {n} minutes",
@@ -133,6 +143,8 @@ def to_24_hours(rng: random.Random) -> Draft:
     t = half_day_clock(n)
     return Draft(
         phrasings=(
+            f"{t} on a 24 hour clock",
+            f"write {t} without am or pm, as HH:MM",
             f"Convert {t} to 24-hour time",
             f"What is {t} in 24 hour format?",
             f"{t} in 24h",
@@ -168,6 +180,9 @@ def to_12_hours(rng: random.Random) -> Draft:
     t = clock(n)
     return Draft(
         phrasings=(
+            f"convert {t} to am pm time",
+            f"how do americans write {t}",
+            f"{t} military time as am/pm",
             f"Convert {t} to 12-hour time with AM/PM",
             f"What is {t} in 12 hour format?",
             f"{t} in am/pm",

@@ -61,6 +61,10 @@ def hours_minutes_between(rng: random.Random) -> Draft:
         hours, minutes = hours + 1, minutes - 60
     return Draft(
         phrasings=(
+            f"it is {a}, how long until {b} (h:mm)",
+            f"how long until my {b} meeting if it's {a} now, as H:MM",
+            f"train leaves {a}, arrives {b}, how long is the trip (H:MM)",
+            f"sunrise {a}, sunset {b}, length of the day as H:MM",
             f"How many hours and minutes are there from {a} to {b} (H:MM)?",
             f"How long is it from {a} to {b}? Answer as H:MM.",
             f"{a} to {b}, how long in H:MM",
@@ -191,6 +195,8 @@ def spoken_time(rng: random.Random) -> Draft:
     start = f"{hour or 12} * 60 {'+' if past else '-'} {minutes}"
     return Draft(
         phrasings=(
+            f"{said}, what does a digital clock show (h:mm)",
+            f"write {said} with numbers, h:mm",
             f'Write "{said}" as a digital time (H:MM)',
             f"What is {said} on a digital clock, as H:MM?",
             f"{said} in digits",
@@ -223,6 +229,7 @@ def meetings_conflict(rng: random.Random) -> Draft:
     x, y = f"{one[0]} to {one[1]}", f"{two[0]} to {two[1]}"
     return Draft(
         phrasings=(
+            f"one {what} {x}, another {y}, do they clash",
             f"Do a {what} from {x} and another from {y} overlap?".replace("a appointment", "an appointment"),
             f"Is there a conflict between {x} and {y}?",
             f"{one[0]}-{one[1]} and {two[0]}-{two[1]} overlap?",
@@ -259,6 +266,8 @@ def open_at_time(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{shop} hours {a} - {b}, can I go at {now}",
+            f"is the {shop} still or already open at {now} if it opens {a} and closes {b}",
             f"The {shop} is open from {a} to {b}. Is it open at {now}?",
             f"Is {now} between {a} and {b}?",
             f"{shop} open {a} to {b}, open at {now}?",
@@ -285,6 +294,7 @@ def middle_time(rng: random.Random) -> Draft:
     a, b = clock(start), clock(start + 2 * half)
     return Draft(
         phrasings=(
+            f"halfway time between {a} and {b}",
             f"What time is halfway between {a} and {b}?",
             f"Find the midpoint of {a} and {b}",
             f"halfway between {a} and {b}",

@@ -14,6 +14,9 @@ def minutes_between_times(rng: random.Random) -> Draft:
     first, second = clock(a), clock(b)
     return Draft(
         phrasings=(
+            f"from {first} to {second} how many mins",
+            f"it's {first}, the bus comes at {second}, how many minutes to wait",
+            f"{second} minus {first} in minutes",
             f"How many minutes are there between {first} and {second}?",
             f"How many minutes are from {first} to {second}?",
             f"minutes between {first} and {second}",
@@ -55,6 +58,8 @@ def hours_between_times(rng: random.Random) -> Draft:
     first, second = clock(a), clock(b)
     return Draft(
         phrasings=(
+            f"lamp on at {first} and off at {second}, how many hours",
+            f"{first} till {second} in hours",
             f"How many hours are there between {first} and {second}?",
             f"How many hours is it from {first} to {second}?",
             f"hours between {first} and {second}",
@@ -98,6 +103,8 @@ def working_hours(rng: random.Random) -> Draft:
     first, second = written(a), written(b)
     return Draft(
         phrasings=(
+            f"clock in {first}, clock out {second}, unpaid break {rest} minutes, paid hours",
+            f"shift {first} to {second}, lunch {rest} min, how many hours do I get paid for",
             f"I work from {first} to {second} with a {rest} minute break. How many hours do I work?",
             f"How many hours are worked from {first} to {second} minus a break of {rest} minutes?",
             f"A shift runs from {first} to {second} with {rest} minutes of break. How long is it in hours?",
@@ -149,6 +156,9 @@ def elapsed_time(rng: random.Random) -> Draft:
     hours, minutes = divmod(b - a, 60)
     return Draft(
         phrasings=(
+            f"left {first}, arrived {second}, travel time {ask}",
+            f"sunrise {first}, sunset {second}, daylight {ask}",
+            f"lights on from {first} to {second}, how long {ask}",
             f"How long is it from {first} to {second}, {ask}?",
             f"How much time is there between {first} and {second} {ask}?",
             f"time from {first} to {second} {ask}",
@@ -189,6 +199,9 @@ def hours_over_midnight(rng: random.Random) -> Draft:
     pattern = "%H:%M" if written is clock else "%I:%M %p"
     return Draft(
         phrasings=(
+            f"slept {first} to {second}, how many hours of sleep",
+            f"night shift {first} to {second}, hours",
+            f"Bed at {first}, up at {second}. Hours of sleep?",
             f"I slept from {first} to {second} the next morning. How many hours is that?",
             f"How many hours are there from {first} to {second} on the following day?",
             f"hours from {first} to {second} next day",

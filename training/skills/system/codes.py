@@ -73,6 +73,7 @@ def permissions_in_words(rng: random.Random) -> Draft:
     thing = rng.choice(("file", "script", "folder", "report", "key file"))
     return Draft(
         phrasings=(
+            f"chmod number for owner {a}, group {b}, others {c}",
             f"Which chmod number lets the owner {a}, the group {b} and others {c}?".replace(" nothing", " do nothing"),
             f"Owner: {a}; group: {b}; others: {c}. What is the chmod number?",
             f"chmod owner {a}, group {b}, others {c}",
@@ -118,6 +119,7 @@ def listing_part(rng: random.Random) -> Draft:
     )  # fmt: skip
     return Draft(
         phrasings=(
+            f"{what} of this line: {line}",
             f"What is the {what} in this ls -l line: {line}",
             f"Get the {what} from '{line}'",
             f"{what} of: {line}",
@@ -151,6 +153,8 @@ def latest_version(rng: random.Random) -> Draft:
     shown, word, other = ", ".join(versions), "oldest" if old else "latest", "lowest" if old else "highest"
     return Draft(
         phrasings=(
+            f"{word} of {shown}",
+            f"which is the {word}: {shown}",
             f"Which of the versions {shown} is the {word}?",
             f"What is the {word} version among {shown}?",
             f"{word} version: {shown}",

@@ -32,6 +32,10 @@ def days_between(rng: random.Random) -> Draft:
     b = a + timedelta(days=rng.choice((rng.randint(2, 90), rng.randint(30, 800), rng.randint(300, 9000))))
     return Draft(
         phrasings=(
+            f"how many days old on {b} if born on {a}",
+            f"how many nights from {a} to {b}",
+            f"born {british(a)}, age in days on {british(b)}",
+            f"{a} till {b}, how many days",
             f"How many days are there between {long(a)} and {long(b)}?",
             f"How many days are between {a} and {b}?",
             f"days between {a} and {b}",
@@ -73,6 +77,9 @@ def days_until_event(rng: random.Random) -> Draft:
         a, b = date(a.year, rng.randint(1, 9), rng.randint(1, 28)), date(a.year, month, dom)
     return Draft(
         phrasings=(
+            f"how many sleeps until {event} on {british(b)} if today is {british(a)}",
+            f"today {a}, {event} {b}, days left",
+            f"it is {long(a)}, {event} is on {long(b)}. how many days to go",
             f"Today is {long(a)}. How many days until {event} on {long(b)}?",
             f"If today is {a}, how many days are left until {event} on {b}?",
             f"{event} is on {british(b)}. Today is {british(a)}. How many days is that away?",
@@ -106,6 +113,10 @@ def date_after_days(rng: random.Random) -> Draft:
     d, n = day(rng), rng.choice((rng.randint(2, 60), 30, 45, 90, 100, rng.randint(61, 1000)))
     return Draft(
         phrasings=(
+            f"invoice dated {d}, net {n} days, due when",
+            f"payable within {n} days of {british(d)}: due date?",
+            f"which date is {n} days on from {d}",
+            f"{long(d)}, {n} days later",
             f"What is the date {n} days after {long(d)}?",
             f"What date is {n} days after {d}?",
             f"{n} days after {d}",
@@ -142,6 +153,9 @@ def date_before_days(rng: random.Random) -> Draft:
     d, n = day(rng), rng.choice((rng.randint(2, 60), 30, 45, 90, 100, rng.randint(61, 1000)))
     return Draft(
         phrasings=(
+            f"today is {d}, what date was {n} days ago",
+            f"{n} days back from {d}",
+            f"deadline {british(d)}, I need {n} days for it. On what date must I start?",
             f"What is the date {n} days before {long(d)}?",
             f"What date was {n} days before {d}?",
             f"{n} days before {d}",
@@ -177,6 +191,8 @@ def date_after_weeks(rng: random.Random) -> Draft:
     d, n = day(rng), rng.randint(2, 60)
     return Draft(
         phrasings=(
+            f"{n} weeks from {british(d)}, which date",
+            f"the cast comes off {n} weeks after {d}, when",
             f"What is the date {n} weeks after {long(d)}?",
             f"What date is {n} weeks after {d}?",
             f"{n} weeks after {d}",
@@ -211,6 +227,8 @@ def date_after_months(rng: random.Random) -> Draft:
     d, n = day(rng), rng.randint(2, 30)
     return Draft(
         phrasings=(
+            f"warranty of {n} months from {british(d)}, when does it expire",
+            f"{n} months on from {d}, date",
             f"What is the date {n} months after {long(d)}?",
             f"What date is {n} months after {d}?",
             f"{n} months after {d}",
@@ -245,6 +263,8 @@ def age_on_date(rng: random.Random) -> Draft:
     born, on, who = day(rng, 1935, 2012), day(rng, 2014, 2035), rng.choice(_PEOPLE)
     return Draft(
         phrasings=(
+            f"born {born}, how old on {on}",
+            f"how old is a person on {british(on)} with birthday {british(born)}",
             f"How old is someone born on {long(born)} on {long(on)}?",
             f"{who} was born on {british(born)}. How old is {who} on {british(on)}?",
             f"What is the age in years on {on} of a person born on {born}?",
@@ -285,6 +305,8 @@ def weeks_between(rng: random.Random) -> Draft:
     b = a + timedelta(days=rng.randint(15, 700))
     return Draft(
         phrasings=(
+            f"my baby was born {a}, how many full weeks old on {b}",
+            f"full weeks until {british(b)} from {british(a)}",
             f"How many full weeks are there between {long(a)} and {long(b)}?",
             f"How many complete weeks are between {a} and {b}?",
             f"full weeks between {a} and {b}",

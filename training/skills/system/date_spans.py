@@ -19,6 +19,8 @@ def days_inclusive(rng: random.Random) -> Draft:
     b = a + timedelta(days=rng.choice((rng.randint(2, 30), rng.randint(5, 200), rng.randint(60, 900))))
     return Draft(
         phrasings=(
+            f"vacation from {british(a)} to {british(b)}, first and last day count, how many days",
+            f"leave {a} to {b}, both days included, how many days off",
             f"How many days are there from {long(a)} to {long(b)}, counting both dates?",
             f"How many days is it from {a} to {b} inclusive?",
             f"days from {british(a)} to {british(b)} inclusive",
@@ -83,6 +85,8 @@ def hours_between_moments(rng: random.Random) -> Draft:
     pattern = "%Y-%m-%d %H:%M"
     return Draft(
         phrasings=(
+            f"server down from {first} to {second}, how many hours",
+            f"{second} minus {first} in hours",
             f"How many hours are there between {first} and {second}?",
             f"How many hours is it from {first} to {second}?",
             f"hours from {first} to {second}",

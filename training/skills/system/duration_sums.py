@@ -27,6 +27,8 @@ def seconds_to_minutes(rng: random.Random) -> Draft:
         minutes, rest = minutes + 1, rest - 60
     return Draft(
         phrasings=(
+            f"how long is {n} seconds in m:ss",
+            f"countdown from {n} seconds, first display as m:ss",
             f"Convert {n} seconds to minutes and seconds (M:SS)",
             f"How many minutes and seconds are {n} seconds, as M:SS?",
             f"{n} seconds as m:ss",
@@ -58,6 +60,8 @@ def split_duration(rng: random.Random) -> Draft:
     rest = n - whole * size
     return Draft(
         phrasings=(
+            f"how many {big} is {n} {small} and how many {small} are left",
+            f"{n} {small}, how many {big} and {small}",
             f"How many {big} and {small} are {n} {small}?",
             f"Convert {n} {small} to {big} and {small}",
             f"{n} {small} in {big} and {small}",
@@ -85,6 +89,8 @@ def duration_difference(rng: random.Random) -> Draft:
     x, y, p = _short(a), _short(b), person(rng)
     return Draft(
         phrasings=(
+            f"the film lasts {x} and I have seen {y}, how much is left (H:MM)",
+            f"{x} in all, {y} done, remaining time as h:mm",
             f"Subtract the duration {y} from {x} (H:MM)",
             f"What is {x} minus {y} in hours and minutes (H:MM)?",
             f"{x} - {y} in hours:minutes",
@@ -116,6 +122,8 @@ def repeated_duration(rng: random.Random) -> Draft:
     one = thing[:-1]
     return Draft(
         phrasings=(
+            f"I do {n} {thing} of {each} minutes, how long is that in hours and minutes (H:MM)",
+            f"{n} {thing} a {each} min, total h:mm",
             f"How long are {n} {thing} of {each} minutes each, in hours and minutes (H:MM)?",
             f"{n} {thing} last {each} minutes each. What is the total time as H:MM?",
             f"{n} x {each} minutes in h:mm",
@@ -147,6 +155,8 @@ def average_duration(rng: random.Random) -> Draft:
     mean = next(m for m in range(min(times), max(times) + 1) if sum(t - m for t in times) == 0)
     return Draft(
         phrasings=(
+            f"average of {', '.join(shown)} (m:ss)",
+            f"mean lap time m:ss of {', '.join(shown)}",
             f"What is the average of the times {next(forms)} (M:SS)?",
             f"Find the mean of the lap times {next(forms)}, in M:SS",
             f"average time {next(forms)} as m:ss",
@@ -209,6 +219,8 @@ def weekly_hours(rng: random.Random) -> Draft:
     answer = Fraction(days * (length - pause), 60)
     return Draft(
         phrasings=(
+            f"{days} shifts of {a} to {b} with {rest}, hours in all",
+            f"how many hours is {a} to {b} for {days} days with {rest}",
             f"I work from {a} to {b} with {rest}, {days} days a week. How many hours a week is that?",
             f"How many hours per week is {a} to {b} on {days} days with {rest} each day?",
             f"weekly hours: {a}-{b}, {rest}, {days} days",
@@ -240,6 +252,8 @@ def clock_to_decimal_hours(rng: random.Random) -> Draft:
     answer = hours + minutes * Fraction(1, 60)
     return Draft(
         phrasings=(
+            f"timesheet {t} worked, how many decimal hours",
+            f"hours:minutes {t} in decimal hours",
             f"Convert {t} (H:MM) to decimal hours",
             f"What is {t} hours and minutes as a decimal number of hours?",
             f"{t} in decimal hours",

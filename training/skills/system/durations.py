@@ -13,6 +13,8 @@ def seconds_to_clock(rng: random.Random) -> Draft:
     n = rng.choice((rng.randint(100, 4000), rng.randint(3600, 86399), 3600, 3661, 5400, 10000))
     return Draft(
         phrasings=(
+            f"how long is {n} seconds as hh:mm:ss",
+            f"timer of {n} seconds, show hh:mm:ss",
             f"Convert {n} seconds to HH:MM:SS",
             f"Convert {n} seconds to hours, minutes and seconds (HH:MM:SS)",
             f"What is {n} seconds in hh:mm:ss format?",
@@ -51,6 +53,8 @@ def clock_to_seconds(rng: random.Random) -> Draft:
     t = f"{n // 3600:02d}:{n // 60 % 60:02d}:{n % 60:02d}"
     return Draft(
         phrasings=(
+            f"timecode {t} in seconds",
+            f"{t} hh:mm:ss, how many seconds",
             f"How many seconds is {t}?",
             f"Convert {t} to seconds",
             f"{t} in seconds",
@@ -82,6 +86,8 @@ def minutes_to_hours(rng: random.Random) -> Draft:
     n = rng.choice((rng.randint(61, 600), rng.randint(61, 600), rng.randint(600, 5000)))
     return Draft(
         phrasings=(
+            f"how long is {n} min in hours and minutes (h:mm)",
+            f"a film of {n} minutes, how long in h:mm",
             f"Convert {n} minutes to hours and minutes (H:MM)",
             f"How many hours and minutes is {n} minutes? Answer as H:MM.",
             f"{n} minutes in hours and minutes as H:MM",
@@ -119,6 +125,9 @@ def total_duration(rng: random.Random) -> Draft:
     total = sum(60 * a + b for a, b in parts)
     return Draft(
         phrasings=(
+            f"{' + '.join(times)} in h:mm",
+            f"add up these times as h:mm: {', '.join(times)}",
+            f"worked {shown} hours:minutes, total as H:MM",
             f"Add the durations {shown} (H:MM)",
             f"What is the total of the times {shown} in hours:minutes?",
             f"Sum of {shown} as H:MM",
@@ -172,6 +181,9 @@ def time_units(rng: random.Random) -> Draft:
         answer *= factor
     return Draft(
         phrasings=(
+            f"{n} {big}, how many {small} is that",
+            f"how many {small} make {n} {big}",
+            f"a trip of {n} {big}, number of {small}",
             f"How many {small} are in {n} {big}?",
             f"Convert {n} {big} to {small}",
             f"{n} {big} in {small}",
@@ -208,6 +220,8 @@ def decimal_hours(rng: random.Random) -> Draft:
     n = minutes / 60
     return Draft(
         phrasings=(
+            f"what is {n} hours in hours and minutes (h:mm)",
+            f"my timesheet says {n} hours, how much is that as H:MM",
             f"Convert {n} hours to hours and minutes (H:MM)",
             f"How much is {n} hours in hours and minutes, as H:MM?",
             f"{n} hours as H:MM",

@@ -24,6 +24,8 @@ def files_of_type(rng: random.Random) -> Draft:
     answer = ", ".join(re.findall(rf"\w+\.{wanted}\b", shown))
     return Draft(
         phrasings=(
+            f"{shown}: which end in .{wanted} (with commas)",
+            f"filter the .{wanted} files, with commas: {shown}",
             f"Which of these are .{wanted} files: {shown}? Print them separated by commas.",
             f"List the {kind} files among {shown}, separated by commas",
             f".{wanted} files in {shown}, comma separated",
@@ -65,6 +67,8 @@ def largest_file(rng: random.Random) -> Draft:
     pairs = ", ".join(f'"{name}": {n} * {units[u]}' for name, (n, u) in zip(names, sizes, strict=True))
     return Draft(
         phrasings=(
+            f"which one takes the {'least' if small else 'most'} space: {plain}",
+            f"{word} of these files {plain}",
             f"Which file is the {word}: {shown}?",
             f"What is the {word} of these files: {plain}?",
             f"{word} file: {plain}",
@@ -94,6 +98,7 @@ def tidy_file_name(rng: random.Random) -> Draft:
     answer = "".join(mark if c == " " else chr(ord(c) + 32) if "A" <= c <= "Z" else c for c in name)
     return Draft(
         phrasings=(
+            f"{name} in lower case with {marks} for the spaces",
             f"Make the file name '{name}' lower case with {marks} instead of spaces",
             f"Rename '{name}' to lower case and replace its spaces by {marks}. What is the new name?",
             f"'{name}' lowercase, {marks} for spaces",
@@ -129,6 +134,8 @@ def next_numbered_name(rng: random.Random) -> Draft:
         carry, turned = value // 10, str(value % 10) + turned
     return Draft(
         phrasings=(
+            f"{name} is taken, which name has the next number",
+            f"the file after {name} in the series",
             f"What file name comes after {name}?",
             f"What is the next file name after {name} in the numbering?",
             f"next file after {name}",

@@ -262,6 +262,8 @@ def environment_default(rng: random.Random) -> Draft:
     name, value = f"{rng.choice(_VARIABLES)}_{rng.randint(2, 99)}", rng.choice((*_WORDS, str(rng.randint(1, 9999))))
     return Draft(
         phrasings=(
+            f"{name} is not set, default {value}, which value is used",
+            f"{name} from env, else {value}",
             f"Read the environment variable {name} with the default {value}",
             f"Get the environment variable {name}, or {value} if it is not set",
             f"Print the env var {name}, falling back to '{value}'",

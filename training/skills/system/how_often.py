@@ -16,6 +16,8 @@ OFTEN = frozenset(
         "hours_minutes_between", "city_hours_ahead", "working_days_in_month", "date_before_months", "date_in_years",
         "month_after_months", "seconds_to_minutes", "split_duration", "weekly_hours", "year_of_birth_or_age",
         "clock_to_decimal_hours", "storage_needed", "bits_and_bytes", "stay_cost",
+        "unit_in_units", "feast_weekday", "add_whole_hours", "age_turned_in_year", "day_next_to_date",
+        "small_time_units", "round_clock_time",
     )
 )  # fmt: skip
 """The heart of it: days between, weekdays, clock times, durations, zones, sizes in bytes, parts of paths."""

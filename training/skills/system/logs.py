@@ -51,6 +51,7 @@ def log_gap_seconds(rng: random.Random) -> Draft:
     one, two = f"{a} {what[0]}", f"{b} {what[1]}"
     return Draft(
         phrasings=(
+            f"seconds between these lines\n{log}",
             f"How many seconds passed between these two log lines?\n{log}",
             f"In the log, '{one}' is followed by '{two}'. How many seconds are between them?",
             f"seconds between:\n{log}",
@@ -245,6 +246,8 @@ def cron_line(rng: random.Random) -> Draft:
     ]
     return Draft(
         phrasings=(
+            f"crontab time fields for {when}",
+            f"cron for {when}",
             f"Write the cron expression for {when}",
             f"What is the cron schedule to run a job {when}?",
             f"cron {when}",
@@ -273,6 +276,7 @@ def cron_time(rng: random.Random) -> Draft:
     command = rng.choice(("backup.sh", "report.py", "cleanup.sh", "sync.py", "mail.sh"))
     return Draft(
         phrasings=(
+            f"what time does cron '{line}' mean (HH:MM)",
             f"At what time of day does the cron job '{line}' run (HH:MM)?",
             f"At which time does cron start {command} with the line '{line} {command}'? Print HH:MM.",
             f"time of cron '{line}' as HH:MM",

@@ -52,6 +52,8 @@ def convert_between_zones(rng: random.Random) -> Draft:
     there = moment + timedelta(minutes=ahead_b[summer] - ahead_a[summer])
     return Draft(
         phrasings=(
+            f"on {d} it's {t} in {a}, time in {b}?",
+            f"call from {a} at {t} on {british(d)}: what time is it in {b}",
             f"It is {t} in {a} on {long(d)}. What time is it in {b}?",
             f"Convert {d} {t} from {zone_a} to {zone_b}",
             f"{d} {t} {a} time in {b}",
@@ -125,6 +127,7 @@ def zone_offset(rng: random.Random) -> Draft:
     sign, (h, m) = "-" if ahead[summer] < 0 else "+", divmod(abs(ahead[summer]), 60)
     return Draft(
         phrasings=(
+            f"utc offset {city} {d}, like +0100",
             f"What is the UTC offset of {city} on {long(d)}, like +0100?",
             f"Find the UTC offset of {zone} on {d} in the form +HHMM",
             f"utc offset {city} {d} (+HHMM)",
@@ -198,6 +201,7 @@ def iso_offset_to_utc(rng: random.Random) -> Draft:
     utc = datetime(d.year, d.month, d.day) + timedelta(minutes=n - ahead)
     return Draft(
         phrasings=(
+            f"utc date and time for {stamp}",
             f"Convert {stamp} to UTC",
             f"What is {stamp} in UTC, as YYYY-MM-DD HH:MM?",
             f"{stamp} utc",
@@ -226,6 +230,7 @@ def millisecond_timestamp(rng: random.Random) -> Draft:
     shown = n * 1000 + rng.choice((0, 0, rng.randrange(1000)))
     return Draft(
         phrasings=(
+            f"epoch {shown} ms to date (utc)",
             f"What UTC date is the millisecond timestamp {shown}?",
             f"Convert {shown} milliseconds since the epoch to a UTC date (YYYY-MM-DD)",
             f"{shown} ms epoch to date",
@@ -255,6 +260,7 @@ def between_timestamps(rng: random.Random) -> Draft:
     exact = timedelta(hours=h, minutes=m + 1, seconds=s)
     return Draft(
         phrasings=(
+            f"difference between unix timestamps {a} and {b} in minutes",
             f"How much time lies between the Unix timestamps {a} and {b}, in minutes?",
             f"How many minutes are there from epoch {a} to epoch {b}? Round to 2 decimals.",
             f"minutes between timestamps {a} and {b}",

@@ -112,6 +112,8 @@ def ip_in_network(rng: random.Random) -> Draft:
     ip = _dotted(number)
     return Draft(
         phrasings=(
+            f"{ip} inside {net}, true or false",
+            f"does {net} contain {ip}",
             f"Is {ip} in the network {net}?",
             f"Is the IP address {ip} in the subnet {net}?",
             f"Check if {ip} belongs to {net}",
@@ -198,6 +200,8 @@ def newer_version(rng: random.Random) -> Draft:
     a, b = pair
     return Draft(
         phrasings=(
+            f"{a} or {b}, which is newer",
+            f"latest of version {a} and {b}",
             f"Which version is newer, {a} or {b}?",
             f"Which is the higher version number: {a} or {b}?",
             f"Compare the versions {a} and {b} and print the newer one",
@@ -238,6 +242,7 @@ def json_setting(rng: random.Random) -> Draft:
     text = json.dumps({section: values})
     return Draft(
         phrasings=(
+            f"get the {key} of {section} from {text}",
             f"What is the {section} {key} in this config: {text}",
             f"Read the {key} of {section} from the JSON config {text}",
             f"Get {section}.{key} from {text}",
@@ -345,6 +350,8 @@ def job_runs(rng: random.Random) -> Draft:
     every, hours = rng.choice((5, 10, 15, 20, 30, 60, 2, 3, 4, 6, 12)), rng.choice((24, 2, 3, 8, 12, 48, 72, 168))
     return Draft(
         phrasings=(
+            f"every {every} minutes, how many times in {hours} hours",
+            f"something is saved every {every} min, how many saves in {hours} hours",
             f"A cron job runs every {every} minutes. How many times does it run in {hours} hours?",
             f"How often does a job that runs every {every} minutes run in {hours} hours?",
             f"number of runs in {hours} hours of a job every {every} minutes",

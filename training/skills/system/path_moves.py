@@ -25,6 +25,8 @@ def relative_path(rng: random.Random) -> Draft:
     folder, path = "/" + "/".join(base), "/" + "/".join(base + rest)
     return Draft(
         phrasings=(
+            f"relative path from {folder} to {path}",
+            f"how do I write {path} when I am in {folder}",
             f"What is {path} relative to {folder}?",
             f"Make the path {path} relative to {folder}",
             f"relative path {path} from {folder}",
@@ -74,6 +76,7 @@ def common_folder(rng: random.Random) -> Draft:
     a, b = (f"{shared}/{folder}/{_file(rng)}" for folder in rng.sample([f for f in _FOLDERS if f not in shared], 2))
     return Draft(
         phrasings=(
+            f"deepest folder shared by {a} and {b}",
             f"What is the common parent folder of {a} and {b}?",
             f"Find the deepest folder that contains both {a} and {b}",
             f"common path of {a} and {b}",
@@ -99,6 +102,8 @@ def folder_above(rng: random.Random) -> Draft:
     path = "/" + "/".join(folders)
     return Draft(
         phrasings=(
+            f"what is the {'parent of the ' * (n - 1)}parent of {path}",
+            f"{'cd ..; ' * n}starting in {path}, where am I",
             f"Which folder is {n} levels above {path}?",
             f"Go up {n} folders from {path}. Where are you?",
             f"{n} levels up from {path}",
@@ -179,6 +184,8 @@ def windows_path(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"what's the {what} in {path}",
+            f"{path}, only the {what}",
             f"What is the {what} in the Windows path {path}?",
             f"Get the {what} of {path}",
             f"{what} of {path}",

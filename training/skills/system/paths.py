@@ -30,6 +30,8 @@ def file_name(rng: random.Random) -> Draft:
     path = _path(rng)
     return Draft(
         phrasings=(
+            f"only the file name of {path}",
+            f"last part of the path {path}",
             f"What is the file name in {path}?",
             f"Get the filename from the path {path}",
             f"Extract the file name from '{path}'",
@@ -64,6 +66,8 @@ def file_extension(rng: random.Random) -> Draft:
     path = rng.choice((_path(rng), rng.choice(_STEMS) + rng.choice(_SUFFIXES)))
     return Draft(
         phrasings=(
+            f"ext of {path}, with the dot",
+            f"which extension does {path} end with",
             f"What is the file extension of {path}?",
             f"Get the extension of '{path}'",
             f"Extract the file extension from {path}",
@@ -97,6 +101,8 @@ def file_stem(rng: random.Random) -> Draft:
     path = rng.choice((_path(rng), rng.choice(_STEMS) + rng.choice(_SUFFIXES)))
     return Draft(
         phrasings=(
+            f"{path} without its extension, name only",
+            f"drop the extension, file name of {path}",
             f"What is the file name of {path} without the extension?",
             f"Get the stem of '{path}'",
             f"Get the filename without extension from {path}",
@@ -130,6 +136,8 @@ def parent_folder(rng: random.Random) -> Draft:
     path = _path(rng)
     return Draft(
         phrasings=(
+            f"directory part of {path}",
+            f"folder of the file {path}",
             f"What is the parent directory of {path}?",
             f"Get the directory of '{path}'",
             f"In which folder is {path}?",
@@ -165,6 +173,7 @@ def join_paths(rng: random.Random) -> Draft:
     middle, name = rng.choice(_FOLDERS), rng.choice(_STEMS) + rng.choice(_SUFFIXES)
     return Draft(
         phrasings=(
+            f"full path of {name} in {middle} under {folder}",
             f"Join the path {folder} with {middle} and {name}",
             f"Join {folder}, {middle} and {name} into one path",
             f"Combine '{folder}', '{middle}' and '{name}' into a path",
@@ -199,6 +208,8 @@ def change_suffix(rng: random.Random) -> Draft:
     path, new = rng.choice((_path(rng), rng.choice(_STEMS) + ".txt")), rng.choice(_SUFFIXES)
     return Draft(
         phrasings=(
+            f"{path} but with {new} at the end instead of its extension",
+            f"swap the extension of {path} for {new}",
             f"Change the extension of {path} to {new}",
             f"Replace the file extension of '{path}' with '{new}'",
             f"What is {path} with the extension {new}?",
@@ -232,6 +243,7 @@ def is_absolute(rng: random.Random) -> Draft:
     path = rng.choice((_path(rng), _path(rng), "./" + _path(rng).lstrip("/"), "../" + rng.choice(_FOLDERS)))
     return Draft(
         phrasings=(
+            f"does {path} start at the root",
             f"Is {path} an absolute path?",
             f"Is the path {path} absolute?",
             f"Check if '{path}' is an absolute path",
@@ -253,6 +265,8 @@ def path_depth(rng: random.Random) -> Draft:
     path = _path(rng).lstrip("/")
     return Draft(
         phrasings=(
+            f"how many levels are in {path}, the last part included",
+            f"how deep is {path}, counting all its parts",
             f"How many parts does the path {path} have?",
             f"Count the components of the path '{path}'",
             f"How many components are in {path}?",
@@ -307,6 +321,7 @@ def glob_match(rng: random.Random) -> Draft:
     listed = ", ".join(names)
     return Draft(
         phrasings=(
+            f"how many names fit {pattern}: {listed}",
             f"How many of these files match {pattern}: {listed}",
             f"How many of the files {listed} match the pattern {pattern}?",
             f"Count the names matching '{pattern}' in: {listed}",

@@ -94,6 +94,7 @@ def nth_dose_time(rng: random.Random) -> Draft:
         at = (at + every * 60) % 1440
     return Draft(
         phrasings=(
+            f"medicine every {every} hours starting {t}, when is number {n}",
             f"I take a pill every {every} hours and the first was at {t}. At what time is pill number {n}?",
             f"The first dose is at {t}, then one every {every} hours. When is the {_th(n)} dose?",
             f"every {every} hours from {t}, time of dose {n}",
@@ -128,6 +129,8 @@ def nth_repeat_date(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"every {every} {unit} from {start}, date of the {_th(n)} time ({start} is the first)",
+            f"paid every {every} {unit}, first {start}, when is payday number {n}",
             f"Something happens every {every} {unit}, first on {long(start)}. On what date is the {_th(n)} time?",
             f"Every {every} {unit} from {start}: what is the {_th(n)} date, {start} being the first?",
             f"{_th(n)} date, every {every} {unit}, first {start}",
@@ -200,6 +203,7 @@ def late_fee(rng: random.Random) -> Draft:
     total = sum(cents for _ in range(n))
     return Draft(
         phrasings=(
+            f"book due {due}, brought back {back}, fine ${fee} a day, what do I pay",
             f"A book was due on {long(due)} and came back on {long(back)}. The fee is ${fee} per day late. What "
             "is owed?",
             f"Due {due}, returned {back}, ${fee} a day late fee. How many dollars?",

@@ -129,6 +129,7 @@ def cron_minutes(rng: random.Random) -> Draft:
         at += step
     return Draft(
         phrasings=(
+            f"which minutes of the hour does {field} in cron mean, as a list",
             f"At which minutes does the cron field {field} run?",
             f"Expand the cron minute field {field} into a list",
             f"cron minutes {field}",
@@ -153,6 +154,8 @@ def interval_times(rng: random.Random) -> Draft:
     t = clock(start)
     return Draft(
         phrasings=(
+            f"first at {t}, then every {every} min, show the first {count} times",
+            f"every {every} minutes from {t}, list {count} times",
             f"List {count} times from {t} on, {every} minutes apart",
             f"A bus leaves at {t} and then every {every} minutes. When do the first {count} buses leave?",
             f"{count} times every {every} minutes starting {t}",

@@ -19,6 +19,8 @@ def allowed_downtime(rng: random.Random) -> Draft:
     minutes = float(round((100 - Fraction(percent)) / 100 * days * 1440, 2))
     return Draft(
         phrasings=(
+            f"{percent}% uptime, downtime in minutes over {days} days (2 decimals)",
+            f"server up {percent}% of {days} days, minutes down (2 decimals)",
             f"How many minutes of downtime does {percent}% uptime allow in {days} days? Round to 2 decimals.",
             f"With {percent}% uptime, how many minutes may a service be down in {days} days (2 decimals)?",
             f"downtime minutes {percent}% uptime {days} days (2 decimals)",
@@ -51,6 +53,7 @@ def uptime_percent(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"down {down} min in {days} days, uptime in percent to 3 decimals",
             f"A server was down for {down} minutes in {days} days. What was its uptime in percent, to 3 decimals?",
             f"What is the uptime percentage with {down} minutes of downtime in {days} days? Round to 3 decimals.",
             f"uptime % {down} min down in {days} days (3 decimals)",
@@ -85,6 +88,7 @@ def requests_per_second(rng: random.Random) -> Draft:
     sign = f"print({a} * {seconds})" if back else f"print({a} / {seconds})"
     return Draft(
         phrasings=(
+            f"rate of {a} {thing} a {ua}, how many a {ub}",
             f"{a} {thing} per {ua} is how many per {ub}?",
             f"How many {thing} per {ub} are {a} {thing} a {ua}?",
             f"{a} {thing}/{ua} in {thing}/{ub}",
@@ -175,6 +179,7 @@ def retry_delay(rng: random.Random) -> Draft:
     ask = f"in total over {n} retries" if total else f"before retry {n}"
     return Draft(
         phrasings=(
+            f"backoff doubling from {f}, wait {ask} in {unit}",
             f"A client waits {f} before retry 1 and doubles the wait each time. How many {unit} does it wait {ask}?",
             f"With exponential backoff starting at {f} and doubling, how many {unit} is the wait {ask}?",
             f"backoff {f}, doubling, {unit} {ask}",

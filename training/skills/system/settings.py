@@ -35,6 +35,7 @@ def ini_value(rng: random.Random) -> Draft:
     text = "\n".join(lines)
     return Draft(
         phrasings=(
+            f"{key} of [{section}] in\n{text}",
             f"What is {key} in the section {section} of this INI file?\n{text}",
             f"Read the {key} of [{section}] from this config:\n{text}",
             f"ini {section} {key}\n{text}",
@@ -64,6 +65,7 @@ def toml_value(rng: random.Random) -> Draft:
     text = "\n".join((f"[{section}]", *(f"{k} = {json.dumps(values[k])}" for k in keys)))
     return Draft(
         phrasings=(
+            f"get {key} from this toml\n{text}",
             f"What is {key} in the table {section} of this TOML?\n{text}",
             f"Read {section}.{key} from this TOML file:\n{text}",
             f"toml {section} {key}\n{text}",
@@ -90,6 +92,7 @@ def dotenv_value(rng: random.Random) -> Draft:
     text = "\n".join(f"APP_{k.upper()}={values[k]}" for k in keys)
     return Draft(
         phrasings=(
+            f"read the value of {name} in:\n{text}",
             f"What is {name} in this .env file?\n{text}",
             f"Read {name} from these lines:\n{text}",
             f"{name} in\n{text}",

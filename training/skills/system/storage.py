@@ -23,6 +23,8 @@ def convert_size_down(rng: random.Random) -> Draft:
     factor = " * 1024" * (big - small)
     return Draft(
         phrasings=(
+            f"how much is {n} {a} in {b}",
+            f"change {n} {a} into {b}",
             f"How many {b} are in {n} {a}?",
             f"Convert {n} {a} to {b}",
             f"{n} {a} in {b}",
@@ -65,6 +67,8 @@ def convert_size_up(rng: random.Random) -> Draft:
     factor = " / 1024" * (big - small)
     return Draft(
         phrasings=(
+            f"how much is {n} {a} in {b}",
+            f"change {n} {a} into {b}",
             f"Convert {n} {a} to {b}",
             f"How many {b} is {n} {a}? Use 1024 and round to 2 decimals.",
             f"{n} {a} in {b}",
@@ -124,6 +128,7 @@ def download_time(rng: random.Random) -> Draft:
     size, speed = rng.choice((50, 100, 250, 700, 1200, rng.randint(5, 5000))), rng.choice((4, 8, 16, 20, 50, 100, 200))
     return Draft(
         phrasings=(
+            f"{size} mb file, {speed} mbit/s line, seconds to download",
             f"How many seconds does it take to download {size} MB at {speed} Mbps?",
             f"How long does a {size} MB download take at {speed} Mbit/s, in seconds?",
             f"download time in seconds for {size} MB at {speed} Mbps",
@@ -157,6 +162,7 @@ def files_that_fit(rng: random.Random) -> Draft:
     total, size, thing = rng.choice((4, 8, 16, 32, 64, 128, 256, 512)), rng.randint(2, 900), rng.choice(_FILES)
     return Draft(
         phrasings=(
+            f"how many {size} MB {thing} files go on {total} GB, 1 GB = 1024 MB",
             f"How many {thing} files of {size} MB fit on a {total} GB drive (1 GB = 1024 MB)?",
             f"A {total} GB stick (1 GB = 1024 MB) holds how many files of {size} MB?",
             f"number of {size} MB {thing}s that fit in {total} GB, 1024 MB per GB",
@@ -179,6 +185,9 @@ def octal_to_rwx(rng: random.Random) -> Draft:
     octal = f"{mode:03o}"
     return Draft(
         phrasings=(
+            f"what does {octal} stand for in letters (rwx)",
+            f"permissions {octal} as rwx letters",
+            f"chmod {octal} gives which rwx",
             f"What does chmod {octal} mean in rwx notation?",
             f"Convert the permissions {octal} to rwx form",
             f"{octal} in rwx",
@@ -218,6 +227,7 @@ def rwx_to_octal(rng: random.Random) -> Draft:
     text = stat.filemode(mode)[1:]
     return Draft(
         phrasings=(
+            f"what chmod number is {text}",
             f"What is {text} in octal?",
             f"Convert the permissions {text} to octal",
             f"{text} as a number",
@@ -284,6 +294,7 @@ def download_minutes(rng: random.Random) -> Draft:
     exact = Fraction(size * 1000 * 8, speed * 60)
     return Draft(
         phrasings=(
+            f"how long in minutes for {size} GB on a {speed} Mbps line, 1 GB = 1000 MB",
             f"How many minutes does a download of {size} GB take at {speed} Mbps (1 GB = 1000 MB), to 2 decimals?",
             f"A game is {size} GB (1 GB = 1000 MB) and my line does {speed} Mbps. How many minutes to download it?",
             f"download time in minutes, {size} GB at {speed} Mbit/s, 1000 MB per GB",

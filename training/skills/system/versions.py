@@ -28,6 +28,8 @@ def bump_version(rng: random.Random) -> Draft:
     why = {0: "a breaking change", 1: "a new feature", 2: "a bug fix"}[part]
     return Draft(
         phrasings=(
+            f"{text}, next {name} version",
+            f"after {why} what follows {text}",
             f"Bump the {name} version of {text}",
             f"What is the next {name} version after {text} (semantic versioning)?",
             f"semver bump {name} {text}",
@@ -103,6 +105,9 @@ def version_is_enough(rng: random.Random) -> Draft:
     name = rng.choice(("Python", "Node", "the library", "Docker", "the plugin", "the driver"))
     return Draft(
         phrasings=(
+            f"need {b} or newer, have {a}, is that ok",
+            f"Is {name} {a} new enough for {b}?",
+            f"does {a} meet the minimum version {b}",
             f"Does version {a} satisfy >= {b}?",
             f"Check if {a} is at least version {b}",
             f"{a} >= {b} as versions",
@@ -133,6 +138,7 @@ def version_part(rng: random.Random) -> Draft:
     text = rng.choice(("", "v")) + _dots(version)
     return Draft(
         phrasings=(
+            f"which number is the {name} in {text}",
             f"What is the {name} version of {text}?",
             f"Extract the {name} number from the version {text}",
             f"{name} of {text}",

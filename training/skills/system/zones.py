@@ -24,6 +24,8 @@ def convert_utc_offset(rng: random.Random) -> Draft:
     t, a, b = clock(n), _offset(source), _offset(target)
     return Draft(
         phrasings=(
+            f"call at {t} {a}, what time for {b}",
+            f"meeting {t} in {a}, I live in {b}, when is it for me",
             f"What time is {t} {a} in {b}?",
             f"Convert {t} from {a} to {b}",
             f"It is {t} in {a}. What time is it in {b}?",
@@ -65,6 +67,7 @@ def from_unix_time(rng: random.Random) -> Draft:
     moment = datetime(1970, 1, 1) + timedelta(seconds=n)
     return Draft(
         phrasings=(
+            f"{n} unix time to date (utc)",
             f"What date and time is the Unix timestamp {n} in UTC?",
             f"Convert the Unix timestamp {n} to a UTC date and time",
             f"unix timestamp {n} to utc",
@@ -103,6 +106,8 @@ def to_unix_time(rng: random.Random) -> Draft:
     t = clock(n)
     return Draft(
         phrasings=(
+            f"{d}T{t}:00Z to epoch seconds",
+            f"epoch for {d} {t} utc",
             f"What is the Unix timestamp of {d} {t} UTC?",
             f"Convert {d} {t} UTC to a Unix timestamp",
             f"unix time of {d} {t} utc",
@@ -145,6 +150,8 @@ def convert_zone_letters(rng: random.Random) -> Draft:
     t = written(n)
     return Draft(
         phrasings=(
+            f"webinar starts {t} {a}, what time is that in {b}",
+            f"meeting at {t} {a}, when is it in {b}",
             f"What time is {t} {a} in {b}?",
             f"Convert {t} {a} to {b}",
             f"{t} {a} to {b}",

@@ -12,6 +12,9 @@ def reverse_text(rng: random.Random) -> Draft:
     text = rng.choice((word, word, sentence))(rng)
     return Draft(
         phrasings=(
+            f"whats {text} backwards",
+            f"write '{text}' from back to front",
+            f"say {text} backwards",
             f'Reverse the string "{text}"',
             f"What is '{text}' backwards?",
             f"Reverse the word {text}",
@@ -87,6 +90,9 @@ def sort_words(rng: random.Random) -> Draft:
         ordered.insert(sum(other < item for other in ordered), item)
     return Draft(
         phrasings=(
+            f"abc order for {shown}",
+            f"order these from a to z: {shown}",
+            f"sort alphabetically: {shown}",
             f"Sort these words alphabetically: {shown}",
             f"Put {shown} in alphabetical order",
             f"Sort the words {shown}",
@@ -241,6 +247,8 @@ def most_common_letter(rng: random.Random) -> Draft:
     text = rng.choice([w for w in WORDS if len(top(w)) == 1])
     return Draft(
         phrasings=(
+            f"which letter appears the most in {text}",
+            f"letter used most in {text}?",
             f"What is the most common letter in {text}?",
             f'Which letter appears most often in "{text}"?',
             f"Find the most frequent letter in '{text}'",
@@ -351,6 +359,8 @@ def letter_frequencies(rng: random.Random) -> Draft:
         counts[c] = counts.get(c, 0) + 1
     return Draft(
         phrasings=(
+            f"how often does every letter occur in {text}",
+            f"count all the letters in {text}, each one separately",
             f"Count how often each letter occurs in {text}",
             f'Count the frequency of each character in "{text}"',
             f"How many times does each letter appear in '{text}'?",

@@ -18,6 +18,10 @@ def uppercase(rng: random.Random) -> Draft:
     text = rng.choice((word, sentence, punctuated))(rng)
     return Draft(
         phrasings=(
+            f"Make this upper case: {text}",
+            f"capital letters only please: {text}",
+            f"I want this in big letters: {text}",
+            f"all caps: {text}",
             f'Convert "{text}" to uppercase',
             f"Make '{text}' uppercase",
             f"What is '{text}' in all caps?",
@@ -55,6 +59,9 @@ def lowercase(rng: random.Random) -> Draft:
     text = rng.choice((drawn.upper(), drawn.title(), "".join(rng.choice((c, c.upper())) for c in drawn)))
     return Draft(
         phrasings=(
+            f"lowercase everything in '{text}'",
+            f"small letters only please: {text}",
+            f"no capitals please: {text}",
             f'Convert "{text}" to lowercase',
             f"Make '{text}' lowercase",
             f"What is '{text}' in lower case?",
@@ -91,6 +98,8 @@ def title_case(rng: random.Random) -> Draft:
     text = sentence(rng).lower()
     return Draft(
         phrasings=(
+            f"capitalise each word: {text}",
+            f"every word with a capital: {text}",
             f'Convert "{text}" to title case',
             f"Capitalize the first letter of each word in '{text}'",
             f"Write '{text}' in title case",

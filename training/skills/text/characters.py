@@ -48,6 +48,8 @@ def code_point(rng: random.Random) -> Draft:
     character, _, number = rng.choice(_SYMBOLS)
     return Draft(
         phrasings=(
+            f"unicode code point of {character}, like U+XXXX",
+            f"what's the U+XXXX number for {character}",
             f"What is the Unicode code point of {character} in the form U+XXXX?",
             f'Write the code point of "{character}" as U+ and four hex digits',
             f"code point of {character} as U+XXXX",
@@ -151,6 +153,8 @@ def letter_after(rng: random.Random) -> Draft:
     side, back = ("after", "later") if forward else ("before", "earlier")
     return Draft(
         phrasings=(
+            f"which letter comes {n} {side} {letter} in the alphabet",
+            f"go {n} letters {'on' if forward else 'back'} from {letter} in the alphabet, where am I?",
             f'Which letter comes {n} places {side} "{letter}" in the alphabet?',
             f"What letter is {n} {side} '{letter}' in the alphabet?",
             f"letter {n} {side} '{letter}'",

@@ -24,6 +24,8 @@ def password_rules(rng: random.Random) -> Draft:
     rule = f"at least {n} characters, an uppercase letter and a digit"
     return Draft(
         phrasings=(
+            f"is my password '{text}' fine? it needs {rule}",
+            f"'{text}': does it have {rule}?",
             f'Is "{text}" a valid password if it needs {rule}?',
             f"Check if the password '{text}' has {rule}",
             f"password '{text}' ok? rules: {rule}",
@@ -144,6 +146,8 @@ def letters_only_in_first(rng: random.Random) -> Draft:
     left = [c for i, c in enumerate(left) if c not in second and c not in left[:i]]
     return Draft(
         phrasings=(
+            f"what letters are in {first} but not in {second}, from a to z",
+            f"take the letters of {second} away from {first}: which are left, sorted?",
             f"Which letters are in {first} but not in {second}? Sort them alphabetically.",
             f"List the letters of '{first}' that do not occur in '{second}', in alphabetical order",
             f"letters in {first} not in {second}, sorted",
@@ -170,6 +174,8 @@ def characters_left(rng: random.Random) -> Draft:
     limit = rng.choice((100, 120, 140, 160, 160, 200, 250, 280, 280, 500))
     return Draft(
         phrasings=(
+            f"{limit} characters allowed, I wrote '{text}'. How many left?",
+            f"how many characters remain of {limit} after writing: {text}",
             f'A message may have {limit} characters. How many are left after "{text}"?',
             f"How many more characters can I add to '{text}' if the limit is {limit}?",
             f"characters left of {limit} after '{text}'",
@@ -204,6 +210,8 @@ def price_per_letter(rng: random.Random) -> Draft:
     counted = f"len({literal(text)}.split())" if by_word else f"sum(c.isalpha() for c in {literal(text)})"
     return Draft(
         phrasings=(
+            f"what do I pay for '{text}' at {sign}{price} per {unit}",
+            f"{thing}, {sign}{price} for one {unit}: price for '{text}'?",
             f'How much does the {thing} "{text}" cost at {sign}{price} per {unit}?',
             f"What is the price of the {thing} '{text}' if each {unit} costs {sign}{price}?",
             f"{thing} '{text}', {sign}{price} per {unit}, total?",

@@ -19,6 +19,8 @@ def atbash(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(WORDS), rng.choice(ITEMS), "hello world", "attack at dawn", "meet me at noon"))
     return Draft(
         phrasings=(
+            f"mirror alphabet of '{text}' (a becomes z, b becomes y)",
+            f"write '{text}' with the alphabet reversed, a=z, b=y and so on",
             f'Encode "{text}" with the Atbash cipher',
             f"What is '{text}' in Atbash?",
             f"atbash {text}",
@@ -112,6 +114,9 @@ def morse_encode(rng: random.Random) -> Draft:
     shown = rng.choice((text, text, text.upper()))
     return Draft(
         phrasings=(
+            f"what is {shown} in morse",
+            f"{shown} morse code please",
+            f"how do I tap {shown} in morse code?",
             f'Write "{shown}" in Morse code',
             f"What is '{shown}' in Morse code?",
             f"morse code for {shown}",
@@ -144,6 +149,9 @@ def morse_decode(rng: random.Random) -> Draft:
     code = " ".join(_MORSE[c] for c in text)
     return Draft(
         phrasings=(
+            f"translate {code} from morse",
+            f"what letters are {code} in morse",
+            f"I heard {code}, that's Morse. What word is it?",
             f'Decode the Morse code "{code}"',
             f"What does '{code}' say in Morse code?",
             f"morse to text: {code}",
@@ -167,6 +175,9 @@ def letters_to_numbers(rng: random.Random) -> Draft:
     text = rng.choice((*ITEMS, *(n.lower() for n in NAMES)))
     return Draft(
         phrasings=(
+            f"write {text} in numbers where a is 1 and z is 26",
+            f"{text} as letter numbers, a=1 to z=26",
+            f"number code of {text} with 1 for a and 26 for z",
             f'Write the letters of "{text}" as numbers, a = 1 to z = 26',
             f"Convert '{text}' to numbers with a=1, b=2, ..., z=26",
             f"a1z26 {text}",
@@ -192,6 +203,9 @@ def numbers_to_letters(rng: random.Random) -> Draft:
     spaced, dashed = " ".join(map(str, numbers)), "-".join(map(str, numbers))
     return Draft(
         phrasings=(
+            f"what does {dashed} spell if a is 1 and z is 26",
+            f"{spaced} in letters, 1 is a and 26 is z",
+            f"secret message {dashed}: 1 means a, 26 means z. What is it?",
             f"Which word is {spaced} if a = 1 and z = 26?",
             f"Decode the numbers {dashed} with a=1, b=2, ..., z=26",
             f"a1z26 decode {dashed}",
@@ -215,6 +229,8 @@ def word_value(rng: random.Random) -> Draft:
     text = rng.choice((*WORDS, *ITEMS))
     return Draft(
         phrasings=(
+            f"if a=1, b=2 and so on up to z=26 what does the word {text} add up to",
+            f"add the letter numbers of {text} when a=1 and z=26",
             f"What is the sum of the alphabet positions of the letters in {text} (a = 1)?",
             f'Add up the letter values of "{text}" with a=1, b=2, ..., z=26',
             f"word value of {text}, a=1 z=26",

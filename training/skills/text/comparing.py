@@ -34,6 +34,9 @@ def is_palindrome(rng: random.Random) -> Draft:
     middle = len(letters) // 2
     return Draft(
         phrasings=(
+            f"does {text} equal its reverse",
+            f"is '{text}' the same read backwards?",
+            f"{text} - same both ways?",
             f'Is "{text}" a palindrome?',
             f"Check if '{text}' is a palindrome",
             f"is {text} a palindrome",
@@ -71,6 +74,7 @@ def is_anagram(rng: random.Random) -> Draft:
         first, second = first, rng.choice([pair[1] for pair in _ANAGRAMS] + list(ITEMS))
     return Draft(
         phrasings=(
+            f"do {first} and {second} have exactly the same letters, just in another order?",
             f'Are "{first}" and "{second}" anagrams?',
             f"Is '{first}' an anagram of '{second}'?",
             f"Check if '{first}' and '{second}' are anagrams of each other",
@@ -110,6 +114,8 @@ def starts_with(rng: random.Random) -> Draft:
     prefix = rng.choice((text[:size].strip(), rng.choice(WORDS)[:size]))
     return Draft(
         phrasings=(
+            f"is '{prefix}' at the beginning of '{text}'",
+            f"'{text}' - does it begin with '{prefix}'?",
             f'Does "{text}" start with "{prefix}"?',
             f"Check if '{text}' starts with '{prefix}'",
             f"does {text} begin with {prefix}",
@@ -133,6 +139,8 @@ def ends_with(rng: random.Random) -> Draft:
     suffix = rng.choice((text[-size:].strip(), rng.choice(WORDS)[-size:]))
     return Draft(
         phrasings=(
+            f"is '{suffix}' at the end of '{text}'",
+            f"'{text}' - does it finish with '{suffix}'?",
             f'Does "{text}" end with "{suffix}"?',
             f"Check if '{text}' ends with '{suffix}'",
             f"does {text} end in {suffix}",
@@ -181,6 +189,9 @@ def hamming_distance(rng: random.Random) -> Draft:
         second = rng.choice([w for w in (*ITEMS, *WORDS) if len(w) == len(first)])
     return Draft(
         phrasings=(
+            f"in how many places do {first} and {second} differ",
+            f"compare {first} and {second} place by place: how many are different?",
+            f"How many characters are different between '{first}' and '{second}', position by position",
             f"What is the Hamming distance between '{first}' and '{second}'?",
             f'Calculate the Hamming distance of "{first}" and "{second}"',
             f"hamming distance {first} {second}",
@@ -244,6 +255,8 @@ def common_letters(rng: random.Random) -> Draft:
     shared = [c for c in "abcdefghijklmnopqrstuvwxyz" if c in first and c in second]
     return Draft(
         phrasings=(
+            f"which letters do {first} and {second} share, in alphabetical order",
+            f"letters that {first} and {second} both have, a to z, no spaces",
             f"Which letters do {first} and {second} have in common? Sort them alphabetically.",
             f'Find the common letters of "{first}" and "{second}" in alphabetical order',
             f"What letters appear in both '{first}' and '{second}'? List them in order without spaces.",
@@ -293,6 +306,8 @@ def shorter_or_longer(rng: random.Random) -> Draft:
         first, second = rng.sample(WORDS, 2)
     return Draft(
         phrasings=(
+            f"which is longer, {first} or {second}",
+            f"{first} or {second}: which has more letters?",
             f"Which word is longer, {first} or {second}?",
             f'Which has more letters: "{first}" or "{second}"?',
             f"what is longer {first} or {second}",
@@ -318,6 +333,9 @@ def contains_text(rng: random.Random) -> Draft:
     part = source[start : start + size]
     return Draft(
         phrasings=(
+            f"is the text {part} inside {text}?",
+            f"can you find '{part}' somewhere in '{text}'?",
+            f"is {part} hidden in {text}",
             f'Does "{text}" contain "{part}"?',
             f"Is '{part}' in '{text}'?",
             f'Is "{part}" a substring of "{text}"?',

@@ -53,6 +53,8 @@ def count_words(rng: random.Random) -> Draft:
     text = rng.choice((sentence, punctuated))(rng)
     return Draft(
         phrasings=(
+            f"my text is '{text}', how many words did I write",
+            f"how many words has {text}",
             f"How many words are in the sentence '{text}'?",
             f'Count the words in "{text}"',
             f"How many words are there in this sentence: {text}",
@@ -158,6 +160,8 @@ def count_characters(rng: random.Random) -> Draft:
     text = rng.choice((word, sentence, punctuated))(rng)
     return Draft(
         phrasings=(
+            f"how many characters does '{text}' have, spaces too",
+            f"length of: {text}",
             f'How many characters are in "{text}"?',
             f'What is the length of the string "{text}"?',
             f"How long is the string '{text}'?",
@@ -194,6 +198,8 @@ def count_letters_in_word(rng: random.Random) -> Draft:
     text = word(rng)
     return Draft(
         phrasings=(
+            f"How many letters long is the word {text}?",
+            f"if I write {text}, how many letters do I need",
             f"How many letters are in the word {text}?",
             f"How many letters does {text} have?",
             f"how many letters in {text}",
@@ -228,6 +234,8 @@ def count_characters_without_spaces(rng: random.Random) -> Draft:
     text = rng.choice((sentence, punctuated))(rng)
     return Draft(
         phrasings=(
+            f"characters without spaces in: {text}",
+            f"how many characters if I don't count the spaces: {text}",
             f'How many characters are in "{text}" without spaces?',
             f"Count the characters in '{text}', not counting spaces.",
             f"How many characters does '{text}' have excluding spaces?",

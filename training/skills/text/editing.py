@@ -16,6 +16,8 @@ def replace_word(rng: random.Random) -> Draft:
     new = rng.choice(ITEMS)
     return Draft(
         phrasings=(
+            f"fix this: {text}. It should say {new} instead of {old}.",
+            f"put {new} where it says {old}: {text}",
             f"Replace '{old}' with '{new}' in '{text}'",
             f'Replace "{old}" by "{new}" in "{text}"',
             f"Change {old} to {new} in the sentence: {text}",
@@ -52,6 +54,8 @@ def replace_letter(rng: random.Random) -> Draft:
     new = rng.choice([c for c in "aeiouxyz*-0" if c != old])
     return Draft(
         phrasings=(
+            f"change {old} to {new} in {text}",
+            f"put {new} instead of every {old} in {text}",
             f"Replace all {old}'s with {new} in {text}",
             f"Replace every '{old}' with '{new}' in '{text}'",
             f'In "{text}", change each "{old}" to "{new}"',
@@ -86,6 +90,8 @@ def remove_vowels(rng: random.Random) -> Draft:
     text = rng.choice((word, sentence))(rng)
     return Draft(
         phrasings=(
+            f"{text}, no vowels",
+            f"take the vowels out of: {text}",
             f'Remove all vowels from "{text}"',
             f"Remove the vowels from '{text}'",
             f"What is '{text}' without vowels?",
@@ -120,6 +126,8 @@ def remove_punctuation(rng: random.Random) -> Draft:
     text = punctuated(rng)
     return Draft(
         phrasings=(
+            f"no commas, dots or other marks please: {text}",
+            f"only words and spaces, drop the punctuation: {text}",
             f'Remove the punctuation from "{text}"',
             f"Remove all punctuation from: {text}",
             f'Strip punctuation from "{text}"',
@@ -155,6 +163,8 @@ def remove_spaces(rng: random.Random) -> Draft:
     text = sentence(rng)
     return Draft(
         phrasings=(
+            f"no spaces please: {text}",
+            f"write '{text}' as one word, same letters",
             f'Remove all spaces from "{text}"',
             f"Remove the spaces in '{text}'",
             f"What is '{text}' without spaces?",
@@ -215,6 +225,8 @@ def remove_duplicate_letters(rng: random.Random) -> Draft:
             kept += c
     return Draft(
         phrasings=(
+            f"remove repeated letters from {text}",
+            f"each letter of {text} only once, in order",
             f"Remove duplicate letters from {text}",
             f'Remove the duplicate characters from "{text}", keeping the first of each',
             f"Keep only the first occurrence of each letter in '{text}'",
@@ -252,6 +264,8 @@ def unique_word_list(rng: random.Random) -> Draft:
     kept = [w for i, w in enumerate(drawn) if w not in drawn[:i]]
     return Draft(
         phrasings=(
+            f"each word only once please: {text}",
+            f"the same words appear twice, keep one of each in order: {text}",
             f'Remove the duplicate words from "{text}"',
             f"Remove repeated words from '{text}', keeping the order",
             f"List the unique words of '{text}' in order of appearance, separated by spaces",
@@ -317,6 +331,8 @@ def digits_only(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"just the digits of '{text}'",
+            f"take out everything that is not a digit: {text}",
             f'Keep only the digits of "{text}"',
             f"Remove everything but the digits from '{text}'",
             f'Strip all non-digit characters from "{text}"',

@@ -33,6 +33,8 @@ def caesar_encrypt(rng: random.Random) -> Draft:
     text, shift = plain_text(rng), rng.randint(1, 25)
     return Draft(
         phrasings=(
+            f"encode '{text}', caesar, shift {shift}",
+            f"caesar {shift}: {text}",
             f'Encrypt "{text}" with a Caesar cipher with shift {shift}',
             f"Encode '{text}' using a Caesar cipher with a shift of {shift}",
             f"Apply a Caesar shift of {shift} to '{text}'",
@@ -67,6 +69,9 @@ def caesar_decrypt(rng: random.Random) -> Draft:
     text = _shifted(plain, shift)
     return Draft(
         phrasings=(
+            f"decode '{text}' shift {shift}",
+            f"{text}, caesar {shift}, what was the message",
+            f"I got {text}, caesar shift {shift}. What did they write?",
             f'Decrypt "{text}" which was encrypted with a Caesar cipher of shift {shift}',
             f"Decode the Caesar cipher '{text}' with shift {shift}",
             f"Undo a Caesar shift of {shift} on '{text}'",
@@ -159,6 +164,8 @@ def ascii_character(rng: random.Random) -> Draft:
     code = rng.choice([ord(c) for c in _PRINTABLE])
     return Draft(
         phrasings=(
+            f"what character is code {code} in ascii",
+            f"which character has the number {code} in the ASCII table?",
             f"What character has ASCII code {code}?",
             f"Which character is ASCII {code}?",
             f"Convert ASCII code {code} to a character",
@@ -188,6 +195,9 @@ def text_to_binary(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(ITEMS), rng.choice(NAMES), "Hi", "OK", "cat", "A", "hello"))
     return Draft(
         phrasings=(
+            f"what is '{text}' in binary",
+            f"{text} in ones and zeros, 8 bits per letter",
+            f"write {text} as binary",
             f'Convert "{text}" to binary',
             f"What is '{text}' in binary (8 bits per letter)?",
             f"Write '{text}' in binary ASCII",
@@ -222,6 +232,9 @@ def binary_to_text(rng: random.Random) -> Draft:
     bits = " ".join(bin(byte)[2:].zfill(8) for byte in text.encode())
     return Draft(
         phrasings=(
+            f"{bits} in text",
+            f"what does {bits} mean as letters",
+            f"{bits} - what word is that?",
             f"What does {bits} say in ASCII?",
             f"Convert the binary {bits} to text",
             f"binary to text: {bits}",
@@ -252,6 +265,8 @@ def text_to_hex(rng: random.Random) -> Draft:
     text = plain_text(rng)
     return Draft(
         phrasings=(
+            f"What is the hex of '{text}'?",
+            f"hex for the text {text}",
             f'Convert the text "{text}" to hexadecimal',
             f"What is the hex encoding of '{text}'?",
             f"Encode '{text}' as hex",
@@ -309,6 +324,8 @@ def hex_to_text(rng: random.Random) -> Draft:
     shown = rng.choice((code, code, " ".join(re.findall("..", code))))
     return Draft(
         phrasings=(
+            f"{shown} in text, it is hex",
+            f"what word is {shown} in hex",
             f"Convert the hex {shown} to text",
             f"What does the hex string '{shown}' say in ASCII?",
             f"hex to text: {shown}",

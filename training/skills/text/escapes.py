@@ -16,6 +16,8 @@ def hash_text(rng: random.Random) -> Draft:
     name, shown = rng.choice((("md5", "MD5"), ("sha256", "SHA-256"), ("sha256", "SHA256"), ("sha1", "SHA-1")))
     return Draft(
         phrasings=(
+            f"{name} of '{text}'",
+            f"hash '{text}' with {shown}",
             f'What is the {shown} hash of "{text}"?',
             f"Compute the {shown} of '{text}'",
             f"{shown} hash of '{text}'",
@@ -152,6 +154,8 @@ def url_decode(rng: random.Random) -> Draft:
     text = urllib.parse.quote(plain, safe="")
     return Draft(
         phrasings=(
+            f"what does {text} say without the percent codes",
+            f"turn the %20 style codes in {text} back to characters",
             f'URL-decode "{text}"',
             f"Decode the percent-encoded string '{text}'",
             f"What is '{text}' URL decoded?",

@@ -63,6 +63,8 @@ def sum_numbers_in_text(rng: random.Random) -> Draft:
     text, numbers = _numeric_text(rng)
     return Draft(
         phrasings=(
+            f"total of all the numbers in: {text}",
+            f"add the numbers you find in '{text}'",
             f'What is the sum of the numbers in "{text}"?',
             f"Add up all the numbers in '{text}'",
             f"Sum the numbers that appear in this text: {text}",
@@ -110,6 +112,8 @@ def extract_email(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"whats the email in: {text}",
+            f"which address do I write to? {text}",
             f'Extract the email address from "{text}"',
             f"Extract the email from: {text}",
             f"What is the email address in '{text}'?",
@@ -176,6 +180,8 @@ def email_user(rng: random.Random) -> Draft:
     email = f"{user}@{domain}"
     return Draft(
         phrasings=(
+            f"Which part of {email} comes before the @?",
+            f"what is in front of the at sign in {email}",
             f"What is the user name in {email}?",
             f"Extract the username from the email {email}",
             f"Get the part before the @ in '{email}'",
@@ -215,6 +221,8 @@ def url_domain(rng: random.Random) -> Draft:
     url = rng.choice((url, url.split("?")[0]))
     return Draft(
         phrasings=(
+            f"which domain does {url} belong to",
+            f"website domain of {url}",
             f"What is the domain of {url}?",
             f"Extract the domain from {url}",
             f"Get the domain name from the URL {url}",
@@ -360,6 +368,8 @@ def extract_url(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"what's the link in: {text}",
+            f"get the url from '{text}'",
             f'Extract the URL from "{text}"',
             f"Extract the link from: {text}",
             f"What is the URL in '{text}'?",

@@ -42,6 +42,8 @@ def key_value_lookup(rng: random.Random) -> Draft:
     key = rng.choice(tuple(pairs))
     return Draft(
         phrasings=(
+            f"{key}? {text}",
+            f"from '{text}' I need the {key}",
             f'What is the {key} in "{text}"?',
             f"Get the value of {key} from '{text}'",
             f"value of {key} in '{text}'",
@@ -114,6 +116,8 @@ def largest_number_in_text(rng: random.Random) -> Draft:
     ordered = sorted((a, b, c))
     return Draft(
         phrasings=(
+            f"what's the {most} number mentioned in '{text}'",
+            f"{adjective} number of all in: {text}",
             f'What is the {most} number in "{text}"?',
             f"Find the {most} number mentioned in '{text}'",
             f"{most} number in: {text}",
@@ -213,6 +217,8 @@ def extract_times(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"what time is it in this text? list every HH:MM: {text}",
+            f"pull the times out: {text}",
             f'Which times are mentioned in "{text}"?',
             f"Extract all times (HH:MM) from '{text}'",
             f"times in '{text}'",
@@ -295,6 +301,8 @@ def fill_template(rng: random.Random) -> Draft:
     arguments = ", ".join(f"{k}={literal(v) if isinstance(v, str) else v}" for k, v in values.items())
     return Draft(
         phrasings=(
+            f"fill in: {template} - with {shown}",
+            f"my letter says '{template}'. Use {shown}.",
             f'Fill in the template "{template}" with {shown}',
             f"Put {shown} into '{template}'",
             f"'{template}' with {shown}",

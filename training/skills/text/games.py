@@ -90,6 +90,8 @@ def can_spell(rng: random.Random) -> Draft:
             left.remove(c)
     return Draft(
         phrasings=(
+            f"can I write {target} with the letters of {source}, each used once",
+            f"do the letters of {source} give the word {target}?",
             f'Can you make the word "{target}" from the letters of "{source}"?',
             f"Can '{target}' be spelled with the letters of '{source}', using each letter only once?",
             f"can {target} be made from the letters in {source}",
@@ -181,6 +183,8 @@ def spell_out(rng: random.Random) -> Draft:
         spelled += mark + c
     return Draft(
         phrasings=(
+            f"put a {name} between each letter of {text}",
+            f"spell out {text} letter by letter, a {name} between the letters",
             f'Put a {name} between the letters of "{text}"',
             f"Spell {text} letter by letter with a {name} between",
             f"{text} spelled with a {name} between letters",
@@ -234,6 +238,8 @@ def find_shift(rng: random.Random) -> Draft:
     moved = text.translate(str.maketrans(_ABC, _ABC[n:] + _ABC[:n]))
     return Draft(
         phrasings=(
+            f"which shift turns {text} into {moved}, caesar",
+            f"{text} became {moved}. By how many letters forward was it shifted?",
             f'"{text}" was encrypted as "{moved}" with a Caesar cipher. What is the shift?',
             f"Which Caesar shift turns {text} into {moved}?",
             f"caesar shift from {text} to {moved}",

@@ -30,6 +30,8 @@ SELDOM = frozenset(
         "shorter_or_longer", "similarity_ratio", "split_on_any", "squeeze_repeats", "strip_query", "swap_end_words",
         "swap_separators", "text_between", "truncate_text", "unicode_name", "url_scheme", "utf8_length",
         "vigenere_decrypt", "vigenere_encrypt", "word_value", "words_of_length", "wrap_text",
+        "join_parts", "missing_in_run", "place_of_second", "vowels_capital", "letters_z_to_a", "letter_percent",
+        "same_ending",
     }
 )  # fmt: skip
 """The exotic ones, and those so near to an everyday one that they confuse."""

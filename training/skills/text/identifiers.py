@@ -71,6 +71,8 @@ def camel_words(rng: random.Random) -> Draft:
     text = parts[0] + "".join(p.capitalize() for p in parts[1:])
     return Draft(
         phrasings=(
+            f"convert {text} to words",
+            f"{text} as normal small words with spaces",
             f"Split the camelCase name {text} into words",
             f"Write {text} as separate lower-case words",
             f"{text} to words",
@@ -95,6 +97,8 @@ def constant_case(rng: random.Random) -> Draft:
     text = rng.choice((" ", "-")).join(parts)
     return Draft(
         phrasings=(
+            f"make '{text}' a constant name like MAX_SIZE",
+            f"'{text}' in capitals with underscores",
             f'Convert "{text}" to SCREAMING_SNAKE_CASE',
             f"Write '{text}' as a constant in UPPER_SNAKE_CASE",
             f"constant case '{text}'",
@@ -143,6 +147,8 @@ def alternating_case(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(_PARTS) + rng.choice(_PARTS), sentence(rng).lower()))
     return Draft(
         phrasings=(
+            f"make every other letter uppercase, beginning with a small one: {text}",
+            f"aLtErNaTe the case of '{text}'",
             f'Write "{text}" in alternating caps, starting with a small letter',
             f"Alternate lower and upper case in '{text}', the first character lower",
             f"alternating case: {text}",

@@ -45,6 +45,8 @@ def words_containing_letter(rng: random.Random) -> Draft:
     found = [w for w in text.split() if re.search(letter, w, re.IGNORECASE)]
     return Draft(
         phrasings=(
+            f"which words have a {letter} in them: {text}",
+            f"words with {letter}: {text}",
             f'Which words in "{text}" contain the letter {letter}?',
             f"List the words with the letter '{letter}' in '{text}'",
             f"words containing {letter}: {text}",
@@ -74,6 +76,7 @@ def word_after(rng: random.Random) -> Draft:
     target = parts[index]
     return Draft(
         phrasings=(
+            f"what comes after {target} in '{text}', which word",
             f'Which word comes after "{target}" in "{text}"?',
             f"What is the word right after '{target}' in '{text}'?",
             f"word after {target} in: {text}",
@@ -137,6 +140,8 @@ def capitalized_words(rng: random.Random) -> Draft:
     found = found or [w for w in text.split() if w != w.lower()]
     return Draft(
         phrasings=(
+            f"which words begin with a capital in '{text}'",
+            f"list every word that starts with a big letter: {text}",
             f'Which words in "{text}" start with a capital letter?',
             f"List the capitalized words in '{text}'",
             f"words with a capital: {text}",
@@ -194,6 +199,8 @@ def drop_word(rng: random.Random) -> Draft:
     which, other, place = ("first", "initial", "start") if first else ("last", "final", "end")
     return Draft(
         phrasings=(
+            f"'{text}' without the {which} word",
+            f"leave out the {which} word: {text}",
             f'Remove the {which} word from "{text}"',
             f"Delete the {which} word of '{text}'",
             f"{text} without the {which} word",

@@ -15,6 +15,8 @@ def count_distinct_letters(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(WORDS), rng.choice(WORDS), rng.choice(CITIES), rng.choice(NAMES)))
     return Draft(
         phrasings=(
+            f"how many unique letters does {text} use",
+            f"{text}: how many different letters?",
             f'How many different letters are in the word "{text}"?',
             f"Count the distinct letters of '{text}'",
             f"number of unique letters in {text}",
@@ -43,6 +45,8 @@ def vowels_only(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(whole), rng.choice(whole), sentence(rng).lower()))
     return Draft(
         phrasings=(
+            f"vowels of '{text}' in order",
+            f"drop everything but the vowels: {text}",
             f'Keep only the vowels of "{text}"',
             f"Which vowels are in '{text}', in order?",
             f"only vowels: {text}",
@@ -107,6 +111,8 @@ def letter_places(rng: random.Random) -> Draft:
         start = text.find(letter, start + 1)
     return Draft(
         phrasings=(
+            f"all positions of {letter} in {text}, counted from 1",
+            f"where are the {letter}'s in {text}? list, first letter is 1",
             f'At which positions does the letter "{letter}" appear in "{text}", counting from 1?',
             f"List all positions of '{letter}' in '{text}' (first letter is 1)",
             f"positions of {letter} in {text}, starting at 1",
@@ -137,6 +143,8 @@ def missing_letters(rng: random.Random) -> Draft:
         left = [c for c in _ABC if not re.search(c, text, re.IGNORECASE)]
     return Draft(
         phrasings=(
+            f"List the letters of the alphabet that don't appear in '{text}'",
+            f"letters not used in '{text}', a to z",
             f'Which letters of the alphabet are missing from "{text}"?',
             f"List the letters that do not occur in '{text}', in alphabetical order",
             f"missing letters for a pangram: {text}",
@@ -195,6 +203,8 @@ def letter_range(rng: random.Random) -> Draft:
     a, b = _ABC[start].upper(), _ABC[end].upper()
     return Draft(
         phrasings=(
+            f"all letters from {a} to {b}",
+            f"Which letters go from {a} to {b}, written together?",
             f"List the letters from {a} to {b}",
             f"Write the alphabet from {a} to {b}",
             f"letters {a} to {b}",

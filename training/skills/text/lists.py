@@ -28,6 +28,7 @@ def sort_words_by_length(rng: random.Random) -> Draft:
     shown = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f"order {shown} by number of letters, short ones first",
             f"Sort these words by length: {shown}",
             f"Sort {drawn} from the shortest to the longest word",
             f"sort by length {shown}",
@@ -53,6 +54,8 @@ def sort_words_descending(rng: random.Random) -> Draft:
     rank = {w: -sum(other < w for other in drawn) for w in drawn}
     return Draft(
         phrasings=(
+            f"reverse alphabetical order: {shown}",
+            f"z to a please: {shown}",
             f"Sort these words in reverse alphabetical order: {shown}",
             f"Sort {drawn} from Z to A",
             f"reverse alphabetical {shown}",
@@ -77,6 +80,9 @@ def first_in_alphabet(rng: random.Random) -> Draft:
     shown, side, name = ", ".join(drawn), "last" if last else "first", "max" if last else "min"
     return Draft(
         phrasings=(
+            f"which comes {side} in the dictionary: {shown}",
+            f"{side} in abc order: {shown}",
+            f"Which of these words would I find {side} in a dictionary: {shown}?",
             f"Which of {shown} comes {side} in alphabetical order?",
             f"Which word is {side} in the dictionary: {shown}",
             f"alphabetically {side} of {shown}",
@@ -130,6 +136,8 @@ def shared_words(rng: random.Random) -> Draft:
     a, b = " ".join(one), " ".join(two)
     return Draft(
         phrasings=(
+            f"what words are in both '{a}' and '{b}'",
+            f"words that '{a}' and '{b}' share",
             f'Which words do "{a}" and "{b}" have in common?',
             f"Find the common words of '{a}' and '{b}', sorted",
             f"common words: '{a}' / '{b}'",
@@ -157,6 +165,8 @@ def word_frequencies(rng: random.Random) -> Draft:
         counts[item] = counts.get(item, 0) + 1
     return Draft(
         phrasings=(
+            f"count each word: {text}",
+            f"how many times does each word occur: {text}",
             f'Count how often each word occurs in "{text}"',
             f"What is the frequency of every word in '{text}'?",
             f"word frequencies: {text}",
@@ -272,6 +282,8 @@ def sort_by_last_name(rng: random.Random) -> Draft:
     ordered = _smallest_first(people, {p: sum(s < q for s in surnames) for p, q in zip(people, surnames, strict=True)})
     return Draft(
         phrasings=(
+            f"order by surname: {shown}",
+            f"alphabetical by family name please: {shown}",
             f"Sort these people by last name: {shown}",
             f"Sort {people} by surname",
             f"sort by last name {shown}",

@@ -27,6 +27,8 @@ def sort_by_last_letter(rng: random.Random) -> Draft:
     by_letter = {w[-1]: w for w in drawn}
     return Draft(
         phrasings=(
+            f"sort by the last letter: {shown}",
+            f"order {shown} by how they end, last letter a to z",
             f"Sort these words by their last letter: {shown}",
             f"Sort {drawn} by last letter",
             f"sort by final letter: {shown}",
@@ -90,6 +92,8 @@ def sort_ignoring_case(rng: random.Random) -> Draft:
         ordered.insert(sum(o.casefold() < w.casefold() for o in ordered), w)
     return Draft(
         phrasings=(
+            f"sort words ignoring case: {shown}",
+            f"a to z, capitals don't matter: {shown}",
             f"Sort {shown} alphabetically, ignoring case",
             f"Sort {drawn} without regard to capital letters",
             f"sort case-insensitively: {shown}",
@@ -187,6 +191,8 @@ def in_alphabetical_order(rng: random.Random) -> Draft:
     shown = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f"are {shown} sorted from a to z?",
+            f"{shown}: already in abc order?",
             f"Are these words in alphabetical order: {shown}?",
             f"Check if {drawn} is sorted alphabetically",
             f"is {shown} in alphabetical order",
@@ -254,6 +260,8 @@ def star_triangle(rng: random.Random) -> Draft:
     loop = f"range({n}, 0, -1)" if down else f"range(1, {n} + 1)"
     return Draft(
         phrasings=(
+            f"draw a triangle of {mark} with {n} rows, {rule}",
+            f"make {n} lines of '{mark}', {rule}",
             f"Print a triangle of '{mark}' with {n} rows: {rule}",
             f"Draw {n} rows of '{mark}', {rule}",
             f"triangle of '{mark}' with {n} rows, {rule}",

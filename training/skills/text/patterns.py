@@ -39,6 +39,8 @@ def regex_find_all(rng: random.Random) -> Draft:
         rest = rest[: match.start()] + " " * len(match[0]) + rest[match.end() :]
     return Draft(
         phrasings=(
+            f"what does the regex `{pattern}` find in '{text}', all matches",
+            f"all pieces of '{text}' that match `{pattern}`, as a list",
             f'Find all matches of the regex `{pattern}` in "{text}"',
             f"What does re.findall(r'{pattern}', '{text}') return?",
             f'findall `{pattern}` in "{text}"',
@@ -100,6 +102,8 @@ def regex_matches(rng: random.Random) -> Draft:
     text = good if fits else bad
     return Draft(
         phrasings=(
+            f"does the regex `{pattern}` match the whole of '{text}'",
+            f"regex `{pattern}`, text '{text}': full match?",
             f'Does "{text}" fully match the regex `{pattern}`?',
             f"Check if '{text}' matches the regular expression `{pattern}` completely",
             f"does '{text}' match `{pattern}` (whole string)",
@@ -198,6 +202,9 @@ def extract_dates(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"what dates are in '{text}'?",
+            f"pull the dates out of: {text}",
+            f"which days (YYYY-MM-DD) does '{text}' mention, as a list",
             f'Extract the dates from "{text}"',
             f"Find all dates of the form YYYY-MM-DD in '{text}'",
             f"dates in '{text}'",
@@ -225,6 +232,8 @@ def extract_prices(rng: random.Random) -> Draft:
     cents = sum(int(p.replace(".", "")) for p in prices)
     return Draft(
         phrasings=(
+            f"add up the {sign} amounts: {text}",
+            f"I bought {text}. Sum of the prices mentioned?",
             f'Add up the prices in "{text}"',
             f"What is the total of all prices mentioned in '{text}'?",
             f"sum of the {sign} amounts in '{text}'",
@@ -251,6 +260,8 @@ def mask_digits(rng: random.Random) -> Draft:
     digits = "".join(rng.choice("0123456789") for _ in range(rng.choice((8, 10, 12, 16))))
     return Draft(
         phrasings=(
+            f"show only the last 4 digits of {digits}, the others as *",
+            f"card {digits}: stars for all but the last 4 digits",
             f"Mask all but the last four digits of {digits} with *",
             f'Replace everything except the last 4 characters of "{digits}" by asterisks',
             f"mask {digits} keep last 4",
@@ -282,6 +293,9 @@ def is_email(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"is {text} a valid email",
+            f"{text}: ok as an email address?",
+            f"Is the address '{text}' well formed, as an e-mail?",
             f'Is "{text}" a valid email address?',
             f"Check if '{text}' looks like an email address",
             f"valid email '{text}'?",
@@ -307,6 +321,8 @@ def words_of_length(rng: random.Random) -> Draft:
     found = [w for w in re.findall(r"\w+", text) if sum(1 for _ in w) == n]
     return Draft(
         phrasings=(
+            f"which words have {n} letters in: {text}",
+            f"show me the words of '{text}' that are {n} letters long",
             f'Which words in "{text}" have exactly {n} letters?',
             f"List the {n}-letter words in '{text}'",
             f"{n} letter words in '{text}'",

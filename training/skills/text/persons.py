@@ -51,6 +51,8 @@ def surname_first(rng: random.Random) -> Draft:
     text = f"{first} {last}"
     return Draft(
         phrasings=(
+            f"Put the surname first, then a comma: {text}",
+            f"{text} the other way round, as surname, comma, first name",
             f'Write "{text}" as last name, comma, first name',
             f"Turn '{text}' into the form 'Last, First'",
             f"'{text}' surname first with a comma",
@@ -104,6 +106,8 @@ def email_from_name(rng: random.Random) -> Draft:
     text = f"{first} {last}"
     return Draft(
         phrasings=(
+            f"create an email address from the name {text} at {domain}, first.last in lower case",
+            f"{text} works at {domain}: address as first.last, small letters",
             f"Make an email address firstname.lastname@{domain} for {text}, in lower case",
             f"What is the email of {text} if addresses look like first.last@{domain}, all lowercase?",
             f"email for {text} at {domain}, first.last, lowercase",
@@ -130,6 +134,8 @@ def user_name(rng: random.Random) -> Draft:
     text = f"{first} {last}"
     return Draft(
         phrasings=(
+            f"login name for {text}: first letter plus surname, small letters",
+            f"our accounts are first initial + surname, no capitals. {text} gets which?",
             f"Make a username from {text}: first letter of the first name plus the last name, in lower case",
             f"What is the login of {text} if it is the first initial followed by the surname, all lowercase?",
             f"username for {text}, first initial + last name, lowercase",
@@ -187,6 +193,8 @@ def english_list(rng: random.Random) -> Draft:
     shown, spaced = ", ".join(drawn), " ".join(f"'{w}'" for w in drawn)
     return Draft(
         phrasings=(
+            f"turn {shown} into a phrase: commas, and '{word}' before the last (no comma there)",
+            f"write {shown} as a sentence would, with '{word}' before the last and no comma before it",
             f"Join {drawn} with commas and '{word}' before the last item (no comma before '{word}')",
             f"Write the list {shown} in a sentence: commas between, '{word}' before the last, no Oxford comma",
             f"{drawn} as 'a, b {word} c'",

@@ -60,6 +60,8 @@ def last_word(rng: random.Random) -> Draft:
     text = sentence(rng)
     return Draft(
         phrasings=(
+            f"which word comes last in: {text}",
+            f"final word of '{text}'?",
             f'What is the last word of "{text}"?',
             f"Get the last word of '{text}'",
             f"What is the last word in this sentence: {text}",
@@ -126,6 +128,8 @@ def letter_position(rng: random.Random) -> Draft:
     letter = rng.choice(text)
     return Draft(
         phrasings=(
+            f"which letter number is the first {letter} in {text}, from 1",
+            f"where does {letter} first come in {text}? count from 1",
             f"What is the position of the first {letter} in {text}, counting from 1?",
             f"At which position does '{letter}' first appear in '{text}' (counting from 1)?",
             f'Find the position of the letter "{letter}" in "{text}", starting at 1',
@@ -155,6 +159,8 @@ def index_in_text(rng: random.Random) -> Draft:
     target = rng.choice(text.split())
     return Draft(
         phrasings=(
+            f"at which index does '{target}' start in '{text}'",
+            f"find '{target}' in '{text}', index from 0",
             f"What is the index of '{target}' in '{text}'?",
             f'Find the index of "{target}" in the string "{text}"',
             f"At what zero-based index does '{target}' start in '{text}'?",
@@ -226,6 +232,8 @@ def acronym(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(_PHRASES), sentence(rng)))
     return Draft(
         phrasings=(
+            f"first letters of '{text}' as an acronym",
+            f"what does '{text}' shorten to, first letters in capitals",
             f'What is the acronym of "{text}"?',
             f"Make an acronym from '{text}'",
             f"Create an acronym for {text}",
@@ -262,6 +270,8 @@ def initials(rng: random.Random) -> Draft:
         name = f"{name.split()[0]} {name.split()[2]}"
     return Draft(
         phrasings=(
+            f"what are my initials if my name is {name}",
+            f"my name is {name}, how do I sign with initials only",
             f"What are the initials of {name}?",
             f"Get the initials of '{name}'",
             f"initials of {name}",
@@ -292,6 +302,8 @@ def count_long_words(rng: random.Random) -> Draft:
     text, n = sentence(rng), rng.randint(2, 5)
     return Draft(
         phrasings=(
+            f"how many words with more than {n} letters: {text}",
+            f"words over {n} letters in '{text}', how many?",
             f'How many words in "{text}" have more than {n} letters?',
             f"Count the words longer than {n} characters in '{text}'",
             f"How many words in '{text}' are longer than {n} letters?",
@@ -314,6 +326,8 @@ def words_starting_with(rng: random.Random) -> Draft:
     letter = rng.choice([w[0].lower() for w in text.split()])
     return Draft(
         phrasings=(
+            f"how many words start with {letter} in: {text}",
+            f"count words beginning with {letter}: {text}",
             f"How many words in '{text}' start with {letter}?",
             f'How many words in "{text}" begin with the letter {letter}?',
             f"Count the words that start with '{letter}' in '{text}'",

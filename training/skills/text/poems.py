@@ -162,6 +162,9 @@ def number_lines(rng: random.Random) -> Draft:
     listed = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f"add numbers like 1. 2. 3. in front: {listed}, one per line",
+            f"my list is {listed}. Print it with 1., 2., 3. and so on, each on its own line.",
+            f"write {listed} under each other, numbered with a dot",
             f"Make a numbered list of {listed}",
             f"Number these items 1., 2., 3. and so on, one per line: {listed}",
             f"numbered list: {listed}",

@@ -27,6 +27,8 @@ def run_length_encode(rng: random.Random) -> Draft:
     text = "".join(letter * n for letter, n in runs)
     return Draft(
         phrasings=(
+            f"compress {text} by writing each letter and how often it comes in a row",
+            f"{text}: write letter, count, letter, count and so on",
             f'Run-length encode "{text}"',
             f"Compress '{text}' with run-length encoding, letter first, then the count",
             f"rle {text}",
@@ -51,6 +53,8 @@ def run_length_decode(rng: random.Random) -> Draft:
     code = "".join(f"{letter}{n}" for letter, n in runs)
     return Draft(
         phrasings=(
+            f"expand {code}, the number says how often the letter comes",
+            f"write out {code}, each letter as often as the number after it says",
             f'Decode the run-length encoded string "{code}"',
             f"Expand '{code}', where each letter is followed by its count",
             f"rle decode {code}",
@@ -76,6 +80,8 @@ def longest_run(rng: random.Random) -> Draft:
     best = next(n for n in range(len(text), 0, -1) if any(c * n in text for c in set(text)))
     return Draft(
         phrasings=(
+            f"longest streak of one character in {text}, how long",
+            f"what is the most times in a row the same character comes in {text}",
             f"How long is the longest run of the same character in {text}?",
             f'Find the length of the longest run of equal characters in "{text}"',
             f"longest run in {text}",
@@ -199,6 +205,8 @@ def repeated_letters(rng: random.Random) -> Draft:
         seen[c] = seen.get(c, 0) + 1
     return Draft(
         phrasings=(
+            f"which letters appear more than once in {text}",
+            f"letters used at least twice in {text}, sorted list",
             f'Which letters occur more than once in "{text}"?',
             f"List the repeated letters of '{text}' in alphabetical order",
             f"repeated letters in {text}",
@@ -223,6 +231,8 @@ def all_letters_different(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(unique), rng.choice(WORDS)))
     return Draft(
         phrasings=(
+            f"has {text} no repeated letters?",
+            f"are all the letters of {text} different from each other",
             f'Is "{text}" an isogram (no letter twice)?',
             f"Are all letters in '{text}' different?",
             f"isogram check {text}",
@@ -278,6 +288,8 @@ def palindromes_in_list(rng: random.Random) -> Draft:
     shown = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f"which of these are palindromes: {shown}",
+            f"{shown}: which read the same backwards?",
             f"Which of these words are palindromes: {shown}",
             f"Find the palindromes among {shown}",
             f"palindromes in {shown}",

@@ -18,6 +18,8 @@ def replace_first(rng: random.Random) -> Draft:
     before, after = re.split(old, text, maxsplit=1)
     return Draft(
         phrasings=(
+            f"change the first {old} to {new}: {text}",
+            f"only the first {old} should become {new} in '{text}'",
             f'Replace only the first "{old}" with "{new}" in "{text}"',
             f"Change just the first occurrence of '{old}' to '{new}' in '{text}'",
             f"replace first {old} by {new}, not the others: {text}",
@@ -75,6 +77,8 @@ def remove_digits(rng: random.Random) -> Draft:
         text = f"{rng.randint(1, 99)}{text}"
     return Draft(
         phrasings=(
+            f"remove all numbers from {text}",
+            f"{text} but no digits in it",
             f'Remove all digits from "{text}"',
             f"Delete the numbers in '{text}'",
             f"remove digits {text}",
@@ -163,6 +167,8 @@ def drop_characters(rng: random.Random) -> Draft:
         left.pop(0 if start else -1)
     return Draft(
         phrasings=(
+            f"what is left of {text} if I drop the {head}",
+            f"cut the {head} off {text}",
             f'Remove the {head} from "{text}"',
             f"Delete the {head} of '{text}'",
             f"{text} without the {head}",
@@ -200,6 +206,8 @@ def format_phone(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"turn {digits} into the form {form}",
+            f"write the phone number {digits} like {form}",
             f"Format the phone number {digits} as {form}",
             f"Write {digits} in the form {form}",
             f"format {digits} like {form}",

@@ -14,6 +14,8 @@ def first_characters(rng: random.Random) -> Draft:
     n = rng.randint(2, min(len(text) - 1, 12))
     return Draft(
         phrasings=(
+            f"keep only the first {n} characters: {text}",
+            f"how does '{text}' start, first {n} characters",
             f'What are the first {n} characters of "{text}"?',
             f"Get the first {n} letters of '{text}'",
             f"Take the first {n} characters of '{text}'",
@@ -48,6 +50,8 @@ def last_characters(rng: random.Random) -> Draft:
     n = rng.randint(2, min(len(text) - 1, 6))
     return Draft(
         phrasings=(
+            f"keep only the last {n} characters: {text}",
+            f"how does '{text}' end, last {n} characters",
             f'What are the last {n} characters of "{text}"?',
             f"Get the last {n} letters of '{text}'",
             f"Take the last {n} characters of '{text}'",
@@ -81,6 +85,8 @@ def pad_zeros(rng: random.Random) -> Draft:
     number, width = rng.randint(0, 9999), rng.randint(5, 10)
     return Draft(
         phrasings=(
+            f"make {number} a {width}-digit number with zeros in front",
+            f"{number} with {width} digits, zeros on the left",
             f"Pad {number} with zeros to {width} digits",
             f"Pad the number {number} with leading zeros to a width of {width}",
             f"Write {number} with {width} digits using leading zeros",
@@ -115,6 +121,8 @@ def pad_text(rng: random.Random) -> Draft:
     left = {"center": extra // 2, "ljust": 0, "rjust": extra}[method]
     return Draft(
         phrasings=(
+            f"fill up {text} with {fill} on {side} to {width} characters",
+            f"make {text} {width} characters long, {fill} on {side}",
             f"Pad '{text}' with '{fill}' on {side} to a width of {width}",
             f'Pad "{text}" on {side} with "{fill}" until it is {width} characters long',
             f"Fill up '{text}' with {fill} on {side} to {width} characters",
@@ -137,6 +145,8 @@ def repeat_text(rng: random.Random) -> Draft:
     n = rng.randint(2, 12)
     return Draft(
         phrasings=(
+            f"print '{text}' {n} times in a row, no spaces",
+            f"{n} copies of '{text}' one after the other, nothing between",
             f"Repeat '{text}' {n} times",
             f'Repeat the string "{text}" {n} times without spaces',
             f"Write {text} {n} times in a row with nothing in between",
@@ -173,6 +183,8 @@ def join_words(rng: random.Random) -> Draft:
     listed = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f"join {listed} with {name} between them",
+            f"put {name} between these words: {listed}",
             f"Join the words {listed} with {name}",
             f"Join {listed} using {name}",
             f"Combine these words with {name} in between: {listed}",
@@ -230,6 +242,8 @@ def split_to_list(rng: random.Random) -> Draft:
     text = mark.join(drawn)
     return Draft(
         phrasings=(
+            f"split '{text}' at each {name}",
+            f"break '{text}' into a list at every {name}",
             f"Split '{text}' by {name}",
             f'Split "{text}" at every {name} into a list',
             f"split '{text}' on {name}",

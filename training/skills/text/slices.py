@@ -16,6 +16,8 @@ def characters_between(rng: random.Random) -> Draft:
     a, b = rng.choice(pairs)
     return Draft(
         phrasings=(
+            f"take characters {a} to {b} of '{text}'",
+            f"'{text}' from character {a} up to and with character {b}, counted from 1",
             f'What are characters {a} to {b} of "{text}"?',
             f"Take the substring of '{text}' from character {a} to character {b} (counting from 1, both included)",
             f"characters {a} to {b} of '{text}'",
@@ -64,6 +66,8 @@ def middle_letter(rng: random.Random) -> Draft:
     half = re.fullmatch(rf".{{{(sum(1 for _ in text) - 1) // 2}}}(.).*", text)
     return Draft(
         phrasings=(
+            f"what letter is in the middle of {text}",
+            f"{text}: which letter is in the centre?",
             f"What is the middle letter of {text}?",
             f'Find the middle character of "{text}"',
             f"middle letter of {text}",
@@ -91,6 +95,9 @@ def group_characters(rng: random.Random) -> Draft:
     )  # fmt: skip
     return Draft(
         phrasings=(
+            f"format {text} in groups of {n}, with spaces",
+            f"write {text} in blocks of {n} with a space between the blocks",
+            f"break {text} into pieces of {n}, separated by spaces",
             f'Split "{text}" into groups of {n} characters, with spaces between',
             f"Put a space after every {n} characters of '{text}'",
             f"group {text} by {n}",
@@ -143,6 +150,8 @@ def insert_text(rng: random.Random) -> Draft:
     n = rng.randint(1, len(text) - 1)
     return Draft(
         phrasings=(
+            f"insert '{new}' after character {n} of {text}",
+            f"{text}: put '{new}' behind the first {n} characters",
             f'Insert "{new}" after the first {n} characters of "{text}"',
             f"Put '{new}' into '{text}' at index {n}",
             f"insert '{new}' in '{text}' at index {n}",
@@ -167,6 +176,8 @@ def truncate_text(rng: random.Random) -> Draft:
     n = rng.randint(8, 20)
     return Draft(
         phrasings=(
+            f"cut '{text}' off after {n} characters and add ... if there was more",
+            f"only {n} characters of '{text}' fit, then ... for the rest",
             f'Cut "{text}" to {n} characters and add "..." if it was longer',
             f"Truncate '{text}' to {n} characters followed by ...",
             f"truncate '{text}' to {n} chars with ellipsis ...",
@@ -250,6 +261,8 @@ def text_between(rng: random.Random) -> Draft:
     text = f"the {before} {opening}{inner}{closing} and a {after}"
     return Draft(
         phrasings=(
+            f"what is inside {opening} and {closing} in '{text}'",
+            f"get what stands between {opening} and {closing}: {text}",
             f'What is between "{opening}" and "{closing}" in "{text}"?',
             f"Extract the text between '{opening}' and '{closing}' from '{text}'",
             f"text between '{opening}' and '{closing}' in '{text}'",
@@ -279,6 +292,8 @@ def remove_affix(rng: random.Random) -> Draft:
     place, side, method = ("suffix", "end", "removesuffix") if ending else ("prefix", "start", "removeprefix")
     return Draft(
         phrasings=(
+            f"take '{affix}' off the {side} of '{text}'",
+            f"remove the {place} '{affix}': {text}",
             f'Remove the {place} "{affix}" from "{text}"',
             f"Strip '{affix}' from the {side} of '{text}'",
             f"remove {place} '{affix}' from '{text}'",

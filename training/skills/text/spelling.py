@@ -25,6 +25,8 @@ def ordinal(rng: random.Random) -> Draft:
         why = f"numbers ending in {n % 10} take {suffix}"
     return Draft(
         phrasings=(
+            f"how do you write {n} with st, nd, rd or th",
+            f"{n} with the right ending (st, nd, rd, th)",
             f"What is the ordinal form of {n}, in digits with its ending?",
             f"Write {n} as an ordinal number with st, nd, rd or th",
             f"ordinal of {n} with suffix",
@@ -137,6 +139,9 @@ def thousands_separator(rng: random.Random) -> Draft:
         n = n // 1000 * 1000
     return Draft(
         phrasings=(
+            f"put commas in {n}",
+            f"how do you write {n} with commas",
+            f"make {n} easier to read, with commas",
             f"Write {n} with commas as thousands separators",
             f"Format the number {n} with commas",
             f"{n} with thousand separators (commas)",

@@ -45,6 +45,8 @@ def count_lines(rng: random.Random) -> Draft:
     text = "\n".join(lines)
     return Draft(
         phrasings=(
+            f"how many lines in this poem\n{text}",
+            f"count lines:\n{text}",
             f"How many lines are in this text?\n{text}",
             f"Count the lines:\n{text}",
             f"How many lines does the following text have?\n\n{text}",
@@ -121,6 +123,8 @@ def count_digits(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"how many single digits does '{text}' have",
+            f"digits in '{text}': how many?",
             f'How many digits are in "{text}"?',
             f"Count the digits in '{text}'",
             f"How many digits does the string '{text}' contain?",
@@ -181,6 +185,8 @@ def count_substring(rng: random.Random) -> Draft:
         part = text[start : start + rng.choice((2, 2, 3))]
     return Draft(
         phrasings=(
+            f"how often is '{part}' in {text}",
+            f"count how many times {part} comes in {text}",
             f"How many times does '{part}' appear in '{text}'?",
             f'Count the substring "{part}" in "{text}"',
             f'How many times does the substring "{part}" occur in "{text}"?',
