@@ -69,7 +69,7 @@ again: $(VENV)/.dev setup ## train the adapter that ships further, on rows of an
 
 ship: # give what was trained its examples and its confidence, and ship it unless it is worse
 	@[ $(SHIPPED)/confidence.json -nt $(SHIPPED)/adapter_model.safetensors ] || { \
-		$(VENV)/bin/python -m training examples $(SHIPPED) data/train.jsonl --drawn 200000 && \
+		$(VENV)/bin/python -m training examples $(SHIPPED) data/train.jsonl --drawn 300000 && \
 		$(VENV)/bin/python -m training calibrate --adapter $(SHIPPED); }
 	$(VENV)/bin/python -m training ship $(SHIPPED)
 

@@ -1,6 +1,6 @@
 """How often a question whose wording no example has is shown an example of its own skill, and what finding it takes.
 
-python -m benchmarks.examples --drawn 200000
+python -m benchmarks.examples --drawn 300000
 
 Each validation question is searched in turn by words alone, with kinds learned from the rows, and with kinds learned
 from so many drawn questions as well; then the share where the right skill is the first shown, and among those shown,
@@ -37,7 +37,7 @@ def timed(job: Callable[[], T]) -> tuple[T, float]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.examples", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--drawn", type=int, default=200_000, metavar="N", help="questions drawn to learn kinds by")
+    parser.add_argument("--drawn", type=int, default=300_000, metavar="N", help="questions drawn to learn kinds by")
     options = parser.parse_args()
     rows, asked = load(DATA / "train.jsonl"), load(DATA / "validation.jsonl")
     further, seconds = timed(lambda: further_questions(rows, options.drawn, [row.question for row in asked]))
