@@ -14,12 +14,14 @@ from training.dataset import load
 
 ROOT = Path(__file__).parent.parent
 CONFIGS = ROOT / "training" / "configs"
+RECIPES = {"quick", "default", "full", "gpu", "shipped", "again"}
+"""Configurations that are not named by their base."""
 
 
 @pytest.mark.parametrize("file", sorted(CONFIGS.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_shipped_config_loads_and_explains_each_key(file: Path) -> None:
     config = load_config(file, [])
-    assert file.stem in ("quick", "default", "full", "gpu", "shipped", "again") or config.base == file.stem
+    assert file.stem in RECIPES or config.base == file.stem
     for line in file.read_text().splitlines():
         assert not line.strip() or "#" in line
 
@@ -86,7 +88,7 @@ def test_bad_input_ends_with_one_line_and_exit_code_2(
 
 
 def test_there_is_a_config_for_every_base_of_the_catalogue() -> None:
-    assert {path.stem for path in CONFIGS.glob("*.toml")} == {"quick", "default", "full", "gpu", "shipped", "again", *CATALOGUE}
+    assert {path.stem for path in CONFIGS.glob("*.toml")} == RECIPES | set(CATALOGUE)
 
 
 def test_settings_may_stand_anywhere_on_the_line(capsys: pytest.CaptureFixture[str]) -> None:
