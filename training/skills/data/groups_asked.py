@@ -6,9 +6,9 @@ import json
 import random
 
 from training.skills.base import Draft
+from training.skills.data.named_asked import COSTS, small
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
-COSTS = ("rent", "food", "travel", "fuel", "phone", "clothes", "books", "gifts", "sport", "fun")
 BELONGING: tuple[tuple[tuple[str, ...], tuple[str, ...], str, str, str, str], ...] = (
     (NAMES, CITIES, "city", "people", "Who lives in {}?", "How many people live in {}?"),
     (NAMES, ("red", "blue", "green"), "team", "players", "Who is on team {}?", "How many players are on team {}?"),
@@ -65,13 +65,12 @@ def names_in_group(rng: random.Random) -> Draft:
     own = rng.choice(pairs)[1]
     ask = who.format(own)
     rows = "\n".join(f"{name},{other}" for name, other in pairs)
-    small = ask[0].lower() + ask[1:]
     return Draft(
         phrasings=(
             f"{ask} {said}",
             f"{said}. {ask}",
-            f"{said} - {small}",
-            f"{rows}\n{small.rstrip('?')}",
+            f"{said} - {small(ask)}",
+            f"{rows}\n{small(ask).rstrip('?')}",
             f"List the {kinds} with {group} {own}: {said}",
             f"all names with {own}: {said}",
             f"Our list: {said}. {ask} Give a list.",
@@ -89,13 +88,12 @@ def count_in_group(rng: random.Random) -> Draft:
     own = rng.choice(pairs)[1]
     ask = how_many.format(own)
     rows = "\n".join(f"{name},{other}" for name, other in pairs)
-    small = ask[0].lower() + ask[1:]
     return Draft(
         phrasings=(
             f"{ask} {said}",
             f"{said}. {ask}",
-            f"{said} - {small}",
-            f"{rows}\n{small.rstrip('?')}",
+            f"{said} - {small(ask)}",
+            f"{rows}\n{small(ask).rstrip('?')}",
             f"Count the {kinds} with {group} {own}: {said}",
             f"number of {kinds} with {own}: {said}",
             f"Our list: {said}. {ask}",
@@ -155,17 +153,16 @@ def top_category(rng: random.Random) -> Draft:
         return top_category(rng)
     said = ", ".join(f"{kind} {amount}" for kind, amount in pairs)
     rows = "\n".join(f"{kind} {amount}" for kind, amount in pairs)
-    small = ask[0].lower() + ask[1:]
     return Draft(
         phrasings=(
             f"{ask} {said}",
             f"{said}. {ask}",
-            f"{said} - {small}",
+            f"{said} - {small(ask)}",
             f"{short}: {said}",
-            f"{rows}\n{small.rstrip('?')}",
+            f"{rows}\n{small(ask).rstrip('?')}",
             f"These are the entries: {said}. {ask}",
             f"Add up the entries of each and name the largest: {said}",
-            f"After adding what repeats, {small} {said}",
+            f"After adding what repeats, {small(ask)} {said}",
             f"I need the {short} from {said}",
         ),
         think="The largest total: add the amounts of each name and take the name with the most.",

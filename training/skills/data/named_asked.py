@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterator
 from fractions import Fraction
 
 from training.skills.base import Draft
@@ -57,24 +58,29 @@ def small(question: str) -> str:
     return question[0].lower() + question[1:]
 
 
+def _who_it_is(ask: str, wanted: str, data: dict[str, int], s: Iterator[str]) -> tuple[str, ...]:
+    """`ask` or `wanted`, of `data` as `s` spells it."""
+    return (
+        f"{ask} {next(s)}",
+        f"{next(s)} - {small(ask)}",
+        f"{next(s)}. {ask}",
+        f"{wanted}: {next(s)}",
+        f"{lines(data)}\n{small(ask).rstrip('?')}",
+        f"{lines(data)}\n\n{ask}",
+        f"Tell me {wanted} of {next(s)}",
+        f"Here are my numbers: {next(s)}. {ask}",
+        f"name {wanted} in this list: {next(s)}",
+        f"I need {wanted}. The figures are {next(s)}",
+        f"Going by these numbers, {small(ask)} {next(s)}",
+    )
+
+
 def name_with_most(rng: random.Random) -> Draft:
     keys, low, high, ask, wanted = rng.choice(MOST)
     data = some(rng, keys, low, high)
     s = spelled(data)
     return Draft(
-        phrasings=(
-            f"{ask} {next(s)}",
-            f"{next(s)} - {small(ask)}",
-            f"{next(s)}. {ask}",
-            f"{wanted}: {next(s)}",
-            f"{lines(data)}\n{small(ask).rstrip('?')}",
-            f"{lines(data)}\n\n{ask}",
-            f"Tell me {wanted} of {next(s)}",
-            f"Here are my numbers: {next(s)}. {ask}",
-            f"name {wanted} in this list: {next(s)}",
-            f"I need {wanted}. The figures are {next(s)}",
-            f"Going by these numbers, {small(ask)} {next(s)}",
-        ),
+        phrasings=_who_it_is(ask, wanted, data, s),
         think=f"{wanted.capitalize()}: take the name with the largest number.",
         code=f"data = {json.dumps(data)}\nprint(max(data, key=data.get))",
         answer=sorted(data.items(), key=lambda pair: pair[1])[-1][0],
@@ -86,19 +92,7 @@ def name_with_least(rng: random.Random) -> Draft:
     data = some(rng, keys, low, high)
     s = (form.replace(" - ", ": ") for form in spelled(data))
     return Draft(
-        phrasings=(
-            f"{ask} {next(s)}",
-            f"{next(s)} - {small(ask)}",
-            f"{next(s)}. {ask}",
-            f"{wanted}: {next(s)}",
-            f"{lines(data)}\n{small(ask).rstrip('?')}",
-            f"{lines(data)}\n\n{ask}",
-            f"Tell me {wanted} of {next(s)}",
-            f"Here are my numbers: {next(s)}. {ask}",
-            f"name {wanted} in this list: {next(s)}",
-            f"I need {wanted}. The figures are {next(s)}",
-            f"Going by these numbers, {small(ask)} {next(s)}",
-        ),
+        phrasings=_who_it_is(ask, wanted, data, s),
         think=f"{wanted.capitalize()}: take the name with the smallest number.",
         code=f"data = {json.dumps(data)}\nprint(min(data, key=data.get))",
         answer=sorted(data.items(), key=lambda pair: pair[1])[0][0],

@@ -11,7 +11,7 @@ from training.skills.system.written import british, call, day, long, months_away
 from training.skills.vocabulary import people, person
 
 _DATE = "from datetime import date\n\n"
-_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def month_after_months(rng: random.Random) -> Draft:
@@ -50,7 +50,7 @@ def working_days_in_month(rng: random.Random) -> Draft:
     year, month, weekend = rng.randint(2000, 2040), rng.randint(1, 12), rng.random() < 0.25
     of = f"{calendar.month_name[month]} {year}"
     what, also = ("weekend days", "Saturdays and Sundays") if weekend else ("working days", "Monday to Friday")
-    first, length = date(year, month, 1).isoweekday(), _LENGTHS[month - 1]
+    first, length = date(year, month, 1).isoweekday(), LENGTHS[month - 1]
     length += month == 2 and (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
     free = sum((first + i - 1) % 7 >= 5 for i in range(length))
     return Draft(
@@ -186,7 +186,7 @@ def age_in_months(rng: random.Random) -> Draft:
     a = day(rng, 2005, 2030)
     n, p = rng.choice((rng.randint(1, 24), rng.randint(3, 90))), person(rng)
     year, month = divmod(a.year * 12 + a.month - 1 + n, 12)
-    last = _LENGTHS[month]
+    last = LENGTHS[month]
     b = date(year, month + 1, rng.randint(1, last))
     if b <= a:
         b = date(year, month + 1, last)
@@ -324,7 +324,7 @@ def is_valid_date(rng: random.Random) -> Draft:
     of_month = rng.choice((29, 30, 31, 28, rng.randint(1, 32)))
     text = f"{year}-{month:02d}-{of_month:02d}"
     leap = (year % 4 == 0 and year % 100 != 0) or year % 400 == 0
-    valid = month <= 12 and of_month <= _LENGTHS[month - 1] + (leap and month == 2)
+    valid = month <= 12 and of_month <= LENGTHS[month - 1] + (leap and month == 2)
     return Draft(
         phrasings=(
             f"does {text} really exist",

@@ -7,12 +7,12 @@ import random
 from datetime import date, timedelta
 
 from training.skills.base import Draft
+from training.skills.system.calendar_everyday import LENGTHS
 from training.skills.vocabulary import person
 
 _DATE = "from datetime import date\n\n"
 _MONTHS = tuple(calendar.month_name)
 _DAYS = tuple(calendar.day_name)
-_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FEASTS = (
     ("Christmas", 12, 25), ("Christmas Day", 12, 25), ("Christmas Eve", 12, 24), ("New Year's Day", 1, 1),
     ("New Year's Eve", 12, 31), ("Halloween", 10, 31), ("Valentine's Day", 2, 14), ("St. Patrick's Day", 3, 17),
@@ -280,7 +280,7 @@ def month_has_days(rng: random.Random) -> Draft:
         ),
         think=f"Whether {name} {year} has {n} days: compare with the length that calendar gives.",
         code=f"import calendar\n\nprint(calendar.monthrange({year}, {month})[1] == {n})",
-        answer=str(_LENGTHS[month - 1] + leap == n),
+        answer=str(LENGTHS[month - 1] + leap == n),
     )
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 
 from training.skills import vocabulary
 from training.skills.base import Draft
-from training.skills.text.words import ITEMS, NAMES, WORDS, literal, paragraph, sentence
+from training.skills.text.words import ITEMS, NAMES, WORDS, literal, literals, paragraph, sentence
 
 _ANAGRAMS = ("listen", "silent", "stone", "notes", "lemon", "melon", "night", "thing", "earth", "heart", "cheap",
              "peach", "bread", "beard", "study", "dusty", "race", "care", "state", "taste")  # fmt: skip
@@ -18,10 +18,6 @@ _RHYMES = ("cat", "hat", "dog", "frog", "sun", "run", "light", "night", "house",
 
 def _shown(drawn: list[str]) -> str:
     return ", ".join(drawn)
-
-
-def _listed(drawn: list[str]) -> str:
-    return f"[{', '.join(literal(w) for w in drawn)}]"
 
 
 def word_with_most_vowels(rng: random.Random) -> Draft:
@@ -48,7 +44,7 @@ def word_with_most_vowels(rng: random.Random) -> Draft:
             f"Which of the words {shown} has the largest number of vowels?",
         ),
         think="Most vowels: take the word with the greatest count of characters in aeiou.",
-        code=f'words = {_listed(drawn)}\nprint(max(words, key=lambda w: sum(c in "aeiou" for c in w)))',
+        code=f'words = {literals(drawn)}\nprint(max(words, key=lambda w: sum(c in "aeiou" for c in w)))',
         answer=next(w for w in drawn if vowels(w) == counts[-1]),
     )
 
@@ -76,7 +72,7 @@ def longest_of_list(rng: random.Random) -> Draft:
             f"Which entry of the list {shown} is {word} in letters?",
         ),
         think=f"The {word}: take the {function} of the list by length.",
-        code=f"words = {_listed(drawn)}\nprint({function}(words, key=len))",
+        code=f"words = {literals(drawn)}\nprint({function}(words, key=len))",
         answer=next(w for w in drawn if len(w) == lengths[-1 if most else 0]),
     )
 
@@ -107,7 +103,7 @@ def made_of_letters(rng: random.Random) -> Draft:
             f'Which of the words {shown} uses exactly the letters of "{letters}"?',
         ),
         think=f"Same letters: find the word whose sorted letters equal those of {letters}.",
-        code=f'words = {_listed(drawn)}\nprint([w for w in words if sorted(w) == sorted("{letters}")][0])',
+        code=f'words = {literals(drawn)}\nprint([w for w in words if sorted(w) == sorted("{letters}")][0])',
         answer=next(w for w in drawn if Counter(w) == Counter(letters)),
     )
 
@@ -134,7 +130,7 @@ def rhymes_with(rng: random.Random) -> Draft:
             f'Which of the words {shown} shares its last two letters with "{target}"?',
         ),
         think=f"Rhyme: find the word whose last two letters equal those of {target}.",
-        code=f'words = {_listed(drawn)}\nprint([w for w in words if w[-2:] == "{target}"[-2:]][0])',
+        code=f'words = {literals(drawn)}\nprint([w for w in words if w[-2:] == "{target}"[-2:]][0])',
         answer=partner,
     )
 
@@ -163,7 +159,7 @@ def words_matching_pattern(rng: random.Random) -> Draft:
             f"Which list of words from {shown} does the regular expression {pattern} match in full?",
         ),
         think=f"Matching words: keep those that the pattern {pattern} matches as a whole.",
-        code=f'import re\n\nwords = {_listed(drawn)}\nprint([w for w in words if re.fullmatch(r"{pattern}", w)])',
+        code=f'import re\n\nwords = {literals(drawn)}\nprint([w for w in words if re.fullmatch(r"{pattern}", w)])',
         answer=str(fits),
     )
 

@@ -8,11 +8,7 @@ from fractions import Fraction
 
 from training.skills import vocabulary
 from training.skills.base import Draft
-from training.skills.text.words import ITEMS, NAMES, WORDS, literal, sentence, words
-
-
-def _listed(drawn: list[str]) -> str:
-    return f"[{', '.join(literal(w) for w in drawn)}]"
+from training.skills.text.words import ITEMS, NAMES, WORDS, literal, literals, sentence, words
 
 
 def letters_of_all(rng: random.Random) -> Draft:
@@ -33,7 +29,7 @@ def letters_of_all(rng: random.Random) -> Draft:
             f"What is the sum of the lengths of {shown}?",
         ),
         think="Letters in total: add the lengths of the words.",
-        code=f"words = {_listed(drawn)}\nprint(sum(len(w) for w in words))",
+        code=f"words = {literals(drawn)}\nprint(sum(len(w) for w in words))",
         answer=str(len("".join(drawn))),
     )
 
@@ -106,7 +102,7 @@ def count_names_with_start(rng: random.Random) -> Draft:
             f"What is the number of names beginning with {letter} in {shown}?",
         ),
         think=f"Names with {letter}: count the names whose first letter is {letter}.",
-        code=f'names = {_listed(drawn)}\nprint(sum(n.startswith("{letter}") for n in names))',
+        code=f'names = {literals(drawn)}\nprint(sum(n.startswith("{letter}") for n in names))',
         answer=str(len(re.findall(rf"\b{letter}", shown))),
     )
 
@@ -132,7 +128,7 @@ def which_contain(rng: random.Random) -> Draft:
             f'What is the list of words in {shown} with "{part}" in them?',
         ),
         think=f"Words that contain {part}: keep the words in which it occurs.",
-        code=f'words = {_listed(drawn)}\nprint([w for w in words if "{part}" in w])',
+        code=f'words = {literals(drawn)}\nprint([w for w in words if "{part}" in w])',
         answer=str(re.findall(rf"\w*{part}\w*", shown)),
     )
 
@@ -322,6 +318,6 @@ def nth_in_alphabet(rng: random.Random) -> Draft:
             f"Which of {shown} is the {name} one in the alphabetical order?",
         ),
         think=f"The {name} in order: sort the words and take the one with index {n - 1}.",
-        code=f"words = {_listed(drawn)}\nprint(sorted(words)[{n - 1}])",
+        code=f"words = {literals(drawn)}\nprint(sorted(words)[{n - 1}])",
         answer=next(w for w in drawn if ranks[w] == n - 1),
     )

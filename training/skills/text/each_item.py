@@ -6,7 +6,7 @@ import random
 import re
 
 from training.skills.base import Draft
-from training.skills.text.words import ITEMS, NAMES, WORDS, literal, sentence, words
+from training.skills.text.words import ITEMS, NAMES, WORDS, literal, literals, sentence, words
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
          "september", "october", "november", "december")  # fmt: skip
@@ -14,10 +14,6 @@ _SPENT = ("coffee", "tea", "cake", "soup", "bread", "milk", "juice", "salad", "p
 _ENDS, _STARTS = (".txt", "s", "_old", "123", "!", ".jpg"), ("my_", "#", "new-", "@", "re-")
 _ENDINGS = ("sing", "walking", "talk", "running", "jump", "swimming", "played", "jumped", "talked", "quickly", "slowly",
             "happily", "reading", "read", "teacher", "player")  # fmt: skip
-
-
-def _listed(drawn: list[str]) -> str:
-    return f"[{', '.join(literal(w) for w in drawn)}]"
 
 
 def shorten_each(rng: random.Random) -> Draft:
@@ -39,7 +35,7 @@ def shorten_each(rng: random.Random) -> Draft:
             f"How are {shown} written if only the first {n} letters of each stay?",
         ),
         think=f"First {n} letters of each: slice every word and join with commas.",
-        code=f'words = {_listed(drawn)}\nprint(", ".join(w[:{n}] for w in words))',
+        code=f'words = {literals(drawn)}\nprint(", ".join(w[:{n}] for w in words))',
         answer=re.sub(rf"(\w{{{n}}})\w*", r"\1", shown),
     )
 
@@ -66,7 +62,7 @@ def add_to_each(rng: random.Random) -> Draft:
         ),
         think=f"Each word with {extra} at the {side}: add it to every word and join with commas.",
         code=(
-            f"words = {_listed(drawn)}\n"
+            f"words = {literals(drawn)}\n"
             f'print(", ".join({f"w + {literal(extra)}" if end else f"{literal(extra)} + w"} for w in words))'
         ),
         answer=re.sub(r"(\w+)", rf"\g<1>{extra}" if end else rf"{extra}\1", shown),
@@ -94,7 +90,7 @@ def which_end_with(rng: random.Random) -> Draft:
             f'What is the list of those of {shown} whose ending is "{ending}"?',
         ),
         think=f"Words ending in {ending}: keep the words for which endswith is true.",
-        code=f'words = {_listed(drawn)}\nprint([w for w in words if w.endswith("{ending}")])',
+        code=f'words = {literals(drawn)}\nprint([w for w in words if w.endswith("{ending}")])',
         answer=str(re.findall(rf"\b\w*{ending}\b", shown)),
     )
 

@@ -121,6 +121,11 @@ def literal(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
+def literals(texts: list[str]) -> str:
+    """`texts` as a Python list of double-quoted literals."""
+    return f"[{', '.join(literal(text) for text in texts)}]"
+
+
 def word(rng: random.Random) -> str:
     """A single word, now and then with a capital."""
     drawn = rng.choice(WORDS)
