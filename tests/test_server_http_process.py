@@ -88,8 +88,10 @@ def start(environment: dict[str, str]) -> Start:
     def started(*arguments: str, **settings: str) -> Iterator[Server]:
         server = Server({**environment, **settings}, *arguments)
         with server.process:
-            yield server
-            server.process.kill()
+            try:
+                yield server
+            finally:
+                server.process.kill()
 
     return started
 

@@ -18,7 +18,6 @@ from model.bases import DEFAULT_BASE
 from training.dataset import DataError, Example, save
 from training.evaluate import Share
 from training.nearest import nearest
-from training.runs import ReportError
 from training.survey import Survey, closest, survey, write
 from training.tables import DISTANCE, Table, tables
 from training.traits import FORMS, KINDS, MARKS, Form, Kind, form, kind, marks, steps, wording
@@ -294,7 +293,7 @@ def test_a_malformed_row_is_named_by_its_line(folder: Path) -> None:
 
 def test_a_page_that_cannot_be_written_leaves_the_old_one(folder: Path) -> None:
     (folder / "report.html").mkdir()
-    with pytest.raises(ReportError, match=r"cannot write .*report\.html"):
+    with pytest.raises(DataError, match=r"cannot write .*report\.html"):
         write(survey(folder), folder)
     assert not list(folder.glob(".*"))
 

@@ -19,9 +19,8 @@ import numpy as np
 
 from model.confidence import CONFIDENCE_FILE, Calibration, Evidence
 from model.solver import Solver
-from training.dataset import DataError
+from training.dataset import DataError, put
 from training.evaluate import Question, answered
-from training.runs import put
 from training.verify import matches
 
 BINS = 10
@@ -75,7 +74,7 @@ async def judge(
 def write(folder: Path, calibration: Calibration, measured: dict[str, Any]) -> Path:
     """Put it into the adapter's folder, for every later load."""
     file = folder / CONFIDENCE_FILE
-    put(file, (json.dumps({**asdict(calibration), "measured": measured}, indent=2) + "\n").encode())
+    put({file: json.dumps({**asdict(calibration), "measured": measured}, indent=2) + "\n"})
     return file
 
 

@@ -118,8 +118,8 @@ def as_lines(examples: Iterable[Example]) -> str:
     return "".join(json.dumps(asdict(example), ensure_ascii=False) + "\n" for example in examples)
 
 
-def put(files: Mapping[Path, str]) -> None:
-    """Write texts; the files appear in their order, each whole, once there is room for all of them.
+def put(files: Mapping[Path, str | bytes]) -> None:
+    """Write contents; the files appear in their order, each whole, once there is room for all of them.
 
     A kill can leave one beside its place; the next call for that place takes it away.
 
@@ -128,11 +128,14 @@ def put(files: Mapping[Path, str]) -> None:
     """
     scratches = {path: path.with_name(f".{path.name}.tmp") for path in files}
     try:
-        for path, text in files.items():
+        for path, content in files.items():
             if path.is_dir():
                 raise IsADirectoryError(EISDIR, "a folder is in its place")
             path.parent.mkdir(parents=True, exist_ok=True)
-            scratches[path].write_text(text, encoding="utf-8")
+            # A program can print half a surrogate pair, which UTF-8 cannot hold: it is escaped, as JSON may be.
+            scratches[path].write_bytes(
+                content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
+            )
         for path, scratch in scratches.items():
             scratch.replace(path)
     except OSError as fault:

@@ -12,7 +12,7 @@ from typing import Any
 from model.answer import Answer
 from model.base import ModelInfo
 from model.solver import Solver
-from training.dataset import DataError
+from training.dataset import DataError, put
 from training.importers.asked import asked
 from training.records import Record, records
 from training.verify import matches
@@ -135,18 +135,13 @@ class EvalReport:
 
     def save(self, path: Path) -> None:
         """Write the whole report, or nothing: model, summary, and one record per row."""
-        path.parent.mkdir(parents=True, exist_ok=True)
         whole = {
             "model": asdict(self.model),
             "samples": self.samples,
             "summary": self.summary_json(),
             "rows": [asdict(outcome) for outcome in self.outcomes],
         }
-        text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
-        scratch = path.with_name(f".{path.name}.tmp")
-        # A program can print half a surrogate pair, which UTF-8 cannot hold: it is escaped, as JSON may be.
-        scratch.write_text(text, encoding="utf-8", errors="backslashreplace")
-        scratch.replace(path)
+        put({path: json.dumps(whole, ensure_ascii=False, indent=1) + "\n"})
 
 
 def load_questions(path: Path) -> list[Question]:

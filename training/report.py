@@ -14,8 +14,9 @@ from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import sha256_of
 from model.examples import EXAMPLES_FILE, SHOWN
 from training.curves import loss_png
+from training.dataset import put
 from training.evaluate import MEASURES, EvalReport, Share
-from training.runs import ReportError, part, put, read_run
+from training.runs import ReportError, part, read_run
 
 __all__ = ["ReportError", "record_metrics", "write_card", "write_manifest", "write_report"]
 
@@ -32,20 +33,16 @@ def write_report(folder: Path) -> Path:
     folder has nothing to draw.
 
     Raises:
-        ReportError: `folder` is no run's, a file in it is damaged, or there is no writing there.
+        ReportError: `folder` is no run's, or a file in it is damaged.
+        DataError: there is no writing there.
     """
     from training.page import render_page
 
     run = read_run(folder)
-    curve, page = loss_png(run), render_page(run).encode("utf-8")
-    try:
-        if curve is not None:
-            put(folder / LOSS_FILE, curve)
-        put(folder / PAGE_FILE, page)
-        if run.manifest is not None:
-            write_card(folder)
-    except OSError as fault:
-        raise ReportError(f"cannot write the report into {folder}: {fault}. Make room there and try again.") from fault
+    curve = loss_png(run)
+    put(({folder / LOSS_FILE: curve} if curve is not None else {}) | {folder / PAGE_FILE: render_page(run)})
+    if run.manifest is not None:
+        write_card(folder)
     return folder / PAGE_FILE
 
 
@@ -128,7 +125,7 @@ def write_card(folder: Path) -> None:
             lines.append(f"| {area} | {cells} |")
     if not metrics:
         lines += ["", "Not evaluated yet: `python -m training evaluate --adapter FOLDER --record validation`."]
-    put(folder / CARD_FILE, ("\n".join(lines) + "\n").encode("utf-8", "replace"))
+    put({folder / CARD_FILE: "\n".join(lines) + "\n"})
 
 
 def _run_words(config: dict[str, Any], training: dict[str, Any]) -> list[str]:
@@ -159,7 +156,7 @@ def _links(folder: Path) -> str:
 
 def _write_json(folder: Path, content: dict[str, Any]) -> None:
     text = json.dumps(_readable(content), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-    put(folder / MANIFEST_FILE, text.encode("utf-8", "backslashreplace"))
+    put({folder / MANIFEST_FILE: text})
 
 
 def _readable(content: Any) -> Any:

@@ -182,13 +182,3 @@ def _read(path: Path, kind: type) -> Any:
     except (OSError, ValueError, TypeError) as fault:
         raise ReportError(f"{path} is damaged ({fault}). Bring it back, or delete it to go on without it.") from fault
     return value
-
-
-def put(path: Path, content: bytes) -> None:
-    """Write the whole file or leave the one that is there."""
-    scratch = path.with_name(f".{path.name}.tmp")
-    try:
-        scratch.write_bytes(content)
-        scratch.replace(path)
-    finally:
-        scratch.unlink(missing_ok=True)

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from model.bases import DEFAULT_BASE
-from training.dataset import SPLITS, Example, Split, load, spread
+from training.dataset import SPLITS, Example, Split, load, put, spread
 from training.nearest import nearest
-from training.runs import ReportError, put
 from training.traits import Form, Kind, form, kind, marks, steps, wording
 
 PAGE_FILE = "report.html"
@@ -85,16 +84,12 @@ def write(surveyed: Survey, folder: Path) -> tuple[str, Path]:
     """The report as plain text, and the path of the page that says the same with plots.
 
     Raises:
-        ReportError: there is no writing in `folder`.
+        DataError: there is no writing in `folder`.
     """
     from training.surveypage import page, text
 
     path = folder / PAGE_FILE
-    content = page(surveyed).encode()
-    try:
-        put(path, content)
-    except OSError as fault:
-        raise ReportError(f"cannot write {path}: {fault}. Make room there and try again.") from fault
+    put({path: page(surveyed)})
     return text(surveyed), path
 
 
