@@ -76,6 +76,8 @@ def logarithm(rng: random.Random) -> Draft:
     call = {2: f"math.log2({x})", 10: f"math.log10({x})"}.get(base, f"math.log({x}, {base})")
     return Draft(
         phrasings=(
+            f"what power of {base} is {x}{to_places(places)}",
+            f"{base} raised to which power gives {x}{to_places(places)}",
             f"What is log base {base} of {x}{next(ask)}?",
             f"Calculate the logarithm of {x} to base {base}{next(ask)}",
             f"log base {base} of {x}{next(ask)}",
@@ -135,6 +137,8 @@ def exponential(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     return Draft(
         phrasings=(
+            f"ln(x) = {x}, what is x?{to_places(places)}",
+            f"solve ln x = {x} for x{to_places(places)}",
             f"Euler's number to the power {x}{to_places(places)}",
             f"What is e^{x}{next(ask)}?",
             f"Calculate e to the power of {x}{next(ask)}",

@@ -93,6 +93,8 @@ def point_to_polar(rng: random.Random) -> Draft:
     length, angle = math.sqrt(x * x + y * y), math.acos(x / math.sqrt(x * x + y * y)) * 180 / math.pi
     return Draft(
         phrasings=(
+            f"Write {x} {'-' if y < 0 else '+'} {abs(y)}i in polar form as [r, angle in degrees], 3 decimals.",
+            f"polar form of the complex number {x} {'-' if y < 0 else '+'} {abs(y)}i: [r, degrees], 3 decimals",
             f"Convert ({x}, {y}) to polar coordinates [r, angle in degrees], 3 decimals.",
             f"What are radius and angle (degrees) of the point ({x}, {y})? Give [r, angle] to 3 decimals.",
             f"({x}, {y}) to polar [r, degrees] 3 decimals",

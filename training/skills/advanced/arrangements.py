@@ -8,6 +8,7 @@ import random
 from collections import Counter
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 
 def factorial(rng: random.Random) -> Draft:
@@ -57,8 +58,15 @@ def combinations(rng: random.Random) -> Draft:
     row = [1]
     for _ in range(n):
         row = [1, *(a + b for a, b in itertools.pairwise(row)), 1]
+    teller, _, _ = tellers(n, k)
     return Draft(
         phrasings=(
+            f"{teller.name} has to choose {k} people out of {n} for a team. In how many ways can {teller.he} do it?",
+            f"{teller.name} plays with a deck of {n} cards and is dealt {k} of them. How many different hands"
+            f" are possible?",
+            f"In how many ways can you choose {k} students from {n}?",
+            f"how many {k}-card hands can be dealt from a deck of {n} cards",
+            f"How many {k}-person teams can be picked out of {n} people?",
             f"pick {k} out of {n}, how many ways",
             f"how many groups of {k} can be made from {n} people",
             f"{k} from {n}, order does not matter, how many",
@@ -101,8 +109,13 @@ def permutations(rng: random.Random) -> Draft:
     value = 1
     for factor in range(n - k + 1, n + 1):
         value *= factor
+    teller, _, _ = tellers(n, k)
     return Draft(
         phrasings=(
+            f"From {n} people in {teller.name}'s club {k} different posts are filled, one person each. In how"
+            f" many ways is that possible?",
+            f"How many {k}-letter arrangements can be made from {n} different letters?",
+            f"{n} different letters, {k} in a row, no repeats, how many arrangements",
             f"how many ways to hand out {k} different prizes to {n} people, at most one each",
             f"pick {k} of {n} in order, how many ways",
             f"How many permutations of {k} items from {n} are there?",
@@ -152,8 +165,11 @@ def word_arrangements(rng: random.Random) -> Draft:
     for count in Counter(word).values():
         value *= math.comb(left, count)
         left -= count
+    teller, _, _ = tellers(word)
     return Draft(
         phrasings=(
+            f"{teller.name} has the letters of {word} on cards and always uses all of them. How many different"
+            f" words, with or without a meaning, can {teller.he} lay?",
             f"How many ways can the letters of {word} be arranged?",
             f"In how many different ways can you arrange the letters of the word {word}?",
             f"arrangements of the letters in {word}",

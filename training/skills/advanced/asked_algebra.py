@@ -9,6 +9,7 @@ from fractions import Fraction
 from training.skills.advanced.algebra import NONZERO, as_python, polynomial, tight
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 
 
@@ -214,8 +215,11 @@ def two_digit_riddle(rng: random.Random) -> Draft:
     if ones <= tens:
         return two_digit_riddle(rng)
     total, more = tens + ones, 9 * (ones - tens)
+    teller, _, _ = tellers(tens, ones)
     return Draft(
         phrasings=(
+            f"{teller.name}'s locker has a two-digit number with digit sum {total}; with its digits swapped it"
+            f" is {more} larger. What is the number?",
             f"A two-digit number has a digit sum of {total}. Reversed it is {more} larger. What is the number?",
             f"two digit number, digits add to {total}, reversing adds {more}",
             f"The digits of a two-digit number add up to {total}; swapping them makes it {more} bigger. Find it.",
@@ -269,8 +273,10 @@ def part_riddle(rng: random.Random) -> Draft:
         return part_riddle(rng)
     word, undo = ("plus", "-") if more else ("minus", "+")
     of = PARTS[k]
+    teller, _, _ = tellers(k, part, n)
     return Draft(
         phrasings=(
+            f"{teller.name} thinks of a number. {of.capitalize()} of it {word} {n} is {total}. Which number is it?",
             f"{of.capitalize()} of a number {word} {n} is {total}. What is the number?",
             f"{of} of a number {word} {n} equals {total}, number?",
             f"I think of a number. {of.capitalize()} of it {word} {n} is {total}. What is it?",

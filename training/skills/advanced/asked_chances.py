@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import show, tied
 from training.skills.wording import rounding
 
@@ -72,8 +73,12 @@ def all_or_none(rng: random.Random) -> Draft:
     short = "succeed" if full else "succeeds"
     never = "every time" if full else "never"
     chance = f"({p} / 100)" if full else f"(1 - {p} / 100)"
+    teller, _, _ = tellers(p, n, full)
     return Draft(
         phrasings=(
+            f"On any day it rains with a chance of {p}%, independently. {teller.name} stays {n} days. How likely"
+            f" is it that it {'rains on all of them' if full else 'rains on none of them'}, to {places}"
+            f" decimals?",
             f"{story}{next(ask)}?",
             f"chance that {word} of {n} {short}, {p}% each{next(ask)}",
             f"Something happens with {p}% chance per try. What is the probability that it happens {never} in {n}"
@@ -194,6 +199,9 @@ def average_of_dice(rng: random.Random) -> Draft:
     total = "roll" if dice == 1 else "total"
     return Draft(
         phrasings=(
+            f"expected value of a fair {sides} sided die"
+            if dice == 1
+            else f"expected sum of {dice} fair {sides} sided dice",
             f"What is the expected value when rolling {many}?",
             f"average {total} of {many}",
             f"What is the average {total} of {many}?",

@@ -132,6 +132,8 @@ def list_orders(rng: random.Random) -> Draft:
     value = " ".join((a + b + c, a + c + b, b + a + c, b + c + a, c + a + b, c + b + a))
     return Draft(
         phrasings=(
+            f"all permutations of {word}, separated by spaces",
+            f"every permutation of {word} on one line with spaces",
             f"List all permutations of {word}, separated by spaces.",
             f"permutations of {word} separated by spaces",
             f"all orders of {a}, {b} and {c} as {word}, ..., with spaces between",

@@ -6,6 +6,7 @@ import itertools
 import random
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 
 def different_digit_codes(rng: random.Random) -> Draft:
@@ -45,8 +46,11 @@ def row_arrangements(rng: random.Random) -> Draft:
         value *= k
     verb = {"people": "sit", "runners": "finish"}.get(things, "be arranged")
     spot = "" if things == "runners" else f" {where}"
+    teller, friend, _ = tellers(n, things)
     return Draft(
         phrasings=(
+            f"{teller.name} wonders in how many orders {n} {things} can {verb}{spot}. What is the answer?",
+            f"{n} friends of {friend.name} want to sit side by side on a bench. In how many orders can they sit?",
             f"In how many ways can {n} {things} {verb}{spot}?",
             f"how many ways can {n} different {things} {verb}{spot}",
             f"number of orders of {n} {things} {where}",
@@ -69,8 +73,10 @@ def podium_orders(rng: random.Random) -> Draft:
         rng.randint(4, 20),
         rng.choice(("runners", "swimmers", "horses", "teams", "finalists", "skiers", "drivers")),
     )
+    teller, _, _ = tellers(n, who)
     return Draft(
         phrasings=(
+            f"{n} {who} take part in {teller.name}'s race. In how many ways can gold, silver and bronze go?",
             f"How many ways can first, second and third place be awarded among {n} {who}?",
             f"gold silver bronze among {n} {who}, how many ways",
             f"{n} {who} compete. How many different podiums (1st, 2nd, 3rd) are possible?",
@@ -121,8 +127,12 @@ def choose_toppings(rng: random.Random) -> Draft:
     row = [1]
     for _ in range(n):
         row = [1, *(a + b for a, b in itertools.pairwise(row)), 1]
+    teller, friend, _ = tellers(n, k)
     return Draft(
         phrasings=(
+            f"{teller.name} has {n} {what} and may take any {k} different ones. How many {made} are possible?",
+            f"At {friend.name}'s place there are {n} {what} to choose from, and {k} different ones are wanted."
+            f" In how many ways can {friend.he} choose?",
             f"How many different {made} with {k} {what} can I make from {n} {what}?",
             f"number of ways to pick {k} {what} out of {n}",
             f"There are {n} {what} and I choose {k} different ones. How many {made} are possible?",
@@ -173,8 +183,11 @@ def certain_match(rng: random.Random) -> Draft:
     while most < wanted:
         shown[drawn % colours] += 1
         drawn, most = drawn + 1, max(shown)
+    teller, _, _ = tellers(colours, wanted)
     return Draft(
         phrasings=(
+            f"{teller.name}'s drawer has {thing} of {colours} colours, and it is dark. How many must {teller.he}"
+            f" take out to be sure to have {same} of one colour?",
             f"A drawer holds {thing} of {colours} colours. How many must I take in the dark to be sure of {same} of"
             f" one colour?",
             f"{thing} in {colours} colours, how many to be sure of {same} of the same colour",

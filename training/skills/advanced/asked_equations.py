@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.advanced.algebra import NONZERO, polynomial, tight
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -164,8 +165,10 @@ def distance_from_origin(rng: random.Random) -> Draft:
 def rectangle_by_area(rng: random.Random) -> Draft:
     width, more = rng.randint(3, 30), rng.randint(1, 15)
     area, thing = width * (width + more), rng.choice(("rectangle", "garden", "room", "field", "pool"))
+    teller, _, _ = tellers(width, more)
     return Draft(
         phrasings=(
+            f"{teller.name} has a {thing} of {area} square metres that is {more} m longer than wide. How wide is it?",
             f"A {thing} is {more} m longer than it is wide and has an area of {area} m². What is its width?",
             f"{thing} {more} m longer than wide, area {area}, width?",
             f"The length of a {thing} exceeds its width by {more} m. The area is {area} m². Find the width.",

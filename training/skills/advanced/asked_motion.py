@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.motion import gravity
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import decimal, show, tied
 from training.skills.wording import rounding
 
@@ -15,8 +16,10 @@ from training.skills.wording import rounding
 def weight_in_newtons(rng: random.Random) -> Draft:
     mass, (g, given) = rng.choice((Fraction(rng.randint(1, 120)), decimal(rng, 0, 9) + Fraction(1, 10))), gravity(rng)
     m, thing = show(mass), rng.choice(("person", "box", "bag", "suitcase", "rock", "dog", "machine"))
+    teller, _, _ = tellers(m)
     return Draft(
         phrasings=(
+            f"{teller.name} holds a {thing} of {m} kg. What does it weigh in newtons (g = {g})?",
             f"What is the weight in newtons of a {m} kg {thing}{next(given)}?",
             f"weight of {m} kg in newtons{next(given)}",
             f"How many newtons does a {thing} of {m} kg weigh on Earth{next(given)}?",
@@ -67,8 +70,10 @@ def momentum(rng: random.Random) -> Draft:
         rng.randint(2, 40),
     )
     m, thing = show(mass), "car" if mass >= 500 else rng.choice(("ball", "runner", "cart", "bike", "puck"))
+    teller, _, _ = tellers(m, speed)
     return Draft(
         phrasings=(
+            f"{teller.name} watches a {thing} of {m} kg going at {speed} m/s. What is its momentum in kg m/s?",
             f"What is the momentum of a {m} kg {thing} moving at {speed} m/s?",
             f"momentum of {m} kg at {speed} m/s",
             f"A {thing} of {m} kg has a speed of {speed} m/s. Find its momentum in kg m/s.",
@@ -103,8 +108,11 @@ def thrown_up(rng: random.Random) -> Draft:
     )
     code = f"{speed} ** 2 / (2 * {g})" if height else f"2 * {speed} / {g}"
     how = f"{speed} squared over twice {g}" if height else f"twice {speed} over {g}"
+    teller, _, _ = tellers(speed)
     return Draft(
         phrasings=(
+            f"{teller.name} throws a ball straight up at {speed} m/s. What is its {want} (g = {g}, to"
+            f" {places} decimals)?",
             f"A ball is thrown straight up at {speed} m/s: {what}{next(given)}{next(ask)}?",
             f"{short} of a ball thrown upward at {speed} m/s{next(given)}{next(ask)}",
             f"If I throw a stone upwards with {speed} m/s, {what}{next(given)}{next(ask)}?",

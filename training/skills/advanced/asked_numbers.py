@@ -8,6 +8,7 @@ from collections import Counter
 
 from training.skills.advanced.primes import factors
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 
 def largest_square_piece(rng: random.Random) -> Draft:
@@ -15,8 +16,11 @@ def largest_square_piece(rng: random.Random) -> Draft:
     if math.gcd(a, b) > 1:
         return largest_square_piece(rng)
     x, y = size * a, size * b
+    teller, _, _ = tellers(x, y)
     return Draft(
         phrasings=(
+            f"{teller.name} lays square tiles on a floor of {x} cm by {y} cm without cutting any. How many cm"
+            f" long is the side of the largest tile that fits?",
             f"What is the largest square tile that fits a {x} by {y} cm floor exactly?",
             f"largest square tile for {x} cm by {y} cm, no cutting",
             f"I want to cut a {x} x {y} cm sheet into equal squares with nothing left. How big can they be, in cm?",

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import decimal, show, tied
 
 
@@ -191,8 +192,10 @@ def quake_ratio(rng: random.Random) -> Draft:
 def torque_of_force(rng: random.Random) -> Draft:
     force, arm = rng.choice((rng.randint(5, 99), 10 * rng.randint(10, 60))), decimal(rng, 0, 2) + Fraction(1, 10)
     m = show(arm)
+    teller, _, _ = tellers(force, m)
     return Draft(
         phrasings=(
+            f"{teller.name} pulls with {force} N at the end of a wrench {m} m long. What is the torque in N m?",
             f"What torque in N m does a force of {force} N give on an arm of {m} m?",
             f"torque of {force} N at {m} m",
             f"A wrench {m} m long is pulled with {force} N. Find the torque in newton metres.",

@@ -97,6 +97,9 @@ def gas_compressed(rng: random.Random) -> Draft:
         return gas_compressed(rng)
     return Draft(
         phrasings=(
+            f"A gas at {p1} atm fills {v1} L. What is its volume in L at {p2} atm and the same temperature, {places}"
+            f" decimals?",
+            f"boyle's law {v1} L from {p1} atm to {p2} atm, new volume, {places} decimals",
             f"A gas has {v1} l at {p1} bar. What is its volume in litres at {p2} bar and the same"
             f" temperature{next(ask)}?",
             f"gas {v1} l at {p1} bar, volume at {p2} bar{next(ask)}",

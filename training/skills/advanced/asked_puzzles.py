@@ -6,6 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import show
 
 
@@ -159,8 +160,11 @@ def doublings_to_exceed(rng: random.Random) -> Draft:
     )
     value = next(k for k in range(60) if start * times**k > goal)
     said = f"{goal // 10**6} million" if goal >= 10**6 else str(goal)
+    teller, _, _ = tellers(start, goal)
     return Draft(
         phrasings=(
+            f"{teller.name} starts with {start} and {verb}s it again and again. How many {often} does it take to"
+            f" get above {said}?",
             f"How many times must I {verb} {start} to exceed {said}?",
             f"how often {verb} {start} until more than {said}",
             f"number of {often} of {start} to get over {said}",
@@ -295,18 +299,17 @@ def matchstick_row(rng: random.Random) -> Draft:
 
 
 def painted_cube(rng: random.Random) -> Draft:
-    n, faces = rng.randint(3, 12), rng.choice((0, 1, 2, 3))
+    n, faces = rng.randint(3, 12), rng.randrange(3)
     inner = range(1, n - 1)
     value = sum(
         1 for x in range(n) for y in range(n) for z in range(n) if sum(side not in inner for side in (x, y, z)) == faces
     )
-    code = {0: f"({n} - 2) ** 3", 1: f"6 * ({n} - 2) ** 2", 2: f"12 * ({n} - 2)", 3: "8"}[faces]
-    how = {0: "inside", 1: "inside the 6 faces", 2: "inside the 12 edges", 3: "at the 8 corners"}[faces]
+    code = {0: f"({n} - 2) ** 3", 1: f"6 * ({n} - 2) ** 2", 2: f"12 * ({n} - 2)"}[faces]
+    how = {0: "inside", 1: "inside the 6 faces", 2: "inside the 12 edges"}[faces]
     what = {
         0: "no painted face",
         1: "exactly one painted face",
         2: "exactly two painted faces",
-        3: "three painted faces",
     }
     return Draft(
         phrasings=(

@@ -206,18 +206,28 @@ def product_shape(rng: random.Random) -> Draft:
     rows, columns, other = rng.randint(1, 6), rng.randint(1, 6), rng.randint(1, 6)
     return Draft(
         phrasings=(
-            f"What size is the product of a {rows}x{columns} and a {columns}x{other} matrix?",
-            f"size of {rows}x{columns} times {columns}x{other} matrix",
-            f"A is {rows} x {columns} and B is {columns} x {other}. What are the dimensions of AB?",
-            f"dimensions of the product of a {rows} by {columns} matrix with a {columns} by {other} matrix",
-            f"Multiply a {rows}x{columns} matrix by a {columns}x{other} matrix: which shape results?",
-            f"shape of ({rows}, {columns}) @ ({columns}, {other})",
-            f"What is the shape of A times B for A of {rows}x{columns} and B of {columns}x{other}?",
-            f"matrix product shape: {rows}x{columns} and {columns}x{other}",
-            f"Give the order of AB if A has order {rows}x{columns} and B has order {columns}x{other}.",
-            f"If A is {rows}x{columns} and B is {columns}x{other}, how big is the matrix AB?",
+            f"What size is the product of a {rows}x{columns} and a {columns}x{other} matrix? Rows and columns with a"
+            f" space between.",
+            f"size of {rows}x{columns} times {columns}x{other} matrix, rows and columns separated by a space",
+            f"A is {rows} x {columns} and B is {columns} x {other}. What are the dimensions of AB, written as rows"
+            f" space columns?",
+            f"dimensions of the product of a {rows} by {columns} matrix with a {columns} by {other} matrix, as two"
+            f" numbers with a space",
+            f"Multiply a {rows}x{columns} matrix by a {columns}x{other} matrix: which shape results? Give rows and"
+            f" columns, space between.",
+            f"shape of ({rows}, {columns}) @ ({columns}, {other}), rows and columns separated by a space",
+            f"How many rows and columns has A times B for A of {rows}x{columns} and B of {columns}x{other}? Two numbers"
+            f" separated by a space.",
+            f"matrix product shape: {rows}x{columns} and {columns}x{other}, print rows and columns with a space",
+            f"Give the rows and the columns of AB, separated by a space, if A has order {rows}x{columns} and B has"
+            f" order {columns}x{other}.",
+            f"If A is {rows}x{columns} and B is {columns}x{other}, how many rows and columns has AB? Separate the two"
+            f" numbers by a space.",
         ),
         think=f"The product has the {rows} rows of the first and the {other} columns of the second.",
-        code=f'a, b = ({rows}, {columns}), ({columns}, {other})\nprint(f"{{a[0]}}x{{b[1]}}")',
-        answer=f"{rows}x{other}",
+        code=(
+            f"import numpy as np\na = np.zeros(({rows}, {columns}))\nb = np.zeros(({columns}, {other}))\n"
+            "print(*(a @ b).shape)"
+        ),
+        answer=f"{rows} {other}",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 
 def _written(value: int, base: int) -> str:
@@ -57,8 +58,10 @@ def binary_ones(rng: random.Random) -> Draft:
     value = sum(1 for bit in text if bit == digit)
     word = {"1": "ones", "0": "zeros"}[digit]
     single = {"1": "set", "0": "zero"}[digit]
+    teller, _, _ = tellers(n)
     return Draft(
         phrasings=(
+            f"{teller.name} looks at the number {n} in binary and counts the {word}. How many are there?",
             f"How many {word} are in the binary representation of {n}?",
             f"Count the {word} in the binary form of {n}.",
             f"number of {word} in binary {n}",

@@ -46,6 +46,10 @@ def limit_at_infinity(rng: random.Random) -> Draft:
     said = f"({polynomial(top)})/({polynomial(bottom)})"
     return Draft(
         phrasings=(
+            f"what does {said.replace('x', 'n')} approach as n grows without end",
+            f"A sequence has the terms {said.replace('x', 'n')}. Towards which number does it go for n to infinity?",
+            f"limit as x → ∞ of {said}",
+            f"lim x→∞ {said} = ?",
             f"What is the limit of {said} as x approaches infinity?",
             f"Find lim x->oo of {said}.",
             f"limit {said} x -> infinity",
@@ -216,6 +220,8 @@ def tangent_line(rng: random.Random) -> Draft:
     slope = (horner([a, b, c], at + step) - horner([a, b, c], at - step)) / (2 * step)
     return Draft(
         phrasings=(
+            f"Equation of the tangent to y = {said} at x = {at} as [m, b]",
+            f"tangent of y={said.replace(' ', '')} at x={at}, slope and intercept [m, b]",
             f"Find the tangent to y = {said} at x = {at} as [slope, intercept].",
             f"What are slope and y-intercept of the tangent line of {said} at x = {at}? Answer [m, b].",
             f"tangent line of {said} at x = {at}, [m, b]",
@@ -258,6 +264,8 @@ def numeric_integral(rng: random.Random) -> Draft:
     head = "import math\n" if "math" in code else ""
     return Draft(
         phrasings=(
+            f"integral of {said} from {low} to {high}, 3 decimals",
+            f"What is the integral of {said} from {low} to {high} rounded to 3 places?",
             f"Integrate {said} from {low} to {high} numerically, to 3 decimals.",
             f"What is the integral of {said} between {low} and {high}, to 3 decimals?",
             f"numeric integral {said} {low}..{high}, 3 decimals",

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import joined, rounding
 
@@ -114,8 +115,11 @@ def binomial_probability(rng: random.Random) -> Draft:
 def dice_sum(rng: random.Random) -> Draft:
     target, (places, ask) = rng.randint(2, 12), rounding(rng)
     ways = 6 - abs(target - 7)
+    teller, _, _ = tellers(target, places)
     return Draft(
         phrasings=(
+            f"{teller.name} throws two dice in a board game and needs a sum of exactly {target}. What is the"
+            f" chance, to {places} decimals?",
             f"What is the probability of rolling a sum of {target} with two dice{next(ask)}?",
             f"Two dice are rolled. What's the probability that they add up to {target}{next(ask)}?",
             f"probability of a total of {target} with 2 dice{next(ask)}",
@@ -266,8 +270,13 @@ def expected_value(rng: random.Random) -> Draft:
     chances = [tenth / 10 for tenth in tenths]
     parts = joined([f"{value} with probability {p}" for value, p in zip(values, chances, strict=True)])
     exact = sum(Fraction(value * tenth, 10) for value, tenth in zip(values, tenths, strict=True))
+    teller, _, _ = tellers(values, tenths)
     return Draft(
         phrasings=(
+            f"{teller.name}'s game has a spinner that pays {parts}. How much does {teller.he} win on average per spin?",
+            f"A lottery ticket pays {parts}. Expected payout?",
+            f"{parts}: how much is paid out on average?",
+            f"Payouts are {parts}. What is the expected value of one round?",
             f"Outcomes: {parts}. What do I get on average?",
             f"on average what is {parts} worth",
             f"What is the expected value of {parts}?",
@@ -304,8 +313,11 @@ def normal_probability(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     below = (1 + math.erf((x - mean) / (sd * math.sqrt(2)))) / 2
     cdf = f"statistics.NormalDist({mean}, {sd}).cdf({x})"
+    teller, _, _ = tellers(mean, sd, x)
     return Draft(
         phrasings=(
+            f"In {teller.name}'s data the values are normal with mean {mean} and standard deviation {sd}. What"
+            f" share of them is {words} {x}, to {places} decimals?",
             f"X is normally distributed with mean {mean} and standard deviation {sd}. What is P(X {also}"
             f" {x}){next(ask)}?",
             f"What is the probability that a normal variable with mean {mean} and standard deviation {sd} is {words}"

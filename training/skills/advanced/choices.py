@@ -8,6 +8,7 @@ from functools import cache
 from itertools import product
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.vocabulary import people
 from training.skills.wording import joined
 
@@ -63,6 +64,9 @@ def subset_count(rng: random.Random) -> Draft:
     note = "taking none is allowed" if empty else "at least one must be taken"
     return Draft(
         phrasings=(
+            f"A pizzeria has {n} toppings. How many different pizzas can be made with any selection of toppings"
+            f" ({note})?",
+            f"take as many of {n} side dishes as you like, {note}. how many possible plates",
             f"How many {kinds} does a set with {n} elements have?",
             f"Find the number of {kinds} of a set of {n} elements.",
             f"number of {kinds} of {n} elements",
@@ -166,8 +170,11 @@ def stair_ways(rng: random.Random) -> Draft:
         if three
         else f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b\nprint(b)"
     )
+    teller, _, _ = tellers(n, three)
     return Draft(
         phrasings=(
+            f"{teller.name} climbs a stair of {n} steps and takes {steps} steps at a time. In how many ways can"
+            f" {teller.he} do it?",
             f"In how many ways can you climb {n} stairs taking {steps} at a time?",
             f"A staircase has {n} steps. You climb {steps} steps at a time. How many ways are there to the top?",
             f"climb {n} stairs, {steps} at a time, number of ways",
@@ -288,8 +295,11 @@ def coin_ways(rng: random.Random) -> Draft:
             return 1
         return 0 if left < 0 or kind == len(coins) else ways(left - coins[kind], kind) + ways(left, kind + 1)
 
+    teller, _, _ = tellers(coins, amount)
     return Draft(
         phrasings=(
+            f"{teller.name} wants to pay {amount} cents with coins of {said} cents and has plenty of each. In"
+            f" how many ways can {teller.he} do it?",
             f"how many ways to make change for {amount} cents with coins of {said}",
             f"In how many ways can {amount} cents be paid with coins of {said} cents?",
             f"How many ways are there to make {amount} cents from coins worth {said}?",

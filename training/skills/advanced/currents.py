@@ -28,9 +28,26 @@ def ohms_law(rng: random.Random) -> Draft:
         )
     )  # fmt: skip
     x, y = (text.split(" of ")[1] for text in (one, two))
+    asked, also = {
+        "voltage": (
+            f"A current of {amps} A flows through a {ohms} ohm resistor. What is the voltage in volts?",
+            f"What voltage in volts drives {amps} A through {ohms} ohms?",
+        ),
+        "current": (
+            f"A {ohms} ohm resistor is connected to {v} V. What current in amps flows?",
+            f"How many amps flow through {ohms} ohms at {v} V?",
+        ),
+        "resistance": (
+            f"A resistor on {v} V carries {amps} A. What is its resistance in ohms?",
+            f"How many ohms let {amps} A flow at {v} V?",
+        ),
+    }[wanted]
     thing = rng.choice(("circuit", "resistor", "lamp", "heating wire", "sensor"))
     return Draft(
         phrasings=(
+            f"{one} and {two}, what {wanted} in {unit}",
+            asked,
+            also,
             f"{x} and {y}, {wanted} in {unit}?",
             f"how big is the {wanted} in {unit} with {x} and {y}",
             f"What is the {wanted} in {unit} for {one} and {two}?",
@@ -62,6 +79,8 @@ def electric_power(rng: random.Random) -> Draft:
         amps, value = show(current), volts * current
         return Draft(
             phrasings=(
+                f"power used by a {volts} V {device} drawing {amps} A",
+                f"How many watts does a {device} use that draws {amps} A from {volts} V?",
                 f"power of {volts} V and {amps} A in watts",
                 f"{volts} volts times {amps} amps, power in watts",
                 f"What is the power in watts of a {device} that draws {amps} A at {volts} V?",
@@ -89,6 +108,7 @@ def electric_power(rng: random.Random) -> Draft:
         return electric_power(rng)
     return Draft(
         phrasings=(
+            f"how much current in amps does a {watts} W {device} draw from {volts} V{to_places(places)}",
             f"{watts} W on {volts} V, how many amps{to_places(places)}",
             f"current of a {watts} W {device} at {volts} V in amps{to_places(places)}",
             f"How many amps does a {watts} W {device} draw at {volts} V{next(ask)}?",
@@ -164,6 +184,7 @@ def wave_speed(rng: random.Random) -> Draft:
     wave = rng.choice(("wave", "sound wave", "signal", "water wave"))
     return Draft(
         phrasings=(
+            f"wavelength in m of a {frequency} Hz tone at a wave speed of {speed} m/s{to_places(places)}",
             f"{frequency} Hz at {speed} m/s, wavelength in m{to_places(places)}",
             f"What is the wavelength in metres of a {wave} with a frequency of {frequency} Hz and a speed of {speed}"
             f" m/s{next(ask)}?",

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import permutations as orders
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import sized
 from training.skills.wording import joined
 
@@ -147,8 +148,11 @@ def largest_from_digits(rng: random.Random) -> Draft:
     most, bound = ("largest", "biggest") if largest else ("smallest", "lowest")
     said, commas = joined(digits), ", ".join(map(str, digits))
     flag = ", reverse=True" if largest else ""
+    teller, _, _ = tellers(digits)
     return Draft(
         phrasings=(
+            f"{teller.name} has cards with the digits {said} and puts all of them in a row. What is the {most}"
+            f" number {teller.he} can make?",
             f"What is the {most} number you can make with the digits {said}?",
             f"Use the digits {said} once each to form the {most} possible number.",
             f"{most} number from digits {commas}",

@@ -7,6 +7,7 @@ from collections import Counter
 
 from training.skills.advanced.primes import PRIMES, factors
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.wording import joined, listed
 
 
@@ -14,8 +15,13 @@ def greatest_common_divisor(rng: random.Random) -> Draft:
     shared = rng.randint(1, 30)
     numbers = [shared * rng.randint(2, 40) for _ in range(rng.choice((2, 2, 2, 3)))]
     both, args = joined(numbers), ", ".join(map(str, numbers))
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} wants to cut ropes of {both} cm into equal pieces, as long as possible and with"
+            f" nothing left over. How many cm long is a piece?",
+            f"There are {both} sweets of different kinds, and {teller.name} makes as many equal bags as possible"
+            f" without any left. How many bags is that?",
             f"biggest common factor of {both}",
             f"hcf({args})",
             f"What is the GCD of {both}?",
@@ -60,8 +66,17 @@ def least_common_multiple(rng: random.Random) -> Draft:
     multiple = 1
     for prime, power in most.items():
         multiple *= prime**power
+    teller, friend, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"The house number of {teller.name} is the smallest number that can be divided by {both}. What is it?",
+            f"{friend.name} sees lamps that blink every {both} seconds. They have just blinked together. After"
+            f" how many seconds do they do so again?",
+            f"{'Two' if len(numbers) == 2 else 'Three'} buses leave the station every {both} minutes. They leave"
+            f" together"
+            f" at noon. After how many minutes do they leave together again?",
+            f"Machines need service every {both} days and all get it today. In how many days does it fall on one day"
+            f" again?",
             f"Lights blink every {both} seconds and all blink now. After how many seconds do they all blink again?",
             f"Things happen every {both} days. If all happen today, after how many days do they again fall on one day?",
             f"smallest number in the times tables of {both}",
@@ -112,8 +127,12 @@ def divisor_sum(number: int) -> int:
 
 def number_of_divisors(rng: random.Random) -> Draft:
     number = rng.choice((rng.randint(6, 100), rng.randint(100, 2000)))
+    teller, friend, _ = tellers(number)
     return Draft(
         phrasings=(
+            f"{teller.name}'s son has to count all divisors of {number}. How many does he find?",
+            f"{friend.name} puts {number} chairs into rows of equal length; one row or one column counts, too."
+            f" In how many ways can that be done?",
             f"How many divisors does {number} have?",
             f"Count the factors of {number}",
             f"number of divisors of {number}",
@@ -224,8 +243,13 @@ def power_modulo(rng: random.Random) -> Draft:
     value = 1
     for _ in range(power):
         value = value * base % modulus
+    teller, _, _ = tellers(base, power, modulus)
     return Draft(
         phrasings=(
+            f"{teller.name}'s puzzle asks what is left over when {base} to the power {power} is divided by"
+            f" {modulus}. What is it?",
+            f"What is the remainder when {base} to the {power} is divided by {modulus}?",
+            f"take {base} to the power {power}, divide by {modulus}, which remainder",
             f"{base} raised to {power}, mod {modulus}",
             f"remainder of {base}^{power} divided by {modulus}",
             f"What is {base}^{power} mod {modulus}?",
@@ -273,8 +297,10 @@ def digit_sum(rng: random.Random) -> Draft:
     while rest:
         rest, digit = divmod(rest, 10)
         total += digit
+    teller, _, _ = tellers(number)
     return Draft(
         phrasings=(
+            f"{teller.name} looks at the number {number} and adds up its digits. What comes out?",
             f"sum of the digits of {number}",
             f"what do the digits of {number} make when added",
             f"digits of {number} added up",

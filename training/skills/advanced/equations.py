@@ -36,6 +36,9 @@ def linear_equation(rng: random.Random) -> Draft:
     story = f"I think of a number, {done}. The result is {c}. What was my number?"
     return Draft(
         phrasings=(
+            f"Work out x: {left} = {c}",
+            f"If you solve {left} = {c}, what do you get for x?",
+            f"{left} = {c}: give the value of x",
             f"find x: {left} = {c}",
             f"x = ? {left.replace(' ', '')}={c}",
             f"Solve {left} = {c} for x.",
@@ -84,6 +87,9 @@ def two_sided_equation(rng: random.Random) -> Draft:
     left, right = polynomial([a, b]), polynomial([c, d])
     return Draft(
         phrasings=(
+            f"what value of x makes {left} equal to {right}",
+            f"solve for x when {left} = {right}",
+            f"Which x gives {left} = {right}?",
             f"{left.replace(' ', '')}={right.replace(' ', '')} find x",
             f"find x: {left} = {right}",
             f"Solve {left} = {right} for x.",
@@ -175,6 +181,10 @@ def quadratic_roots(rng: random.Random) -> Draft:
     b, c = coefficients[1:]
     return Draft(
         phrasings=(
+            f"solve {said.replace('x^2', 'x squared').replace('- ', 'minus ').replace('+ ', 'plus ')} equals 0, list"
+            f" of roots",
+            f"Find the roots of {said} as a list.",
+            f"zeros of the quadratic {said}, as a list",
             f"quadratic formula with a={a}, b={b}, c={c}, list of roots",
             f"solve {said.replace(' ', '')}=0 (all roots)",
             f"x = ? for {said} = 0, list the roots",

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import decimal, show, tied
 from training.skills.vocabulary import people
 from training.skills.wording import rounding
@@ -27,8 +28,27 @@ def force_by_mass(rng: random.Random) -> Draft:
     values: dict[str, Fraction] = {"force": force, "acceleration": rate, "mass": Fraction(mass)}
     value = values[wanted]
     one, two = (text.split(" of ")[1] for text in (known, other))
+    asked, also = {
+        "force": (
+            f"What force in N accelerates a {m} kg car at {a} m/s²?",
+            f"How many newtons does it take to speed up {m} kg at {a} m/s²?",
+        ),
+        "acceleration": (
+            f"what is the acceleration in m/s² of a {m} kg box pushed by a net force of {f} N",
+            f"{f} N push a cart of {m} kg. How fast does it accelerate, in m/s²?",
+        ),
+        "mass": (
+            f"A force of {f} N gives a body {a} m/s². What is its mass in kg?",
+            f"Which mass in kg gets {a} m/s² from {f} N?",
+        ),
+    }[wanted]
     return Draft(
         phrasings=(
+            f"Force in N needed to accelerate {m} kg at {a} m/s^2"
+            if wanted == "force"
+            else f"{one}, {two}: what {wanted} in {unit}",
+            asked,
+            also,
             f"{wanted} in {unit} when {one} and {two}",
             f"with {one} and {two}, how big is the {wanted} in {unit}",
             f"What is the {wanted} in {unit} for {known} and {other}?",
@@ -71,8 +91,14 @@ def density_of_object(rng: random.Random) -> Draft:
     value = Fraction(mass, volume)
     if tied(value, places):
         return density_of_object(rng)
+    teller, _, _ = tellers(mass, volume)
     return Draft(
         phrasings=(
+            f"{teller.name} puts a lump of something on the scale: {mass} {unit}. It takes up {volume} {cube}."
+            f" What is its density in {unit}/{cube}, to {places} decimals?",
+            f"density of a {mass} {unit} block that takes {volume} {cube}{to_places(places)}",
+            f"density of an object with mass {mass} {unit} and volume {volume} {cube}, {places} decimals",
+            f"An object of {mass} {unit} has a volume of {volume} {cube}. Density to {places} decimals?",
             f"What is the density of a {thing} with mass {mass} {unit} and volume {volume} {cube}{next(ask)}?",
             f"Find the density in {unit}/{cube}: mass {mass} {unit}, volume {volume} {cube}{next(ask)}.",
             f"density {mass} {unit} {volume} {cube}{next(ask)}",
@@ -267,8 +293,11 @@ def mixed_concentration(rng: random.Random) -> Draft:
     value = Fraction(a * p + b * q, a + b)
     if tied(value, places):
         return mixed_concentration(rng)
+    teller, _, _ = tellers(a, b, p, q)
     return Draft(
         phrasings=(
+            f"{teller.name} pours {a} {unit} of {p}% {what} and {b} {unit} of {q}% {what} into one jar. How many"
+            f" percent does it have now, to {places} decimals?",
             f"I mix {a} {unit} of {p}% {what} with {b} {unit} of {q}% {what}. What percentage does the mixture"
             f" have{next(ask)}?",
             f"What is the concentration in percent of {a} {unit} at {p}% mixed with {b} {unit} at {q}%{next(ask)}?",

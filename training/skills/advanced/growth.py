@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -17,8 +18,11 @@ def half_life(rng: random.Random) -> Draft:
     if tied(amount * 0.5 ** (time / life), places):
         return half_life(rng)
     unit = rng.choice(("years", "days", "hours", "minutes"))
+    teller, _, _ = tellers(amount, life, time)
     return Draft(
         phrasings=(
+            f"The lab of {teller.name} has {amount} g of a substance with a half-life of {life} {unit}. How many"
+            f" grams are left after {time} {unit}, to {places} decimals?",
             f"A sample of {amount} g has a half-life of {life} {unit}. How much is left after {time}"
             f" {unit}{next(ask)}?",
             f"How much of {amount} grams remains after {time} {unit} if the half-life is {life} {unit}{next(ask)}?",

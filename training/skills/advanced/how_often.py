@@ -21,6 +21,9 @@ OFTEN: frozenset[str] = frozenset((
     "linear_function_value", "value_of_letters", "collect_terms", "expand_bracket", "passwords_possible",
     "choose_toppings", "all_or_none", "vector_sum", "weight_in_newtons", "sum_from_to", "missing_in_sequence",
     "ladder_height", "momentum", "constant_to_places", "square_equation",
+    "prime_yes_or_no", "prime_or_composite", "present_value", "years_to_reach", "fewest_coins", "extreme_value",
+    "two_prices", "symmetry_axis", "consecutive_integers", "both_from_sum_and_difference", "line_equation",
+    "terms_of_formula", "two_sided_inequality", "cards_in_a_row", "second_derivative_formula", "fraction_of_pi",
 ))  # fmt: skip
 """What people ask a calculator that can do more than arithmetic."""
 
@@ -46,5 +49,16 @@ SELDOM: frozenset[str] = frozenset((
     "molar_concentration", "guessed_quiz", "root_of_negative", "complex_conjugate", "period_and_frequency",
     "grade_to_angle", "sun_elevation", "two_digit_riddle", "identity_matrix", "logs_together", "circle_radius",
     "half_covered", "mach_speed", "double_inequality", "list_orders",
+    "bond_price", "coulomb_force", "characteristic_polynomial", "catalan_number", "partitioned_list", "derangements",
+    "linear_congruence", "bezout_numbers", "euclid_steps", "continuous_compounding",
+    "parallelogram_spanned", "box_spanned", "vectors_parallel", "gravity_between", "photon_energy", "light_frequency",
+    "joined_capacitors", "capacitor_energy", "image_distance", "refraction_angle", "euler_method", "newton_root",
+    "simpson_rule", "trapezoid_rule", "mean_of_function", "area_between", "harmonic_sum", "binomial_figure",
+    "waiting_for_event", "insertion_steps", "selection_steps", "josephus_survivor", "hanoi_move_list",
+    "depth_first_order", "fraction_to_binary", "coefficient_in_power", "gas_heated", "work_at_angle", "spread_of_die",
+    "polynomial_division", "escape_speed", "perpetuity_value", "real_interest_rate", "sine_period", "angle_integral",
+    "prime_pair_of_sum", "pythagorean_triples", "transformer_voltage", "thermal_expansion", "buoyant_force",
+    "is_invertible", "throw_height_or_time", "connected_parts", "root_by_halving", "cubic_from_roots",
+    "parabola_through_points",
 ))  # fmt: skip
 """What belongs to a course, or sounds so much like an everyday question that it confuses."""

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -93,8 +94,11 @@ def expected_count(rng: random.Random) -> Draft:
         return expected_count(rng)
     chance = f", each with a chance of {percent}%" if percent else ""
     code = f"print(round({n} * {low} / {high}, {places}))"
+    teller, _, _ = tellers(n, low, high)
     return Draft(
         phrasings=(
+            f"{teller.name} thinks about {n} {action}{chance}. How many {what} are to be expected, to {places}"
+            f" decimals?",
             f"how many {what} would you expect in {n} {action}{chance}{to_places(places)}",
             f"How many {what} are expected in {n} {action}{chance}{next(ask)}?",
             f"What is the expected number of {what} in {n} {action}{chance}{next(ask)}?",

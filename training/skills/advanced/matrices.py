@@ -25,6 +25,8 @@ def matrix_power(rng: random.Random) -> Draft:
         result = _times(result, m)
     return Draft(
         phrasings=(
+            f"What is {m} to the power {n} (matrix power)?",
+            f"power {n} of the matrix {m}",
             f"matrix {str(m).replace(' ', '')} to the power {n}",
             f"{m} times itself, power {n}, as a matrix",
             f"What is the matrix {m} to the power {n}?",
@@ -116,6 +118,9 @@ def matrix_times_vector(rng: random.Random) -> Draft:
     result = [sum(row[j] * v[j] for j in range(columns)) for row in m]
     return Draft(
         phrasings=(
+            f"Multiply the matrix {m} by the vector {v}.",
+            f"{m} times the vector {v}",
+            f"matrix {m} * vector {v}",
             f"What is the matrix {m} times the vector {v}?",
             f"Multiply the matrix {m} by the column vector {v}.",
             f"{m} @ {v}",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import decimal, show, tied
 from training.skills.wording import rounding
 
@@ -31,8 +32,11 @@ def final_speed(rng: random.Random) -> Draft:
     start, rate, time = rng.choice((0, 0, rng.randint(1, 30))), decimal(rng, 1, 9), rng.randint(2, 30)
     vehicle, a, value = rng.choice(VEHICLES), show(rate), start + rate * time
     begins = f"starts at {start} m/s" if start else "starts from rest (0 m/s)"
+    teller, _, _ = tellers(start, rate, time)
     return Draft(
         phrasings=(
+            f"{teller.name}'s {vehicle} {begins} and speeds up by {a} m/s² for {time} seconds. How fast is it"
+            f" then, in m/s?",
             f"A {vehicle} {begins} and accelerates at {a} m/s² for {time} seconds. What is its final speed in m/s?",
             f"Find the final velocity for initial velocity {start} m/s, acceleration {a} m/s^2 and time {time} s.",
             f"u = {start} m/s, a = {a} m/s², t = {time} s, v = ?",
@@ -64,6 +68,7 @@ def distance_when_accelerating(rng: random.Random) -> Draft:
     begins = f"has a speed of {start} m/s" if start else "starts from rest (0 m/s)"
     return Draft(
         phrasings=(
+            f"How far does a {vehicle} travel in {time} s at {a} m/s^2 if it {begins}?",
             f"A {vehicle} {begins} and accelerates at {a} m/s² for {time} s. How many metres does it cover?",
             f"Find the distance travelled with initial speed {start} m/s, acceleration {a} m/s² and time {time} s.",
             f"u={start} m/s, a={a} m/s^2, t={time} s, s=?",
@@ -99,6 +104,9 @@ def acceleration_from_speeds(rng: random.Random) -> Draft:
     does = "speeds up" if v > u else "slows down"
     return Draft(
         phrasings=(
+            f"a {vehicle} {'speeds up' if v > u else 'brakes'} from {u} m/s to {v} m/s in {time} s, acceleration"
+            f" (minus for braking), {places} decimals",
+            f"A {vehicle} takes {time} s to go from {u} m/s to {v} m/s. Acceleration in m/s², {places} decimals?",
             f"A {vehicle} {does} from {u} m/s to {v} m/s in {time} seconds. What is its acceleration in"
             f" m/s²{next(ask)}?",
             f"Find the acceleration in m/s^2 if the speed changes from {u} m/s to {v} m/s in {time} s{next(ask)}.",
@@ -131,9 +139,11 @@ def free_fall(rng: random.Random) -> Draft:
     thing, place = rng.choice(THINGS), rng.choice(PLACES)
     kind = rng.choice(("time", "speed", "height", "time"))
     n = rng.randint(1, 12) if kind == "height" else rng.choice((rng.randint(2, 50), rng.randint(10, 400)))
+    teller, _, _ = tellers(thing, n)
     if kind == "height":
         value, given_as = float(Fraction(g) * sum(range(1, 2 * n, 2)) / 2), f"{n} s"
         code, think = f"print(round(0.5 * {g} * {n} ** 2, {places}))", f"half of {g} times {n} s squared"
+        story = f"{teller.name} lets a {thing} fall from a {place} and counts {n} seconds. How many metres high is it"
         questions = (
             f"A {thing} falls for {n} seconds from a {place}. How far does it fall in metres",
             f"How deep does a {thing} fall in {n} s of free fall, in metres",
@@ -159,6 +169,7 @@ def free_fall(rng: random.Random) -> Draft:
             if kind == "time"
             else ("how fast is it when it hits the ground", "in m/s", "impact speed")
         )
+        story = f"{teller.name} stands {n} m up on a {place} and lets a {thing} fall. {asked.capitalize()}, {unit}"
         questions = (
             f"A {thing} is dropped from a height of {n} m. {asked.capitalize()} ({unit})",
             f"If a {thing} falls from a {place} {n} metres high, {asked}, {unit}",
@@ -178,7 +189,10 @@ def free_fall(rng: random.Random) -> Draft:
     ends = ["" if q[0].islower() or q.startswith("free") else "?" for q in questions]
     ends = ["." if q.startswith(("Find", "Calculate")) else end for q, end in zip(questions, ends, strict=True)]
     return Draft(
-        phrasings=tuple(f"{q}{next(given)}{next(ask)}{end}" for q, end in zip(questions, ends, strict=True)),
+        phrasings=(
+            f"{story} (g = {g} m/s², {places} decimals)?",
+            *(f"{q}{next(given)}{next(ask)}{end}" for q, end in zip(questions, ends, strict=True)),
+        ),
         think=f"{kind.capitalize()} of a free fall over {given_as}: take {think}.",
         code=code,
         answer=str(round(value, places)),
@@ -190,8 +204,10 @@ def kinetic_energy(rng: random.Random) -> Draft:
     v, thing = rng.randint(2, 40), "an object" if mass < 100 else rng.choice(("a car", "a van", "a truck"))
     m = show(mass)
     value = mass * sum(range(1, 2 * v, 2)) / 2
+    teller, _, _ = tellers(m, v)
     return Draft(
         phrasings=(
+            f"{teller.name} moves {thing} of {m} kg at {v} m/s. How many joules of kinetic energy does it have?",
             f"{m} kg at {v} m/s, kinetic energy in J",
             f"energy of motion of {m} kg moving at {v} m/s",
             f"What is the kinetic energy of an object with a mass of {m} kg moving at {v} m/s?",

@@ -7,6 +7,7 @@ import random
 
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.wording import rounding
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -42,8 +43,14 @@ def any_size(rng: random.Random) -> int:
 def decimal_to_base(rng: random.Random) -> Draft:
     number, (name, base, short, as_base) = any_size(rng), rng.choice(BASES)
     spec = {2: "b", 8: "o", 16: "x"}[base]
+    teller, _, _ = tellers(number)
     return Draft(
         phrasings=(
+            f"For {teller.his} computer class {teller.name} needs the number {number} in {name}. What does"
+            f" {teller.he} write?",
+            f"What is {number} written in {name}?",
+            f"Turn {number} into {name}.",
+            f"{number} base 10 to {name}",
             f"{number} in {short}",
             f"change {number} to {name}",
             f"{number} as {name} number",
@@ -85,8 +92,12 @@ def base_to_decimal(rng: random.Random) -> Draft:
     number, (name, base, short, as_base) = any_size(rng), rng.choice(BASES)
     text = in_base(number, base)
     text = text.upper() if rng.random() < 0.5 else text
+    teller, friend, _ = tellers(number)
     return Draft(
         phrasings=(
+            f"A friend sent {teller.name} the {name} number {text}. Which decimal number is it?",
+            f"In an old manual {friend.name} found {text}, written in {name}. What is that in decimal?",
+            f"express the {name} number {text} as an ordinary number in base 10",
             f"{name} {text} to a normal number",
             f"{short} {text} to decimal",
             f"{text} from {as_base} to decimal",
@@ -125,8 +136,13 @@ def base_to_decimal(rng: random.Random) -> Draft:
 
 def to_any_base(rng: random.Random) -> Draft:
     number, base = any_size(rng), rng.choice((3, 4, 5, 6, 7, 9))
+    teller, _, _ = tellers(number, base)
     return Draft(
         phrasings=(
+            f"{teller.name}'s homework asks for {number} written in base {base}. What is it?",
+            f"What is the number {number} in base {base}?",
+            f"change {number} to base {base}",
+            f"Which digits has {number} in base {base}?",
             f"What is {number} in base {base}?",
             f"Convert {number} to base {base}",
             f"{number} in base {base}",
@@ -151,6 +167,8 @@ def from_any_base(rng: random.Random) -> Draft:
     text = in_base(number, base).upper()
     return Draft(
         phrasings=(
+            f"convert {text} from base {base} to decimal",
+            f"base {base}: {text}, what is it in base 10?",
             f"What is {text} (base {base}) in decimal?",
             f"Convert {text} from base {base} to base 10",
             f"{text} base {base} to decimal",
@@ -172,6 +190,8 @@ def between_bases(rng: random.Random) -> Draft:
     text, spec = in_base(number, base), {2: "b", 8: "o", 16: "x"}[target]
     return Draft(
         phrasings=(
+            f"{text} in {one}, give it in {other}",
+            f"From {one} to {other}: {text}",
             f"{one} number {text} as {other}",
             f"convert {'0b' if base == 2 else '0x' if base == 16 else '0o'}{text} to {other}",
             f"Convert {one} {text} to {other}.",
@@ -200,8 +220,10 @@ def between_bases(rng: random.Random) -> Draft:
 
 def to_roman(rng: random.Random) -> Draft:
     number = rng.choice((rng.randint(1, 50), rng.randint(50, 500), rng.randint(500, 3999), rng.randint(1900, 2050)))
+    teller, _, _ = tellers(number)
     return Draft(
         phrasings=(
+            f"{teller.name} carves the number {number} into a stone in Roman numerals. What does {teller.he} carve?",
             f"What is {number} in Roman numerals?",
             f"Convert {number} to Roman numerals",
             f"{number} in roman numerals",

@@ -10,14 +10,18 @@ from fractions import Fraction
 from training.skills.advanced.chance import binomial_tails
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
 
 def handshakes(rng: random.Random) -> Draft:
     n = rng.choice((rng.randint(3, 20), rng.randint(10, 120)))
+    teller, _, _ = tellers(n)
     return Draft(
         phrasings=(
+            f"{teller.name} gives a party with {n} people, and everyone shakes hands once with everyone else."
+            f" How many handshakes is that?",
             f"How many handshakes take place if {n} people all shake hands with each other once?",
             f"{n} teams play each other once. How many games are there?",
             f"handshakes among {n} people",
@@ -52,8 +56,11 @@ def round_table(rng: random.Random) -> Draft:
     value = 1
     for k in range(2, n):
         value *= k
+    teller, _, _ = tellers(n)
     return Draft(
         phrasings=(
+            f"{teller.name} seats {n} guests at a round table. How many seatings are there if turning the table"
+            f" makes no difference?",
             f"In how many ways can {n} people sit around a round table?",
             f"How many circular arrangements of {n} different things are there?",
             f"circular permutations of {n}",
@@ -117,6 +124,8 @@ def code_count(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"How many different license plates are there with {front} followed by {back} if characters {rule}?",
+            f"license plates, {front} followed by {back}, characters {rule}: how many",
             f"possible license plates with {front} then {back}, {rule}",
             f"How many licence plates have {front} and then {back}? Characters {rule}.",
             f"How many codes consist of {front} followed by {back} if characters {rule}?",
@@ -172,8 +181,13 @@ def binomial_at_least(rng: random.Random) -> Draft:
     value = sum((binomial_tails(n, i, Fraction(str(p))) for i in chosen), Fraction(0))
     if tied(value, places):
         return binomial_at_least(rng)
+    teller, _, _ = tellers(n, p, k)
     return Draft(
         phrasings=(
+            f"{teller.name} hits the basket with probability {p} and throws {n} times. How likely is it that"
+            f" {teller.he} hits {word} {k} times, to {places} decimals?",
+            f"binomial n = {n}, p = {p}, P(X {'<=' if most else '>='} {k}), {places} decimals",
+            f"X ~ B({n}, {p}), find P(X {'<=' if most else '>='} {k}) to {places} decimals",
             f"What is the probability of {word} {k} successes in {n} trials with success probability {p}{next(ask)}?",
             f"Calculate P(X {'<=' if most else '>='} {k}) for a binomial variable with n = {n}, p = {p}{next(ask)}.",
             f"binomial n={n} p={p}, {word} {k}{next(ask)}",
@@ -199,8 +213,18 @@ def poisson_probability(rng: random.Random) -> Draft:
     rate, k = rng.choice((0.5, 1, 1.5, 2, 2.5, 3, 4, 5, 6)), rng.randint(0, 8)
     places, ask = rounding(rng)
     value = math.exp(k * math.log(rate) - rate - math.lgamma(k + 1))
+    teller, _, _ = tellers(rate, k)
     return Draft(
         phrasings=(
+            f"{teller.name}'s shop gets {rate} calls an hour on average. What is the chance of exactly {k} calls"
+            f" in one hour (Poisson), to {places} decimals?",
+            f"On average {rate} customers come per hour. Probability that exactly {k} come in one hour by"
+            f" Poisson{to_places(places)}",
+            f"A call centre gets {rate} calls a minute on average. Poisson probability of exactly {k} calls in a"
+            f" minute, {places} decimals?",
+            f"On average {rate} cars pass per minute. How likely is it that {'none' if k == 0 else f'exactly {k}'}"
+            f" will pass in a minute (Poisson, {places} decimals)?",
+            f"Poisson with mean {rate}: probability of exactly {k} events, to {places} decimals",
             f"What is the probability of exactly {k} events if their number is Poisson with mean {rate}{next(ask)}?",
             f"Calculate P(X = {k}) for a Poisson distribution with lambda = {rate}{next(ask)}.",
             f"poisson lambda {rate} k {k}{next(ask)}",
@@ -225,8 +249,12 @@ def bayes_test(rng: random.Random) -> Draft:
     both, wrong = sick * hit / 100, (1 - sick) * false / 100
     if tied(both / (both + wrong), places):
         return bayes_test(rng)
+    teller, _, _ = tellers(base, hit, false)
     return Draft(
         phrasings=(
+            f"{teller.name}'s test is positive. {base}% of people have the disease, the test finds {hit}% of the"
+            f" sick and wrongly flags {false}% of the healthy. How likely is it that {teller.he} is sick, to"
+            f" {places} decimals?",
             f"{base}% sick, test finds {hit}%, {false}% false positives, chance sick if positive{to_places(places)}",
             f"Positive test: {base}% are ill, {hit}% found, {false}% wrongly flagged, chance ill{to_places(places)}?",
             f"A disease affects {base}% of people. A test finds {hit}% of cases and gives {false}% false positives."
@@ -265,8 +293,15 @@ def same_birthday(rng: random.Random) -> Draft:
     what = {365: "birthday", 12: "birth month", 30: "lucky day out of 30"}[days]
     value = 1 - math.exp(math.lgamma(days + 1) - math.lgamma(days - n + 1) - n * math.log(days))
     many = f" ({days} equally likely)"
+    teller, _, _ = tellers(n, days)
     return Draft(
         phrasings=(
+            f"{teller.name}'s class has {n} people. How likely is it that at least two of them share a"
+            f" {what}{many}, to {places} decimals?",
+            f"chance that some two among {n} people have the same {what}{many}{to_places(places)}",
+            f"In a room of {n} people, what is the probability that at least two share a {what}{many}? To {places}"
+            f" decimals.",
+            f"{n} students, probability of a shared {what}{many}, {places} decimals",
             f"chance two of {n} people share a {what}{many}{to_places(places)}",
             f"{n} people in a room, probability that two have the same {what}{many}{to_places(places)}",
             f"What is the probability that at least two of {n} people share a {what}{many}{next(ask)}?",
@@ -335,8 +370,11 @@ def mixed_draw(rng: random.Random) -> Draft:
         chance *= Fraction(a - i if i < k else b - (i - k), a + b - i)
     if tied(chance, places):
         return mixed_draw(rng)
+    teller, _, _ = tellers(a, b, n, k)
     return Draft(
         phrasings=(
+            f"An urn has {a} {first} and {b} {second} balls, and {teller.name} takes {n} without putting any"
+            f" back. How likely are exactly {k} {first} ones, to {places} decimals?",
             f"A bag holds {a} {first} and {b} {second} balls; {n} are drawn without putting back. What is the"
             f" probability of exactly {k} {first} ones{next(ask)}?",
             f"From {a} {first} and {b} {second} marbles take {n}. How likely are exactly {k} {first} ones{next(ask)}?",

@@ -8,6 +8,7 @@ from fractions import Fraction
 from training.skills.advanced.algebra import tight
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -21,8 +22,13 @@ def points(rng: random.Random) -> tuple[tuple[int, int], tuple[int, int]]:
 def distance(rng: random.Random) -> Draft:
     p, q = points(rng)
     places, ask = rounding(rng)
+    teller, _, _ = tellers(p, q)
     return Draft(
         phrasings=(
+            f"A boat sails straight from {p} to {q} on the map. {teller.name} asks how long the way is, to"
+            f" {places} decimals.",
+            f"how far is the point {p} from the point {q}{to_places(places)}",
+            f"Two ships are at {p} and {q} on a chart. How far apart are they{to_places(places)}?",
             f"points {p} and {q}, distance{to_places(places)}",
             f"how far is {p} from {q}{to_places(places)}",
             f"What is the distance between {p} and {q}{next(ask)}?",

@@ -36,6 +36,9 @@ def derivative_at(rng: random.Random) -> Draft:
     value = (horner(coefficients, x + step) - horner(coefficients, x - step)) / (2 * step)
     return Draft(
         phrasings=(
+            f"f'({x}) if f(x) = {said}",
+            f"slope of the tangent line to y = {said} at x = {x}",
+            f"compute f'({x}), where f(x) = {said}",
             f"slope of {said} at x = {x}",
             f"how steep is y = {said} at x = {x}",
             f"What is the derivative of {said} at x = {x}?",
@@ -88,6 +91,10 @@ def definite_integral(rng: random.Random) -> Draft:
     value = third * (ends + 4 * horner(coefficients, middle))
     return Draft(
         phrasings=(
+            f"signed area under y = {said} from {low} to {high}{to_places(places)}",
+            f"add up the area under the curve {said} starting at x = {low} and ending at x = {high}, below the axis"
+            f" negative{to_places(places)}",
+            f"area under {said} from {low} to {high} as an integral{to_places(places)}",
             f"integrate {said.replace(' ', '')} from {low} to {high}{to_places(places)}",
             f"value of the integral of {said} between x = {low} and x = {high}{to_places(places)}",
             f"What is the integral of {said} from {low} to {high}{next(ask)}?",

@@ -93,6 +93,8 @@ def cubic_roots(rng: random.Random) -> Draft:
     said = polynomial(coefficients)
     return Draft(
         phrasings=(
+            f"Find the roots of {said} in ascending order.",
+            f"all x with {said} = 0, ascending list",
             f"solve {said.replace(' ', '')}=0, ascending list",
             f"What are the roots of {said}? List them from smallest to largest.",
             f"Solve {said} = 0 and give all solutions in ascending order.",
@@ -172,6 +174,7 @@ def complex_roots(rng: random.Random) -> Draft:
     root = complex(real, imaginary)
     return Draft(
         phrasings=(
+            f"roots of {said}, complex ones too, list, negative imaginary part first",
             f"Solve {said} = 0 over the complex numbers. Give both roots in a list, the one with negative imaginary"
             f" part first.",
             f"What are the complex roots of {said}? List them, the negative imaginary part first.",
@@ -291,6 +294,8 @@ def line_through_points(rng: random.Random) -> Draft:
     p, q = f"({x1}, {y1})", f"({x2}, {y2})"
     return Draft(
         phrasings=(
+            f"Equation of the line through {p} and {q}, answer [m, b]",
+            f"y = mx + b through {p} and {q}: [m, b]?",
             f"equation of the line through {p} and {q} as [m, b]",
             f"slope and intercept of the line from {p} to {q}, [m, b]",
             f"Find the line through {p} and {q} as [slope, intercept].",

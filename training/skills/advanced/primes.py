@@ -6,6 +6,7 @@ import random
 
 from training.skills.advanced.sequences import ordinal
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 PRIMES = tuple(n for n in range(2, 800) if all(n % d for d in range(2, n)))
 """All primes below 800."""
@@ -23,8 +24,11 @@ def factors(number: int) -> list[int]:
 
 def is_prime(rng: random.Random) -> Draft:
     number = rng.choice((rng.choice(PRIMES), rng.choice(PRIMES), rng.randint(2, 100), rng.randint(100, 9999)))
+    teller, _, _ = tellers(number)
     return Draft(
         phrasings=(
+            f"{teller.name}'s house has the number {number}. {teller.he.capitalize()} wonders whether that is a"
+            f" prime number, True or False?",
             f"prime? {number}",
             f"prime or not: {number}",
             f"is the number {number} a prime",
@@ -165,8 +169,11 @@ def count_primes(rng: random.Random) -> Draft:
 
 def prime_factors(rng: random.Random) -> Draft:
     number = rng.choice((rng.randint(10, 100), rng.randint(100, 999), rng.randint(1000, 5000)))
+    teller, _, _ = tellers(number)
     return Draft(
         phrasings=(
+            f"For homework {teller.name} has to write {number} as a product of primes. Which list of prime"
+            f" factors is it?",
             f"break {number} down into primes",
             f"What are the prime factors of {number}?",
             f"Find the prime factorization of {number}",

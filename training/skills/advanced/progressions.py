@@ -9,6 +9,7 @@ from fractions import Fraction
 from training.skills.advanced.rounding_said import to_places
 from training.skills.advanced.sequences import ordinal
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -79,6 +80,9 @@ def place_of_term(rng: random.Random) -> Draft:
     place = range(first, value + step, step).index(value) + 1
     return Draft(
         phrasings=(
+            f"Which term of the sequence {start}, ... is {value}?",
+            f"The sequence {start}, ... reaches {value} at which term?",
+            f"position of {value} in {start}, ...",
             f"how many terms in {start}, ..., {value}",
             f"number of terms of {start}, ..., {value}",
             f"count the numbers in {start} ... {value}",
@@ -142,8 +146,14 @@ def recursive_term(rng: random.Random) -> Draft:
     fixed = Fraction(shift, 1 - factor)
     value = (first - fixed) * factor ** (n - 1) + fixed
     words = f"multiply by {factor} and {'subtract' if shift < 0 else 'add'} {abs(shift)}"
+    teller, _, _ = tellers(first, factor, n)
     return Draft(
         phrasings=(
+            f"{teller.name} starts with {first} as the first number and gets each next one by this rule:"
+            f" {words}. What is the {ordinal(n)} number?",
+            f"A sequence starts with a1 = {first} and each term is {factor} times the previous one"
+            f" {'minus' if shift < 0 else 'plus'} {abs(shift)}. What is the {ordinal(n)} term?",
+            f"a1 = {first}, each next term is {factor} times the last {sign} {abs(shift)}, term {n}?",
             f"Given a(1) = {first} and {rule}, what is a({n})?",
             f"Find the {ordinal(n)} term of the sequence that starts with {first} and follows {rule}.",
             f"a(1)={first}, {rule}, a({n})=?",
@@ -198,6 +208,10 @@ def collatz_path(rng: random.Random) -> Draft:
     top = rng.random() < 0.4
     return Draft(
         phrasings=(
+            f"{'how high does the Collatz sequence from' if top else 'write out the Collatz sequence from'} {n}"
+            f" {'go' if top else 'as a list'}",
+            f"collatz {'peak' if top else 'sequence'} for {n}",
+            f"{'highest number' if top else 'list of the numbers'} in the collatz sequence of {n}",
             f"What is the {'largest number in the ' if top else ''}Collatz sequence starting at {n}?",
             f"{'Find the peak of' if top else 'List'} the Collatz sequence from {n} down to 1.",
             f"collatz {n}{' maximum' if top else ' sequence'}",

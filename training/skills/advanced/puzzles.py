@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.algebra import polynomial
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 SPANS: tuple[tuple[str, str], ...] = (
     ("below {n}", "range(1, {n})"),
@@ -218,8 +219,13 @@ def two_kinds_by_total(rng: random.Random) -> Draft:
     does = "has" if does == "have" else does
     fact = f" One {one} {does} {a} {unit}, one {other} {b}." if drawn or rng.random() < 0.5 else ""
     xs, ys = (f"{name[:-1]}ies" if name.endswith("ry") else f"{name}s" for name in (one, other))
+    teller, friend, _ = tellers(n, total, one)
     return Draft(
         phrasings=(
+            f"{teller.name}'s list shows {n} {xs} and {ys}, and all of them {do} {total} {unit} together.{fact}"
+            f" {teller.he.capitalize()} wonders how many {xs} there are.",
+            f"{friend.name} has {n} of two kinds, {xs} and {ys}. They {do} {total} {unit} in all.{fact} How many"
+            f" {xs} does {friend.he} have?",
             f"{xs} and {ys}, {n} in all with {total} {unit}, how many {xs}?{fact}",
             f"how many {xs} if {n} {xs} and {ys} {do} {total} {unit}?{fact}",
             f"There are {n} {xs} and {ys}. Together they {do} {total} {unit}.{fact} How many {xs} are there?",

@@ -7,6 +7,7 @@ import random
 
 from training.skills.advanced.primes import PRIMES, factors
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 
 def extreme_multiple(rng: random.Random) -> Draft:
@@ -17,8 +18,10 @@ def extreme_multiple(rng: random.Random) -> Draft:
     value = high // d * d if largest else -(-low // d) * d
     most, bound = ("largest", "greatest") if largest else ("smallest", "least")
     span = f"range(10 ** {size} - 1, 0, -1)" if largest else f"range(10 ** ({size} - 1), 10 ** {size})"
+    teller, _, _ = tellers(size, d)
     return Draft(
         phrasings=(
+            f"{teller.name} looks for the {most} {word}-digit number that can be divided by {d}. Which is it?",
             f"What is the {most} {size}-digit number divisible by {d}?",
             f"Find the {bound} {size}-digit multiple of {d}.",
             f"{most} {size} digit number divisible by {d}",

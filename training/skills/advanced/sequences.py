@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import joined, listed, rounding
 
@@ -90,8 +91,11 @@ def first_fibonacci(rng: random.Random) -> Draft:
 def arithmetic_term(rng: random.Random) -> Draft:
     first, step, n = rng.randint(-20, 60), rng.choice((*range(-9, 0), *range(1, 16))), rng.randint(5, 100)
     start = ", ".join(str(first + i * step) for i in range(3))
+    teller, _, _ = tellers(first, step, n)
     return Draft(
         phrasings=(
+            f"{teller.name}'s puzzle shows {start} and so on, always the same step. Which number is the"
+            f" {ordinal(n)} term?",
             f"{start}... what is the {ordinal(n)} term",
             f"{ordinal(n)} number in the sequence {start}",
             f"{start}, ... goes on like this, find number {n}",
@@ -147,8 +151,10 @@ def arithmetic_term_by_step(rng: random.Random) -> Draft:
 def arithmetic_sum(rng: random.Random) -> Draft:
     first, step, n = rng.randint(-10, 40), rng.randint(1, 12), rng.randint(5, 60)
     start = ", ".join(str(first + i * step) for i in range(3))
+    teller, _, _ = tellers(first, step, n)
     return Draft(
         phrasings=(
+            f"{teller.name} adds the first {n} numbers of the sequence {start}, ... with equal steps. What is the sum?",
             f"{start}, ... add the first {n} terms",
             f"first {n} terms of {start} added together",
             f"What is the sum of the first {n} terms of the arithmetic sequence {start}, ...?",
@@ -177,8 +183,19 @@ def arithmetic_sum(rng: random.Random) -> Draft:
 
 def arithmetic_sum_by_step(rng: random.Random) -> Draft:
     first, step, n = rng.randint(-10, 40), rng.randint(1, 12), rng.randint(5, 60)
+    teller, _, _ = tellers(first, step, n)
     return Draft(
         phrasings=(
+            f"{teller.name} writes down {n} numbers. The first is {first}, and each next one is {step} larger"
+            f" than the one before. What is their sum?",
+            f"the first row of a theatre has {first} seats and each row behind it has {step} more. how many seats"
+            f" do {n} rows have"
+            if first > 0
+            else f"a_1 = {first}, d = {step}: add the first {n} terms",
+            f"On day 1 I do {first} push-ups and every day after that {step} more. How many push-ups are that in"
+            f" {n} days?"
+            if first > 0
+            else f"sum of {n} numbers starting at {first}, each {step} more than the last",
             f"Find the sum of {n} terms of an arithmetic series with first term {first} and difference {step}",
             f"Calculate S_{n} for a_1 = {first} and d = {step}",
             f"I start with {first} and add {step} more each day than the day before. What is the total of {n} days?",
@@ -198,8 +215,11 @@ def geometric_term(rng: random.Random) -> Draft:
     first, ratio, n = rng.randint(1, 20), rng.choice((2, 2, 3, 4, 5, -2, -3, 10)), rng.randint(4, 14)
     terms = _geometric(first, ratio, n)
     start = ", ".join(map(str, terms[:3]))
+    teller, _, _ = tellers(first, ratio, n)
     return Draft(
         phrasings=(
+            f"{teller.name}'s sequence goes {start} and so on, always times the same number. What is its"
+            f" {ordinal(n)} term?",
             f"{start}... (geometric) what is the {ordinal(n)} term",
             f"{ordinal(n)} number of {start}, each times the same",
             f"What is the {ordinal(n)} term of the geometric sequence {start}, ...?",
@@ -249,6 +269,8 @@ def geometric_sum(rng: random.Random) -> Draft:
     start = ", ".join(str(first * ratio**i) for i in range(3))
     return Draft(
         phrasings=(
+            f"sum of the geometric series {start.replace(', ', ' + ')} + ... with {n} terms",
+            f"{start.replace(', ', ' + ')} + ..., {n} terms of it, sum?",
             f"What is the sum of the first {n} terms of the geometric sequence {start}, ...?",
             f"sum of the first {n} terms of the geometric series {start}, ...",
             f"Add up {n} terms of the geometric progression {start}, ...",

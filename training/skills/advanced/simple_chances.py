@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.chance import binomial_tails
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import joined, rounding
 
@@ -23,8 +24,11 @@ def single_draw(rng: random.Random) -> Draft:
     said = joined([f"{count} {name}" for count, name in zip(counts, colours, strict=True)])
     commas = ", ".join(f"{count} {name}" for count, name in zip(counts, colours, strict=True))
     things = f"counts = {json.dumps(dict(zip(colours, counts, strict=True)))}"
+    teller, _, _ = tellers(counts, colour)
     return Draft(
         phrasings=(
+            f"{teller.name} reaches into a bag with {said} marbles without looking. What is the probability of a"
+            f" {colour} one, to {places} decimals?",
             f"A bag contains {said} balls. One is drawn at random. What is the probability that it is"
             f" {colour}{next(ask)}?",
             f"There are {said} marbles in a jar. I pick one without looking. What's the chance it is"

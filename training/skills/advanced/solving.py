@@ -46,6 +46,11 @@ def absolute_equation(rng: random.Random) -> Draft:
     inside, c = polynomial([a, -a * centre]), a * reach
     return Draft(
         phrasings=(
+            f"Solve |{inside}| = {c}.",
+            f"|{inside}| = {c}, which two values can x have? A list, the smaller first",
+            f"Solve the equation |{inside}| = {c}, smaller solution first.",
+            f"|{inside}| = {c}, what can x be? Ascending list",
+            f"absolute value equation |{inside}| = {c}: both x in order",
             f"solve |{inside}| = {c}, ascending list",
             f"|{inside.replace(' ', '')}|={c}, list of solutions ascending",
             f"Solve |{inside}| = {c}. List the solutions in ascending order.",
@@ -96,6 +101,9 @@ def complex_power(rng: random.Random) -> Draft:
     said = f"({a} {'-' if b < 0 else '+'} {abs(b)}i)"
     return Draft(
         phrasings=(
+            f"work out {said}^{n} where i is the imaginary unit, answer [real, imaginary]",
+            f"{said}^{n}, real and imaginary part as a list",
+            f"what is {said} to the power {n}, as [real, imaginary]",
             f"What is {said}^{n}? Give [real part, imaginary part].",
             f"Raise the complex number {said} to the power {n}; answer [real, imaginary].",
             f"{said}^{n} as [real, imaginary]",

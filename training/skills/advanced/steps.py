@@ -6,7 +6,9 @@ import math
 import random
 from fractions import Fraction
 
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -24,8 +26,11 @@ def years_until(rng: random.Random) -> Draft:
         return years_until(rng)
     value = next(n for n in range(1, 200) if start * factor**n > goal)
     has = thing.format(n=start)
+    teller, _, _ = tellers(start, rate, goal)
     return Draft(
         phrasings=(
+            f"{has}, {teller.name} reads, and grows by {rate}% every year. After how many full years are there"
+            f" more than {goal} {noun}?",
             f"{has} and grows by {rate}% a year. After how many whole years are there more than {goal} {noun}?",
             f"Starting at {start}, how many full years of {rate}% growth does it take to exceed {goal}?",
             f"{start} growing {rate}% per year, years until over {goal}",
@@ -65,8 +70,11 @@ def bouncing_ball(rng: random.Random) -> Draft:
     if tied(value, places) or value < Fraction(1, 50):
         return bouncing_ball(rng)
     nth = {1: "1st", 2: "2nd", 3: "3rd"}.get(n, f"{n}th")
+    teller, _, _ = tellers(height, percent, n)
     return Draft(
         phrasings=(
+            f"{teller.name} drops a ball from {height} {unit}, and each time it comes back up to {percent}% of"
+            f" the height before. How high is bounce number {n} in {unit}, to {places} decimals?",
             f"A ball is dropped from {height} {unit} and bounces back to {percent}% of its height each time. How high"
             f" is bounce {n} in {unit}{next(ask)}?",
             f"Find the height after {n} bounces if a ball falls from {height} {unit} and keeps {percent}% each"
@@ -112,6 +120,8 @@ def age_by_decay(rng: random.Random) -> Draft:
         return age_by_decay(rng)
     return Draft(
         phrasings=(
+            f"half-life {life} {unit}, {percent}% remains: how old is the sample{to_places(places)}?",
+            f"{percent}% is still there, half-life {life} {unit}: age of the sample in {unit}{to_places(places)}",
             f"{name.capitalize()} has a half-life of {life} {unit}. After how many {unit} is {percent}% of it"
             f" left{next(ask)}?",
             f"Find the time in {unit} until {percent}% remains, with a half-life of {life} {unit}{next(ask)}.",

@@ -8,6 +8,7 @@ import random
 
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.wording import rounding
 
 ANGLES = (0, 15, 30, 30, 45, 45, 60, 60, 75, 90, 100, 120, 135, 150, 180, 210, 225, 240, 270, 300, 315, 330, 360)
@@ -202,6 +203,12 @@ def law_of_cosines(rng: random.Random) -> Draft:
     corner = cmath.rect(b, math.pi * angle / 180)
     return Draft(
         phrasings=(
+            f"In a triangle, a = {a}, b = {b} and the angle between them is {angle} degrees. Find side"
+            f" c{to_places(places)}.",
+            f"Two ropes of {a} m and {b} m are tied to one peg and form an angle of {angle} degrees. How far apart"
+            f" in m are their other ends{to_places(places)}?",
+            f"Use the law of cosines: a = {a}, b = {b}, C = {angle}°. Find c{to_places(places)}.",
+            f"law of cosines: a = {a}, b = {b}, C = {angle}°, c = ?{to_places(places)}",
             f"A triangle has sides {a} and {b} with an angle of {angle} degrees between them. How long is the"
             f" third side{next(ask)}?",
             f"Use the law of cosines to find c when a = {a}, b = {b} and C = {angle}°{next(ask)}",
@@ -269,8 +276,13 @@ def law_of_sines(rng: random.Random) -> Draft:
 def hypotenuse(rng: random.Random) -> Draft:
     a, b = rng.choice(((3, 4), (5, 12), (8, 15), (rng.randint(1, 40), rng.randint(1, 40))))
     places, ask = rounding(rng)
+    teller, _, _ = tellers(a, b)
     return Draft(
         phrasings=(
+            f"{teller.name} walks {a} km east and then {b} km north. How many km is {teller.he} away from the"
+            f" start in a straight line, to {places} decimals?",
+            f"A screen is {a} cm high and {b} cm wide, and {teller.name} wants to know its diagonal in cm, to"
+            f" {places} decimals.",
             f"diagonal of a right triangle with sides {a} and {b} at the right angle{to_places(places)}",
             f"legs {a} and {b}, hypotenuse?{to_places(places)}",
             f"right triangle, short sides {a} and {b}, longest side{to_places(places)}",
@@ -346,8 +358,13 @@ def height_from_angle(rng: random.Random) -> Draft:
     places, ask = rounding(rng)
     thing = rng.choice(("tree", "tower", "building", "flagpole", "cliff", "lighthouse"))
     turned = cmath.exp(1j * math.pi * angle / 180)
+    teller, _, _ = tellers(distance, angle)
     return Draft(
         phrasings=(
+            f"{teller.name} stands {distance} m away from a {thing} and sees its top {angle} degrees above the"
+            f" ground. How tall is the {thing} in metres, to {places} decimals?",
+            f"A {thing} throws a shadow {distance} m long while the sun stands at {angle} degrees. {teller.name}"
+            f" asks how tall it is in metres, to {places} decimals.",
             f"how tall is a {thing} if I stand {distance} m away and look up at {angle} degrees{to_places(places)}",
             f"{thing} seen at {angle}° from {distance} m, height{to_places(places)}",
             f"From {distance} m away, the top of a {thing} is seen at an angle of {angle} degrees. How tall is the"

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.advanced.algebra import NONZERO, polynomial
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 
 TIMES = {2: "twice", 3: "three times", 4: "four times", 5: "five times", 6: "six times", 7: "seven times"}
 
@@ -21,8 +22,13 @@ def number_riddle(rng: random.Random) -> Draft:
     times, adds, undo = TIMES[k], "increased" if more else "decreased", "-" if more else "+"
     verb, ing, side = ("add", "adding", "to") if more else ("subtract", "subtracting", "from")
     than = "more" if more else "less"
+    teller, friend, _ = tellers(k, x, n)
     return Draft(
         phrasings=(
+            f"{teller.name} thinks of a number. {teller.he.capitalize()} multiplies it by {k}, then {verb}s {n},"
+            f" and gets {total}. What was the number?",
+            f"{friend.name}'s daughter has a riddle: {times} a number, {adds} by {n}, is {total}. Which number is it?",
+            f"what number, when you multiply it by {k} and {'add' if more else 'take away'} {n}, gives {total}",
             f"{times} my number {adds} by {n} makes {total}. my number?",
             f"I think of a number, take {times} it and {verb} {n}. I get {total}. what is it",
             f"my number times {k} {'plus' if more else 'minus'} {n} gives {total}, what is my number",
@@ -126,8 +132,11 @@ def logarithm_equation(rng: random.Random) -> Draft:
 def sum_and_product(rng: random.Random) -> Draft:
     a, b = sorted(rng.sample(range(1, rng.choice((13, 41))), 2))
     total, product = a + b, sum([a] * b)
+    teller, _, _ = tellers(a, b)
     return Draft(
         phrasings=(
+            f"{teller.name} thinks of two numbers. Together they make {total}, multiplied {product}. Which are"
+            f" they, smaller first?",
             f"Two numbers have a sum of {total} and a product of {product}. What are they, smaller first?",
             f"Find two numbers that add to {total} and multiply to {product}; list the smaller first.",
             f"two numbers sum {total} product {product}, smaller first",

@@ -10,6 +10,7 @@ from fractions import Fraction
 from training.skills.advanced.algebra import tight
 from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -281,6 +282,7 @@ def matrix_sum(rng: random.Random) -> Draft:
     result = [[a[i][j] + by * b[i][j] for j in range(columns)] for i in range(rows)]
     return Draft(
         phrasings=(
+            f"add matrices {a} and {b}" if by > 0 else f"matrix {a} minus matrix {b}",
             f"{'add the matrices' if sign == '+' else 'matrix subtraction'} {a} {sign} {b}",
             f"{str(a).replace(' ', '')} {sign} {str(b).replace(' ', '')} entry by entry",
             f"What is {a} {sign} {b} as matrices?",
@@ -331,8 +333,13 @@ def matrix_inverse(rng: random.Random) -> Draft:
     inverse = [[float(Fraction(x, det)) for x in row] for row in ((d, -b), (-c, a))]
     if any(tied(Fraction(x, det), 4) for row in m for x in row):
         return matrix_inverse(rng)
+    teller, _, _ = tellers(a, b, c, d)
     return Draft(
         phrasings=(
+            f"{teller.name} codes messages with the matrix {m} and needs its inverse to read them, 4 decimals."
+            f" What is it?",
+            f"inverse of {m} using numpy, 4 decimals",
+            f"A = {m}, A^-1 = ? 4 decimals",
             f"inverse matrix {str(m).replace(' ', '')} (4 decimals)",
             f"invert the 2x2 matrix {m} to 4 decimals",
             f"What is the inverse of the matrix {m}? Round to 4 decimals.",
@@ -368,6 +375,7 @@ def matrix_trace(rng: random.Random) -> Draft:
     value = sum(x for i, row in enumerate(m) for j, x in enumerate(row) if i == j)
     return Draft(
         phrasings=(
+            f"diagonal sum of {m}",
             f"trace of matrix {str(m).replace(' ', '')}",
             f"add the diagonal of {m}",
             f"What is the trace of {m}?",

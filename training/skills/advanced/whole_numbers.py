@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.wording import joined
 
 
@@ -28,6 +29,8 @@ def neighbour_prime(rng: random.Random) -> Draft:
     word, size, step, sign = ("next", "after", "+", "larger") if after else ("previous", "before", "-", "smaller")
     return Draft(
         phrasings=(
+            f"what's the {'smallest' if after else 'largest'} prime {'above' if after else 'below'} {n}",
+            f"Find the {'smallest prime above' if after else 'largest prime below'} {n}.",
             f"{'smallest prime above' if after else 'biggest prime under'} {n}",
             f"first prime going {'up' if after else 'down'} from {n}",
             f"What is the {word} prime {size} {n}?",
@@ -71,6 +74,8 @@ def sum_of_primes(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"Sum of {what.replace('prime numbers', 'primes')}",
+            f"{what.replace('prime numbers', 'primes')}, their sum?",
             f"What is the sum of {what}?",
             f"Add up {what}.",
             f"sum of {what}",
@@ -160,8 +165,11 @@ def count_multiples(rng: random.Random) -> Draft:
     ask = "How many" if want == "count" else "What is the sum of the"
     word = "number" if want == "count" else "sum"
     inner = "1" if want == "count" else "k"
+    teller, _, _ = tellers(a, b, n)
     return Draft(
         phrasings=(
+            f"{teller.name} writes down all whole numbers from 1 to {n}."
+            f" {'How many of them are' if want == 'count' else 'What is the sum of those that are'} {rule}?",
             f"{word} of numbers between 1 and {n} {rule}",
             f"{word} of all k from 1 to {n}, k {rule}",
             f"{ask} integers from 1 to {n} {'are' if want == 'count' else 'that are'} {rule}?",
@@ -292,8 +300,11 @@ def chinese_remainder(rng: random.Random) -> Draft:
     test = " and ".join(f"x % {m} == {r}" for r, m in zip(rests, moduli, strict=True))
     if value == 0:
         return chinese_remainder(rng)
+    teller, _, _ = tellers(rests, moduli)
     return Draft(
         phrasings=(
+            f"{teller.name} has a number of eggs that leaves a remainder of {said}. What is the smallest number"
+            f" of eggs {teller.he} can have?",
             f"smallest number that leaves remainder {said}",
             f"smallest x > 0 with {mods}",
             f"What is the smallest positive number that leaves remainder {said}?",

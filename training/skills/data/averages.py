@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import column, further, told
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, integers, joined, listed, series
 
@@ -35,8 +36,17 @@ def mean(rng: random.Random) -> Draft:
         return mean(rng)
     said = listed(rng, numbers)
     typed = further(numbers)
+    teller, friend, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} wrote down these {what} this week: {next(further(numbers))}."
+            f" {teller.he.capitalize()} would like to know the average. What is it?",
+            f"{friend.name} needs one number for a report: the mean of the {what}, which are"
+            f" {next(further(numbers))}. What does {friend.he} write?",
+            f"My friends and I wrote down {next(further(numbers))}. What would each have if it were spread out"
+            " evenly, on average?",
+            f"I got these {what} and want one typical number, the average: {next(further(numbers))}",
+            f"Add {next(further(numbers))} and divide by how many there are",
             f"{next(further(numbers))} average?",
             f"whats the average of {next(further(numbers))}",
             f"On average, how much is {next(further(numbers))}?",
@@ -81,8 +91,13 @@ def rounded_mean(rng: random.Random) -> Draft:
     if tied(exact_mean(numbers), places):
         return rounded_mean(rng)
     typed = further(numbers)
+    teller, friend, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} keeps a list of {what}, and today it reads {next(further(numbers))}. What is the"
+            f" average, to {places} decimals?",
+            f"For school, {friend.name} collected these {what}: {next(further(numbers))}. The teacher wants the"
+            f" mean with {places} decimals. What should {friend.he} write?",
             f"What is the average of {next(said)} rounded to {places} decimal places?",
             f"Calculate the mean of {next(said)}, rounded to {places} decimals",
             f"average of {next(said)} to {places} decimal places",
@@ -124,8 +139,17 @@ def median(rng: random.Random) -> Draft:
     plain = "statistics.median(numbers)"
     shown = plain if all(isinstance(number, int) for number in numbers) else f"round({plain}, 4)"
     typed = further(numbers)
+    teller, friend, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} noted the {what} {next(further(numbers))}. The mean does not interest {teller.his}"
+            f" boss. What's the median?",
+            f"{friend.name} wrote down {what} for a while: {next(further(numbers))}. What is their median?",
+            f"What is the middle value when you line up {next(further(numbers))} from small to big?",
+            f"Half of the values should be below, half above: which middle value (median) have"
+            f" {next(further(numbers))}?",
+            f"Put {next(further(numbers))} in order. Which one is in the centre, or halfway between the two"
+            " central ones?",
             f"{next(further(numbers))} median",
             f"Which value is in the middle when {next(further(numbers))} are sorted (the median)?",
             f"whats the median here: {next(further(numbers))}",
@@ -168,8 +192,12 @@ def mode(rng: random.Random) -> Draft:
     rng.shuffle(numbers)
     said = listed(rng, numbers)
     typed = further(numbers)
+    teller, friend, store = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} wrote down shoe sizes at the {store}: {next(further(numbers))}. Which one was most"
+            f" common, that is, what is the mode?",
+            f"{friend.name} noted {next(further(numbers))} in a game. Which number came most often?",
             f"{next(further(numbers))} - most common value",
             f"which number comes up the most in {next(further(numbers))}",
             f"What is the mode of {next(said)}?",
@@ -211,8 +239,19 @@ def weighted_average(rng: random.Random) -> Draft:
     both = joined([f"{value} (weight {weight}%)" for value, weight in zip(values, weights, strict=True)])
     parts = joined([f"{value} worth {weight}%" for value, weight in zip(values, weights, strict=True)])
     exact = sum(Fraction(value * weight, 100) for value, weight in zip(values, weights, strict=True))
+    teller, _, _ = tellers(values, weights)
+    counts = joined([f"{weight}%" for weight in weights])
+    kinds = ("the exam", "the homework", "the project", "attendance")
+    rules = joined([f"{kind} counts {weight}%" for kind, weight in zip(kinds, weights, strict=False)])
     return Draft(
         phrasings=(
+            f"In {teller.name}'s class {rules}. {teller.he.capitalize()} got {joined(values)}. What is"
+            f" {teller.his} final grade?",
+            f"My grade is made up of parts that count {counts}. I scored {joined(values)} in them. What is my"
+            f" final grade?",
+            f"The parts of the course count {joined([f'{weight}%' for weight in weights])} and I got"
+            f" {joined(values)} in them. What is my overall mark?",
+            f"Marks with their weights: {both}. What do they make together?",
             f"{both} - weighted average",
             f"My grades are {parts} of the final grade. What's my final grade?",
             f"final grade from {parts}",
@@ -255,8 +294,13 @@ def moving_average(rng: random.Random) -> Draft:
     said = listed(rng, numbers)
     means = [float(Fraction(sum(numbers[end - window : end]), window)) for end in range(window, len(numbers) + 1)]
     typed = further(numbers)
+    teller, _, store = tellers(numbers)
     return Draft(
         phrasings=(
+            f"The {store} had {next(further(numbers))} visitors week by week, and {teller.name} wants to see the"
+            f" {window}-week moving average, to 2 decimals. What is the list?",
+            f"Smooth these daily visitors with a window of {window}: {next(further(numbers))} (2 decimals)",
+            f"For each {window} days in a row of {next(further(numbers))}, take the average. List with 2 decimals.",
             f"{next(further(numbers))} - {window} period moving average, 2 decimals",
             f"What's the {window}-day moving average of {next(further(numbers))}, to 2 decimals?",
             f"What is the {window}-point moving average of {next(said)}? Round to 2 decimals.",
@@ -330,8 +374,12 @@ def most_common_word(rng: random.Random) -> Draft:
     said = listed(rng, words)
     literal = "[" + ", ".join(f'"{word}"' for word in words) + "]"
     typed = further(words)
+    teller, _, _ = tellers(words)
     return Draft(
         phrasings=(
+            f"{teller.name} asked {teller.his} friends for their favourite and got {', '.join(words)}. Which one"
+            f" came up most often?",
+            f"For the party we took a vote, and the slips say {next(further(words))}. What won?",
             f"most common: {' '.join(words)}",
             f"{', '.join(words)} - which one occurs most",
             f"Which is the favourite if people chose {', '.join(words)}?",

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.csv_questions import load
+from training.skills.data.tellers import tellers
 from training.skills.wording import CITIES, GOODS, NAMES, plural
 
 Row = tuple[str, str, int, int]
@@ -49,8 +50,11 @@ def by_group(rows: list[Row], take: Callable[[list[int]], object]) -> dict[str, 
 
 def csv_total_by_group(rng: random.Random) -> Draft:
     (_, group, field, _), rows, text = sheet(rng)
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"{teller.name}'s shop exported this CSV, and the chief wants the total {field} for each {group}, as"
+            f" a dictionary.\n{text}",
             f"{text}\ntotal {field} for each {group}",
             f"What is the total {field} per {group} in this CSV?\n{text}",
             f"Sum the {field} column by {group}:\n{text}",
@@ -87,8 +91,11 @@ def csv_total_by_group(rng: random.Random) -> Draft:
 def csv_average_by_group(rng: random.Random) -> Draft:
     (_, group, field, _), rows, text = sheet(rng)
     means = by_group(rows, lambda values: round(float(Fraction(sum(values), len(values))), 2))
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"{teller.name} got the table below from the office and wants to know the average {field} in each"
+            f" {group}, to 2 decimals, as a dictionary.\n{text}",
             f"{text}\naverage {field} for each {group}, 2 decimals",
             f"What is the average {field} per {group} in this CSV, to 2 decimals?\n{text}",
             f"Average the {field} column by {group} (2 decimals):\n{text}",
@@ -282,8 +289,12 @@ def csv_order_value(rng: random.Random) -> Draft:
     whole = 0
     for cent, count in zip(cents, counts, strict=True):
         whole += cent * count
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"My manager sent me this CSV:\n{text}\nWhat do all the items cost together, price times quantity?",
+            f"{teller.name} got an order as a CSV file and must know what it is worth in total (price times"
+            f" quantity).\n{text}",
             f"{text}\nwhat's the total value",
             f"csv: {text}\nWhat is all of it worth (price times quantity)?",
             f"What is the total value of this order (price times quantity)?\n{text}",

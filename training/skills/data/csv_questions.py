@@ -6,6 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import CITIES, GOODS, NAMES, plural
 
@@ -77,14 +78,23 @@ def load(text: str) -> str:
     return f'import csv\ntext = """{text}"""\nrows = list(csv.DictReader(text.splitlines()))'
 
 
+def inline(text: str) -> str:
+    """The CSV `text` as one string, as it stands in a program."""
+    return text.replace("\n", "\\n")
+
+
 def csv_sum(rng: random.Random) -> Draft:
     text, _, field, rows = sheet(rng)
     cell = number(field, rows)
     added = f"sum({cell} for row in rows)"
     if cell.startswith("float"):
         added = f"round({added}, 2)"
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"{teller.name} got this table from the office and has to give the total of {field}. What is it?\n{text}",
+            f'In this CSV text "{inline(text)}", how much is {field} added up over all rows?',
+            f'CSV as one string: "{inline(text)}". What is the total of the column {field}?',
             f"{text}\nwhat is the total {field}",
             f"csv: {text}\ntotal of {field}?",
             f"What is the sum of the {field} column in this CSV?\n{text}",
@@ -122,8 +132,12 @@ def csv_average(rng: random.Random) -> Draft:
     mean = total(rows) / len(rows)
     if tied(mean):
         return csv_average(rng)
+    teller, _, _ = tellers(rows)
     return Draft(
         phrasings=(
+            f"{teller.name} got this CSV from a colleague:\n{text}\nWhat is the average {field}, to 2 decimals?",
+            f"My manager sent the table below and wants the mean {field}, to 2 decimals. What do I answer?\n{text}",
+            f'Given a CSV with rows "{inline(text)}", what is the average {field} to 2 decimals?',
             f"{text}\nwhat is the average {field}, 2 decimals",
             f"csv: {text}\nmean {field} to 2 decimals?",
             f"What is the average {field} in this CSV, rounded to 2 decimals?\n{text}",
@@ -185,8 +199,11 @@ def csv_filter(rng: random.Random) -> Draft:
     text, key, field, rows = sheet(rng)
     limit = sorted(value for _, value, _ in rows)[rng.randrange(len(rows) - 1)]
     names = [name for name, value, _ in rows if value - limit > 0]
+    teller, _, _ = tellers(text, limit)
     return Draft(
         phrasings=(
+            f"{teller.name}'s boss sent this CSV and wants a list of each {key} with {field} over {limit}.\n{text}",
+            f'From this CSV "{inline(text)}" list every {key} with {field} over {limit}.',
             f"{text}\nwhich {plural(key)} have {field} over {limit}",
             f"Which {plural(key)} have a {field} greater than {limit} in this CSV?\n{text}",
             f"List every {key} with {field} above {limit}:\n{text}",
@@ -221,8 +238,10 @@ def csv_count_where(rng: random.Random) -> Draft:
     text, key, field, rows = sheet(rng)
     ordered = sorted((value for _, value, _ in rows), reverse=True)
     limit = rng.choice(ordered)
+    teller, _, _ = tellers(text, limit)
     return Draft(
         phrasings=(
+            f"{teller.name} looks through the CSV below. In how many rows is {field} over {limit}?\n{text}",
             f"{text}\nhow many have {field} over {limit}",
             f"In the csv below, how many rows have {field} above {limit}?\n{text}",
             f"How many rows in this CSV have a {field} greater than {limit}?\n{text}",
@@ -258,8 +277,12 @@ def csv_extreme_row(rng: random.Random) -> Draft:
     text, key, field, rows = sheet(rng)
     function, size = rng.choice((("max", "highest"), ("min", "lowest")))
     ordered = sorted((value, name) for name, value, _ in rows)
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"{teller.name} got this CSV from a colleague. Which {key} has the {size} {field}?\n{text}",
+            f'Given the CSV "{inline(text)}", which {key} has the {size} {field}?',
+            f'CSV string: "{inline(text)}". Name the {key} whose {field} is {size}.',
             f"csv: {text}\n{key} with the {size} {field}?",
             f"{text}\n{size} {field}: which {key}?",
             f"Which {key} has the {size} {field} in this CSV?\n{text}",
@@ -321,6 +344,7 @@ def csv_lookup(rng: random.Random) -> Draft:
     name, value, _ = rng.choice(rows)
     return Draft(
         phrasings=(
+            f'In the CSV text "{inline(text)}", what is the {field} of {name}?',
             f"{text}\nwhat {field} does {name} have",
             f"{text}\n{field} of {name}?",
             f"What is the {field} of {name} in this CSV?\n{text}",

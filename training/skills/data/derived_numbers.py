@@ -209,6 +209,8 @@ def nearest_to_average(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"{n.who} is closest to the average {what}? {next(spelled(n.amounts))}",
+            f"Whose or which number of {what} is nearest to the mean? {next(spelled(n.amounts))}",
             f"Which {n.kind} is closest to the average? {next(s)}",
             f"closest to the mean: {next(s)}",
             f"Which one is nearest to average in {what}? {next(s)}",

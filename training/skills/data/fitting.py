@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import decimals
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import rounding
 
@@ -33,8 +34,13 @@ def correlation(rng: random.Random) -> Draft:
     x, y, xy, xx, yy = paired(rng)
     places, ask = rounding(rng)
     asked = decimals(places)
+    teller, friend, store = tellers(x, y)
     return Draft(
         phrasings=(
+            f"{teller.name} thinks that study hours and marks go together. The hours were {x}, the marks {y}."
+            f" What is the Pearson correlation, to {places} decimals?",
+            f"The {store} of {friend.name} noted the temperatures {x} and the ice creams sold {y}. What is the"
+            f" correlation of the two, to {places} decimals?",
             f"What is the correlation between {x} and {y}{next(ask)}?",
             f"Calculate the Pearson correlation coefficient of x = {x} and y = {y}{next(ask)}",
             f"correlation of {x} and {y}{next(ask)}",
@@ -101,8 +107,13 @@ def regression_prediction(rng: random.Random) -> Draft:
     if tied(value, places):
         return regression_prediction(rng)
     points = ", ".join(f"({a}, {b})" for a, b in zip(x, y, strict=True))
+    teller, friend, _ = tellers(x, y, at)
     return Draft(
         phrasings=(
+            f"{teller.name} wrote down the {cause}, {x}, and the {effect}, {y}. With a straight line fitted by"
+            f" least squares, what is expected for the {effect} when the {cause} is {at}, to {places} decimals?",
+            f"{friend.name} fits a straight line through the points {points} and wonders what it gives for x ="
+            f" {at}, to {places} decimals.",
             f"Fit a least squares line to x = {x}, y = {y}. What does it predict for x = {at}{next(ask)}?",
             f"Use linear regression on {points} to predict y at x = {at}{next(ask)}.",
             f"linear regression x {x} y {y} predict {at}{next(ask)}",
@@ -256,6 +267,10 @@ def prediction_error(rng: random.Random) -> Draft:
     head = "import math\n" if "math." in inner else ""
     return Draft(
         phrasings=(
+            f"{short} of predictions {', '.join(map(str, guess))} against the truth"
+            f" {', '.join(map(str, truth))}, {places} decimals",
+            f"{kind} between actual {', '.join(map(str, truth))} and predicted {', '.join(map(str, guess))},"
+            f" {places} decimals",
             f"What is the {kind} of the predictions {guess} for the actual values {truth}{next(ask)}?",
             f"Calculate the {short} with actual = {truth} and predicted = {guess}{next(ask)}",
             f"{short.lower()} actual {truth} predicted {guess}{next(ask)}",
@@ -294,8 +309,15 @@ def classifier_score(rng: random.Random) -> Draft:
         return classifier_score(rng)
     said = f"{tp} true positives, {fp} false positives, {fn} false negatives and {tn} true negatives"
     short = f"TP={tp} FP={fp} FN={fn} TN={tn}"
+    teller, _, _ = tellers(tp, fp, fn, tn)
     return Draft(
         phrasings=(
+            f"{teller.name}'s spam filter caught {tp} spam mails rightly, took {fp} good mails for spam, missed"
+            f" {fn} spam mails and let {tn} good ones through. What is its {kind}, to {places} decimals?",
+            f"A test found {tp} sick people rightly, missed {fn}, called {fp} healthy people sick and {tn}"
+            f" healthy people healthy. The doctor asks for its {kind}, to {places} decimals. What is it?",
+            f"{kind} given tp {tp}, fp {fp}, fn {fn}, tn {tn}, to {places} decimals",
+            f"With {short}, how large is the {kind} to {places} decimals?",
             f"What is the {kind} of a classifier with {said}{next(ask)}?",
             f"Calculate the {kind}: {short}{next(ask)}",
             f"{kind} {short.lower()}{next(ask)}",

@@ -7,6 +7,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
 SUBJECTS = ("math", "art", "history", "physics", "biology", "music", "English", "chemistry")
@@ -25,6 +26,7 @@ def table(rng: random.Random) -> tuple[str, dict[str, int]]:
             ("grades", SUBJECTS, 100),
             ("sales", DAYS, 900),
             ("costs", COSTS, 600),
+            ("values", ("x", "y", "z", "a", "b", "c"), 50),
         )
     )
     count = rng.randint(3, 6)
@@ -45,8 +47,19 @@ def grouped(rng: random.Random) -> tuple[list[tuple[str, int]], str, str]:
 def group_sums(rng: random.Random) -> Draft:
     pairs, said, literal = grouped(rng)
     sums = {name: sum(amount for other, amount in pairs if other == name) for name, _ in pairs}
+    bare = ", ".join(f"{name} {amount}" for name, amount in pairs)
+    teller, _, _ = tellers(pairs)
     return Draft(
         phrasings=(
+            f"{teller.name}'s orders come with a name and an amount: {bare}. The boss wants the total for each"
+            f" name, as a dictionary. What is it?",
+            f"Orders: {', '.join(f'({name}, {amount})' for name, amount in pairs)}. What does each name come to,"
+            " as a dict?",
+            f"Several entries per name - {bare}. How much did each one get in total? Dictionary, please.",
+            f"Sales list: {bare}. How much is that for each of them altogether, as a dictionary?",
+            f"Total for each group, as a dictionary: {bare}",
+            f"group by name and sum the numbers, as a dictionary: {bare}",
+            f"Here are group and amount: {bare}. What is the total per group, as a dictionary?",
             f"Sum by category: {said}",
             f"total for each: {said}",
             f"{said} - add up what belongs together",
@@ -121,8 +134,17 @@ def group_averages(rng: random.Random) -> Draft:
     pairs, said, literal = grouped(rng)
     groups = {name: [amount for other, amount in pairs if other == name] for name, _ in pairs}
     means = {name: round(float(Fraction(sum(group), len(group))), 2) for name, group in groups.items()}
+    bare = ", ".join(f"{name} {amount}" for name, amount in pairs)
+    teller, _, _ = tellers(pairs)
     return Draft(
         phrasings=(
+            f"{teller.name} has a table with a name and a number in each row: {bare}. What is the average for"
+            f" each name, to 2 decimals, as a dictionary?",
+            f"The entries are {', '.join(f'({name}, {amount})' for name, amount in pairs)}. Mean per name, 2"
+            " decimals, dict?",
+            f"What is the average for each of them, to 2 decimals, as a dictionary? {bare}",
+            f"Mean for each group, 2 decimals, as a dictionary: {bare}",
+            f"group by name and take the average to 2 decimals, as a dictionary: {bare}",
             f"average of each group, 2 decimals: {said}",
             f"{said} - mean for each, 2 decimals",
             f"What is the average per name in {said}? Round to 2 decimals.",
@@ -154,8 +176,13 @@ def pandas_group_by(rng: random.Random) -> Draft:
         own = sorted(amount for other, amount in pairs if other == name)
         result[name] = {"sum": sum(own), "max": own[-1], "min": own[0]}[function]
     listed_names = json.dumps(names)
+    teller, _, _ = tellers(names, amounts)
     return Draft(
         phrasings=(
+            f"{teller.name}'s spreadsheet has the names {joined(names)} and the amounts {joined(amounts)}, row"
+            f" by row. Using pandas, what is the {verb} amount for each name? As a dict.",
+            f"With pandas, group name = {listed_names}, amount = {amounts} by name, {function} of amount, as a dict.",
+            f"df has name {listed_names} and amount {amounts}. The {function} of each name, as a dict?",
             f"Use pandas to group {said} by name and give the {verb} amount of each as a dict.",
             f"With pandas, compute the {verb} amount per name: {said}",
             f"pandas groupby {function} of {said}",
@@ -214,8 +241,13 @@ def key_of_extreme(rng: random.Random) -> Draft:
 def invert_dict(rng: random.Random) -> Draft:
     _, values = table(rng)
     literal = json.dumps(values)
+    teller, _, _ = tellers(values)
     return Draft(
         phrasings=(
+            f"{teller.name} has the dictionary {literal} and needs it the other way round, from value to name."
+            f" What does it look like then?",
+            f"Exchange keys and values in {literal}",
+            f"From {literal} make a dictionary that gives the key for each value.",
             f"Invert the dictionary {literal}.",
             f"Swap the keys and values of {literal}",
             f"invert {literal}",
@@ -265,8 +297,16 @@ def sort_by_value(rng: random.Random) -> Draft:
     extra = ", reverse=True" if reverse else ""
     by_value = {value: name for name, value in values.items()}
     names = [by_value[value] for value in sorted(by_value)]
+    teller, friend, _ = tellers(values)
     return Draft(
         phrasings=(
+            f"{teller.name} keeps {what} in the dictionary {literal} and needs the names from {ends}. Which list"
+            f" is it?",
+            f"On the board stands {said}. {friend.name} has to read out the names from {ends}. What is the list?",
+            f"{said}. List the names from {ends}.",
+            f"Who comes first, second and so on, going from {ends}? {said} (a list of names)",
+            f"Rank these {what} from {ends} and list the names: {said}",
+            f"{literal}: list the keys by their value, {ends}",
             f"{said} - names by their number, {order}",
             f"rank from {ends}: {said}",
             f"Sort the keys of {literal} by value in {order} order.",
@@ -303,8 +343,17 @@ def dict_total(rng: random.Random) -> Draft:
         else f"import statistics\ndata = {literal}\nprint(round(statistics.mean(data.values()), 2))"
     )
     ask = "" if function == "sum" else ", rounded to 2 decimals"
+    teller, friend, _ = tellers(values)
     return Draft(
         phrasings=(
+            f"{teller.name} has the {what} in a dictionary, {literal}, and needs one number from it, the {word}"
+            f" of all values{ask}. What is it?",
+            f"{friend.name} wrote down {said}. What {word} does that make{ask}?",
+            f"{word} of all values in the dictionary {literal}{ask}",
+            f"My {what} are in a dict, {literal}. What is their {word}{ask}?",
+            f"d = {literal}. What is the {word} of d.values(){ask}?",
+            f"{word} of the dictionary values: {literal}{ask}",
+            f"Take all numbers in the dictionary {literal} and give their {word}{ask}.",
             f"{', '.join(f'{k} {v}' for k, v in values.items())} - {word}{ask}",
             f"What is the {word} of the values in {literal}{ask}?",
             f"Calculate the {word} of all values of {literal}{ask}",
@@ -336,8 +385,13 @@ def filter_dict(rng: random.Random) -> Draft:
     for name in values:
         if values[name] > limit:
             kept += [name]
+    teller, _, _ = tellers(values)
     return Draft(
         phrasings=(
+            f"{teller.name} has {what} in a dictionary, {literal}, and is looking for everything with a value"
+            f" over {limit}. Which keys are those, as a list?",
+            f"From {literal} give only the keys whose value is more than {limit}, as a list.",
+            f"list comprehension: keys of {literal} with a value over {limit}",
             f"{said} - which are over {limit}",
             f"Which have more than {limit}? {said}",
             f"Which keys in {literal} have a value above {limit}?",

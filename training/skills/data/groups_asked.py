@@ -7,6 +7,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.data.named_asked import COSTS, small
+from training.skills.data.tellers import tellers
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
 BELONGING: tuple[tuple[tuple[str, ...], tuple[str, ...], str, str, str, str], ...] = (
@@ -115,8 +116,12 @@ def spent_on(rng: random.Random) -> Draft:
     said = ", ".join(f"{kind} {amount}" for kind, amount in pairs)
     rows = "\n".join(f"{kind} {amount}" for kind, amount in pairs)
     total = sum(dict(enumerate(amount * (kind == own) for kind, amount in pairs)).values())
+    teller, _, _ = tellers(pairs, own)
+    export = json.dumps([{"cat": kind, "eur": amount} for kind, amount in pairs])
     return Draft(
         phrasings=(
+            f"{teller.name} keeps {teller.his} expenses like this: {said}. How much went to {own}?",
+            f"My app exported my expenses as {export}. How much did I spend on {own}?",
             f"what did I spend on {own}? {said}",
             f"How much money went to {own}? {said}",
             f"{own} total: {said}",
@@ -185,13 +190,17 @@ def who_is_missing(rng: random.Random) -> Draft:
         (("invited", "came"), ("on the list", "answered"), ("in the class", "present"), ("in the team", "signed"))
     )
     missing = [name for name in invited if name in away]
+    teller, _, _ = tellers(invited, here)
     return Draft(
         phrasings=(
+            f"{teller.name}'s mailing list has {joined(invited)}, and answers came from {came}. Who has not"
+            f" answered yet? Give a list of names.",
+            f"The teacher calls {all_names}. There are hands from {came}. Who is missing, as a list?",
             f"Who is missing? All: {all_names}. Here: {came}.",
             f"These are {base}: {all_names}. These {verb}: {came}. Who did not?",
             f"everyone: {all_names}\nso far: {came}\nwho is missing",
             f"Who is in the first list but not in the second? {all_names} | {came}",
-            f"{joined(invited)} are {base}; {joined(here)} {verb}. Which names are missing?",
+            f"{joined(invited)} are {base}; {came} {verb}. Which names are missing?",
             f"names in list A but not in B. A: {all_names}. B: {came}",
             f"Of {all_names}, only {came} {verb}. List the others.",
             f"Compare {all_names} with {came} and tell me who is left out.",
@@ -212,8 +221,15 @@ def on_both_lists(rng: random.Random) -> Draft:
     rng.shuffle(b)
     x, y = ", ".join(a), ", ".join(b)
     what = "names" if pool is NAMES else "items"
+    teller, friend, _ = tellers(a, b)
     return Draft(
         phrasings=(
+            f"There are two lists. {teller.name}'s has {joined(a)}, {friend.name}'s has {joined(b)}. Which"
+            f" {what} are on both, in the order of the first? As a list, please.",
+            f"Which {what} are in both the first club ({x}) and the second club ({y}), in the order of the first?",
+            f"One of us likes {joined(a)}, the other {joined(b)}. What do both like, in the first one's order? A list.",
+            f"Inner join of the keys {x} (left) and {y} (right): which keys remain, in left order, as a list?",
+            f"First customer list: {x}. Second: {y}. Which {what} are common to them, in the order of the first?",
             f"Which {what} are on both lists? List 1: {x}. List 2: {y}.",
             f"What do these lists share, in the order of the first? {x} | {y}",
             f"{what} in both: {x} / {y}",

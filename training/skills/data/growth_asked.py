@@ -10,6 +10,7 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.data.further import further
 from training.skills.data.named_amounts import MONTHS, lines, spelled
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import GOODS, NAMES, integers, joined
 
@@ -325,8 +326,11 @@ def mean_against_median(rng: random.Random) -> Draft:
     if mean == middle:
         return mean_against_median(rng)
     s = further(numbers)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"The houses in {teller.name}'s street sold for {next(further(numbers))} ten thousands. Which is"
+            f" larger, the mean or the median of these?",
             f"Is the mean or the median of {next(s)} higher?",
             f"Which is larger for {next(s)}, mean or median?",
             f"mean or median higher: {next(s)}",

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.csv_questions import amounts
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import CITIES, GOODS, NAMES, plural
 
@@ -154,8 +155,11 @@ def json_sum(rng: random.Random) -> Draft:
     text, added = json.dumps(rows), f'sum(item["{field}"] for item in data)'
     if any(isinstance(row[field], float) for row in rows):
         added = f"round({added}, 2)"
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"A web service sent {teller.name} {text}. What is the sum of all {field}?",
+            f"Add the {field} of every record together: {text}",
             f"Sum of all {field} in {text}",
             f"sum the {field} of each: {text}",
             f"What is the sum of {field} in {text}?",
@@ -193,8 +197,10 @@ def json_average(rng: random.Random) -> Draft:
     mean = exact(rows, field) / len(rows)
     if tied(mean):
         return json_average(rng)
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"A web service sent {teller.name} {text}. What is the average {field}, to 2 decimals?",
             f"{text} - average {field}, 2 decimals",
             f"What is the average {field} in {text}? Round to 2 decimals.",
             f"Calculate the mean {field} of this JSON, rounded to 2 decimals: {text}",
@@ -260,8 +266,12 @@ def json_filter(rng: random.Random) -> Draft:
     text = json.dumps(rows)
     big = [row[key] for row in rows if float(row[field]) - limit > 0]
     names = big if sign == ">" else [row[key] for row in rows if row[key] not in big]
+    teller, _, _ = tellers(text, limit)
     return Draft(
         phrasings=(
+            f"A service answered {teller.name} with {text}. {teller.he.capitalize()} needs the {key} of"
+            f" everything whose {field} is {more} {limit}, as a list.",
+            f"In {text}, for which {what} is {field} {more} {limit}? List each {key}.",
             f"{text} {key} of those with {field} {also} {limit}",
             f"{text} - list each {key} with {field} {more} {limit}",
             f"Which {what} have a {field} {more} {limit} in {text}? List each {key}.",
@@ -298,8 +308,10 @@ def json_count_where(rng: random.Random) -> Draft:
     limit = sorted(numbers(rows, field))[rng.randrange(len(rows))]
     text = json.dumps(rows)
     ranks = sorted(numbers(rows, field), reverse=True)
+    teller, _, _ = tellers(text, limit)
     return Draft(
         phrasings=(
+            f"{teller.name}'s app got {text} from a service. How many {what} have a {field} greater than {limit}?",
             f"{text} how many have {field} over {limit}?",
             f"How many {what} have a {field} greater than {limit} in {text}?",
             f"Count the {what} with {field} above {limit} in {text}",
@@ -338,6 +350,8 @@ def json_sort(rng: random.Random) -> Draft:
     extra = ", reverse=True" if reverse else ""
     return Draft(
         phrasings=(
+            f"sort {text} by {field}, {ends}, and print each {key} as a list",
+            f"From the list of records {text}, print each {key} sorted by {field}, {ends}, as a list.",
             f"sort {text} by {field} {order} and list each {key}",
             f"Sort the {what} in {text} by {field} in {order} order and list each {key}.",
             f"List the {key} of all {what} ordered by {field}, {ends}: {text}",
@@ -368,8 +382,10 @@ def json_extreme(rng: random.Random) -> Draft:
     function, size = rng.choice((("max", "highest"), ("min", "lowest")))
     text = json.dumps(rows)
     ordered = sorted(rows, key=lambda row: float(row[field]))
+    teller, _, _ = tellers(text)
     return Draft(
         phrasings=(
+            f"A service answered {teller.name} with {text}. What is the {key} of the entry with the {size} {field}?",
             f"{text} - {key} of the one with the {size} {field}",
             f"Which of the {what} has the {size} {field} in {text}? Give the {key}.",
             f"Find the {key} with the {size} {field} in {text}",

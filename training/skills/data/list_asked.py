@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import GOODS, NAMES, WORDS, integers
 
@@ -20,8 +21,13 @@ def below_average_count(rng: random.Random) -> Draft:
     if mean in numbers:
         return below_average_count(rng)
     what, s = rng.choice(("scores", "values", "numbers", "days", "prices", "results")), further(numbers)
+    teller, friend, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} measured something every day and wrote {next(further(numbers))}. How many of these"
+            f" were {word} the average?",
+            f"On {friend.name}'s sheet are the {what} {next(further(numbers))}. {friend.he.capitalize()} wants"
+            f" to know how many of them lie {word} the mean.",
             f"How many {what} are {word} average: {next(s)}?",
             f"How many of {next(s)} are {word} the mean?",
             f"count {word} average in {next(s)}",
@@ -55,6 +61,8 @@ def average_of_best(rng: random.Random) -> Draft:
     ask, s = ("" if k == 2 else ", to 2 decimals"), further(numbers)
     return Draft(
         phrasings=(
+            f"Find the average of the {'two' if k == 2 else 'three'} {high} scores: {next(further(numbers))}{ask}",
+            f"Only the {'two' if k == 2 else 'three'} {high} of {next(further(numbers))} count. Their mean{ask}?",
             f"What is the average of the {word} {k} of {next(s)}{ask}?",
             f"average of the {k} {high}: {next(s)}{ask}",
             f"Mean of the {word} {k} in {next(s)}{ask}",
@@ -84,6 +92,7 @@ def list_in_order(rng: random.Random) -> Draft:
     rises = not any(a > b for i, a in enumerate(texts) for b in texts[i + 1 :])
     return Draft(
         phrasings=(
+            f"Is this list sorted in {order} order, yes or no: {next(further(items))}",
             f"Is the list {next(s)} sorted? Yes or no",
             f"Is {next(s)} in {order} order (yes or no)?",
             f"{next(s)} sorted? yes/no",
@@ -132,6 +141,8 @@ def is_in_list(rng: random.Random) -> Draft:
     s = further(items)
     return Draft(
         phrasings=(
+            f"Is {item} in the list {items}? yes or no",
+            f"check whether {item} occurs in {next(further(items))}: yes or no",
             f"Is {item} in {next(s)}? Yes or no",
             f"Is {item} on the list {next(s)}? Answer yes or no.",
             f"does {next(s)} contain {item}, yes or no",
@@ -276,6 +287,7 @@ def each_rounded(rng: random.Random) -> Draft:
     rounded = [(round(n * 1000) * unit + 500) // 1000 for n in numbers]
     return Draft(
         phrasings=(
+            f"np.round of {numbers} to {to}, as a list",
             f"Round each of {next(s)} to {to}",
             f"Round these to {to}: {next(s)}",
             f"{next(s)} rounded to {to}",

@@ -194,6 +194,9 @@ def raise_all(rng: random.Random) -> Draft:
     exact = [Fraction(value * (100 + percent if up else 100 - percent), 100) for value in values]
     return Draft(
         phrasings=(
+            f"{'Mark up' if up else 'Discount'} all prices {next(further(values))} by {percent} percent, list"
+            " with 2 decimals",
+            f"What are {next(further(values))} after {percent}% {'more' if up else 'off'}? List with 2 decimals.",
             f"{'Add' if up else 'Take'} {percent}% {'to' if up else 'off'} each of {next(further(values))}, 2 decimals",
             f"all {what} {'plus' if up else 'minus'} {percent}%: {next(further(values))} (2 decimals)",
             f"{rise} each of {next(s)} by {percent}%. Give the list with 2 decimals.",
@@ -231,6 +234,8 @@ def count_common(rng: random.Random) -> Draft:
     x, y = further(first), further(second)
     return Draft(
         phrasings=(
+            f"How many of {first} also appear in {second}?",
+            f"Two groups: {', '.join(map(str, first))} and {', '.join(map(str, second))}. How many are in both?",
             f"How many are on both lists? {', '.join(map(str, first))} / {', '.join(map(str, second))}",
             f"How many items do {next(x)} and {next(y)} have in common?",
             f"Count the elements that are in both lists: {next(x)} | {next(y)}",

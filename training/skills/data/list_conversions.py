@@ -73,6 +73,7 @@ def each_converted(rng: random.Random) -> Draft:
     s = further(numbers)
     return Draft(
         phrasings=(
+            f"Convert the list {numbers} from {old} to {new}, as a list.",
             f"Convert {next(s)} {old} to {new}, each one",
             f"convert these {old} to {new}: {next(s)}",
             f"{next(s)} {old} in {new}",

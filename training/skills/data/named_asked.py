@@ -9,12 +9,15 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.named_amounts import DAYS, MONTHS, lines, spelled
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
 COSTS = ("rent", "food", "travel", "fuel", "phone", "clothes", "books", "gifts", "sport", "fun")
 MOST: tuple[tuple[tuple[str, ...], int, int, str, str], ...] = (
     (NAMES, 20, 900, "Who won the election?", "the winner by votes"),
+    (NAMES, 20, 100, "Who scored highest?", "the one with the highest score"),
+    (GOODS, 3, 90, "Which one sold the most?", "what sold the most"),
     (NAMES, 5, 85, "Who is the oldest?", "the oldest person"),
     (NAMES, 150, 200, "Who is the tallest?", "the tallest person"),
     (NAMES, 10, 100, "Who scored the most points?", "the top scorer"),
@@ -39,6 +42,7 @@ LEAST: tuple[tuple[tuple[str, ...], int, int, str, str], ...] = (
     (MONTHS, 10, 180, "Which month was the driest, in mm?", "the driest month"),
     (GOODS, 1, 30, "Which is the cheapest?", "the cheapest item"),
     (GOODS, 5, 300, "Which product sold worst?", "the worst seller"),
+    (GOODS, 3, 90, "Which one sold the least?", "what sold the least"),
     (COSTS, 20, 900, "What did I spend the least on?", "the smallest expense"),
     (CITIES, 10, 900, "Which city is the nearest, in km?", "the nearest city by km"),
 )
@@ -60,7 +64,14 @@ def small(question: str) -> str:
 
 def _who_it_is(ask: str, wanted: str, data: dict[str, int], s: Iterator[str]) -> tuple[str, ...]:
     """`ask` or `wanted`, of `data` as `s` spells it."""
+    teller, friend, _ = tellers(ask, data)
+    told = joined([f"{name} {amount}" for name, amount in data.items()])
     return (
+        f"{teller.name} wrote down {told}. {ask}",
+        f"On {friend.name}'s list stand {told}, and now {friend.he} wonders: {small(ask)}",
+        f"I have {joined([f'{amount} for {name}' for name, amount in data.items()])}. {ask}",
+        f"{ask} {';'.join(f'{name}:{amount}' for name, amount in data.items())}",
+        f"Just the name, please: {small(ask)} {joined([f'{name} with {amount}' for name, amount in data.items()])}",
         f"{ask} {next(s)}",
         f"{next(s)} - {small(ask)}",
         f"{next(s)}. {ask}",
@@ -117,8 +128,12 @@ def sum_of_named(rng: random.Random) -> Draft:
     s, total = spelled(data), 0
     for amount in data.values():
         total += amount
+    teller, friend, _ = tellers(data)
     return Draft(
         phrasings=(
+            f"{teller.name} noted {next(spelled(data))} on a slip of paper. {ask}",
+            f"For the accounts {friend.name} copied this: {next(spelled(data))}. Now {friend.he} has to answer:"
+            f" {small(ask)}",
             f"{ask} {next(s)}",
             f"{next(s)} - {small(ask)}",
             f"{short}: {next(s)}",
@@ -154,8 +169,11 @@ def average_of_named(rng: random.Random) -> Draft:
     if (4 * mean).denominator > 1:
         return average_of_named(rng)
     s = spelled(data)
+    teller, friend, _ = tellers(data)
     return Draft(
         phrasings=(
+            f"{teller.name} wrote down {next(spelled(data))}. {ask}",
+            f"{friend.name} keeps a small list, {next(spelled(data))}, and would like to know: {small(ask)}",
             f"{ask} {next(s)}",
             f"{next(s)} - {small(ask)}",
             f"{short}: {next(s)}",
@@ -187,8 +205,17 @@ def names_in_order(rng: random.Random) -> Draft:
     s, field = spelled(data), order.split(",")[0].removeprefix("by ")
     of_amount = {amount: name for name, amount in data.items()}
     ranked = [of_amount[amount] for amount in sorted(of_amount)]
+    teller, friend, _ = tellers(data)
     return Draft(
         phrasings=(
+            f"{teller.name} has these notes: {next(spelled(data))}. {teller.he.capitalize()} only wants the"
+            f" names, sorted {order}, as a list.",
+            f"{friend.name} wrote down the {field} of each: {next(spelled(data))}. Please put the names in order"
+            f" {order}, as a list.",
+            f"Sort these people or things {order}, as a list: {next(spelled(data))}",
+            f"Who or what comes in which order {order}? {next(spelled(data))}. A list of names.",
+            f"{', '.join(f'{name} {amount}' for name, amount in data.items())}: names sorted {order}",
+            f"sort these by {field} - {order.split(', ')[1]}: {next(spelled(data))}, names only",
             f"Sort these {order}: {next(s)}",
             f"Put {next(s)} in order {order}.",
             f"order {order}: {next(s)}",
@@ -243,6 +270,8 @@ def majority_name(rng: random.Random) -> Draft:
     ask = "Print the name or nobody."
     return Draft(
         phrasings=(
+            f"The club voted on a new chair, and it ended {next(spelled(data))}. Did anyone have more than half"
+            f" of the votes? Print the name, or nobody.",
             f"Did anyone get more than half of the votes? {next(s)}. {ask}",
             f"Who has an absolute majority? {next(s)}. {ask}",
             f"absolute majority in {next(s)}? name or nobody",
@@ -309,8 +338,11 @@ def share_of_kind(rng: random.Random) -> Draft:
         return share_of_kind(rng)
     s, counts = spelled(data), joined([f"{count} {name}" for name, count in data.items()])
     ask = "" if share.denominator == 1 else ", to 1 decimal"
+    teller, friend, _ = tellers(data, kind)
     return Draft(
         phrasings=(
+            f"{teller.name} counted the {whole} and got {counts}. What percentage of them were {kind}{ask}?",
+            f"For a school project {friend.name} wrote down {counts}. How many percent are {kind}{ask}?",
             f"What percent of the {whole} are {kind}{ask}? {counts}",
             f"What share of our {whole} is {kind}, in percent{ask}: {counts}?",
             f"percentage of {kind}: {counts}{ask}",

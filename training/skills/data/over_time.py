@@ -37,6 +37,7 @@ def first_to_last_change(rng: random.Random) -> Draft:
     s = spelled(amounts)
     return Draft(
         phrasings=(
+            f"{next(spelled(amounts))}. Look only at {a} and {b}: by how many percent did it {rose}, to 1 decimal?",
             f"{next(spelled(amounts))} - percent {rise} from {a} to {b}, 1 decimal",
             f"By what percent did {what} {rose} from {a} to {b}? {next(s)}. Round to 1 decimal.",
             f"Our {what}: {next(s)}. How many percent did they {rose} between {a} and {b}, to 1 decimal?",
@@ -119,6 +120,8 @@ def times_increased(rng: random.Random) -> Draft:
     count = sum((b - a > 0) if up else (a - b > 0) for a, b in itertools.pairwise(values))
     return Draft(
         phrasings=(
+            f"Prices by {period}: {next(further(values))}. In how many {period}s did they {rise}?",
+            f"In the series {next(further(values))}, how many steps go {'up' if up else 'down'}?",
             f"{next(further(values))} - how often did it {rise}",
             f"how often is one {period} {more} than the one before: {next(further(values))}",
             f"How many times did the value {rise} compared with the one before in {next(s)}?",
@@ -224,6 +227,10 @@ def day_total_reached(rng: random.Random) -> Draft:
     name, s = rng.choice(NAMES), further(values)
     return Draft(
         phrasings=(
+            f"In which {period} do {next(further(values))} {what} first add up to {goal} or more (first {period} = 1)?",
+            f"I collect {next(further(values))} {what}, one number per {period}. In which {period} do I get to {goal}?",
+            f"how many {period}s until the cumulative {what} are {goal} or more: {next(further(values))}",
+            f"The {what} per {period} are {next(further(values))}. On which {period} is the sum at least {goal}?",
             f"{name} gets {next(s)} {what} on successive {period}s. After which {period} is the total at least {goal}?",
             f"On which {period} does the running total of {next(s)} reach {goal}?",
             f"{period} number when the sum of {next(s)} first reaches {goal}",

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.named_amounts import lines, named, spelled
+from training.skills.data.tellers import tellers
 from training.skills.wording import NAMES
 
 ORDINALS = {2: "second", 3: "third"}
@@ -17,8 +18,10 @@ def second_best_name(rng: random.Random) -> Draft:
     n = named(rng, 4, 6)
     place = rng.choice((2, 2, 3))
     nth, s, what = ORDINALS[place], spelled(n.amounts), n.what
+    teller, _, _ = tellers(n.amounts, place)
     return Draft(
         phrasings=(
+            f"{teller.name} wrote down the {what}: {next(spelled(n.amounts))}. Who or what came {nth}?",
             f"Who or what came {nth} by {what}? {next(spelled(n.amounts))}",
             f"{next(spelled(n.amounts))} - {nth} place by {what}",
             f"{n.who} has the {nth} most {what}? {next(s)}",
@@ -54,6 +57,10 @@ def top_names(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"The {n.kinds} and their {what}: {next(spelled(n.amounts))}. Which {k} have the {most}? List, {first}.",
+            f"{top} {k} of these, {first}: {next(spelled(n.amounts))}",
+            f"{top} {k} {n.kinds} by {what}: {next(spelled(n.amounts))}, {first}",
+            f"{next(spelled(n.amounts))}. Name the {top} {k} by {what}, {first}.",
             f"{next(spelled(n.amounts))} - {k} with the {most} {what}, {first}",
             f"Give me the {k} {n.kinds} with the {most} {what}, {first}. {next(spelled(n.amounts))}",
             f"Which {k} {n.kinds} have the {most} {what}? {next(s)}",
@@ -116,8 +123,11 @@ def winning_margin(rng: random.Random) -> Draft:
     n = named(rng, 3, 6)
     s, what = spelled(n.amounts), n.what
     first, second = n.ranked[:2]
+    teller, _, _ = tellers(n.amounts)
     return Draft(
         phrasings=(
+            f"It was close, says {teller.name}: the {what} are {next(spelled(n.amounts))}. By how many {what} is"
+            f" the first ahead of the second?",
             f"By how many {what} did the winner win: {next(spelled(n.amounts))}?",
             f"how much more does number one have than number two? {next(spelled(n.amounts))}",
             f"By how many {what} does the first lead the second? {next(s)}",
@@ -221,6 +231,8 @@ def above_average_names(rng: random.Random) -> Draft:
     s, what = spelled(n.amounts), n.what
     return Draft(
         phrasings=(
+            f"We had {next(spelled(n.amounts))}. Which of these lie {above} the average of all? A list.",
+            f"Take the mean of {next(spelled(n.amounts))}; who or what is {above} it?",
             f"{next(spelled(n.amounts))} - which are {above} average",
             f"Which {n.kinds} were {above} average: {next(spelled(n.amounts))}?",
             f"Which {n.kinds} are {above} average? {next(s)}",

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.named_amounts import lines, named, spelled
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import joined
 
@@ -45,8 +46,11 @@ def total_of_some(rng: random.Random) -> Draft:
     n = named(rng, 4, 6)
     some = rng.sample(list(n.amounts), rng.choice((2, 2, 3)))
     both, s, what = joined(some), spelled(n.amounts), n.what
+    teller, _, _ = tellers(n.amounts, both)
     return Draft(
         phrasings=(
+            f"{teller.name} has a list of the {what}: {next(spelled(n.amounts))}. How many {what} do {both} have"
+            f" together?",
             f"{next(spelled(n.amounts))} - {both} together",
             f"How many {what} do {both} have together? {next(s)}",
             f"What do {both} add up to in {next(s)}?",
@@ -103,8 +107,13 @@ def share_of_one(rng: random.Random) -> Draft:
     if tied(share, 1):
         return share_of_one(rng)
     s, what = spelled(n.amounts), n.what
+    teller, friend, _ = tellers(n.amounts, name)
     return Draft(
         phrasings=(
+            f"{teller.name} made a list of the {what}: {next(spelled(n.amounts))}. {teller.he.capitalize()}"
+            f" wants to know what share of the total came from {name}. How many percent is it, to 1 decimal?",
+            f"For a report {friend.name} noted the {what} as {next(spelled(n.amounts))}. What percentage of them"
+            f" all belongs to {name}, to 1 decimal?",
             f"What percent of the {what} did {name} get, 1 decimal? {next(spelled(n.amounts))}",
             f"{next(spelled(n.amounts))} - {name}'s share in percent, 1 decimal",
             f"What percent of all {what} does {name} have, to 1 decimal? {next(s)}",
@@ -137,8 +146,11 @@ def count_names_reaching(rng: random.Random) -> Draft:
     at_least, more = sum(v >= limit for v in values), sum(v > limit for v in values)
     count = {">=": at_least, ">": more, "<": len(values) - at_least}[sign]
     s, what = spelled(n.amounts), n.what
+    teller, _, _ = tellers(n.amounts, limit)
     return Draft(
         phrasings=(
+            f"{teller.name} has the {what} on a sheet: {next(spelled(n.amounts))}. {teller.he.capitalize()}"
+            f" wonders how many {n.kinds} have {form} {limit}. How many are there?",
             f"{next(spelled(n.amounts))} - how many have {form} {limit}",
             f"how many {n.kinds} had {form} {limit} {what}? {next(spelled(n.amounts))}",
             f"How many {n.kinds} have {form} {limit} {what}? {next(s)}",

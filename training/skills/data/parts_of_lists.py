@@ -71,6 +71,7 @@ def add_place_by_place(rng: random.Random) -> Draft:
     result = [n + pairs[i] if sign == "+" else sum([n] * pairs[i]) for i, n in enumerate(a)]
     return Draft(
         phrasings=(
+            f"numpy: {verb.lower()} {a} and {b} elementwise, as a list",
             f"{verb} the lists {a} {to} {b} element by element",
             f"{verb} these lists place by place: {next(x)} / {next(y)}",
             f"{verb.lower()} elementwise: {a}, {b}",
@@ -154,6 +155,8 @@ def column_means(rng: random.Random) -> Draft:
     sheet = "\n".join(" ".join(map(str, row)) for row in rows)
     return Draft(
         phrasings=(
+            f"What is the mean of each {one} of the matrix {rows} in numpy, as a list?",
+            f"mean of each {one} of {rows}, as a list",
             f"What is the average of each {one}? {slashes}",
             f"{one} averages of {rows}",
             f"mean of every {one} in {rows}",

@@ -159,8 +159,14 @@ def poll_percents(rng: random.Random) -> Draft:
         return poll_percents(rng)
     said = ", ".join(f"{option} {count}" for option, count in counts.items())
     rows = "\n".join(f"{option}: {count}" for option, count in counts.items())
+    spoken = ", ".join(f"{count} said {option}" for option, count in counts.items())
     return Draft(
         phrasings=(
+            f"What share of the total does each one have? {said}. In percent with 1 decimal, as a dictionary.",
+            f"We asked people: {spoken}. Show the result in percent, 1 decimal, as a dictionary.",
+            f"In a survey {spoken}. What percentage is each, to 1 decimal, as a dictionary?",
+            f"Share of each in the total in percent, 1 decimal, as a dictionary: {said}",
+            f"Total sales were {said}. What percent of the total is each, 1 decimal, as a dictionary?",
             f"What percent did each answer get, to 1 decimal? {said}",
             f"Turn these counts into percentages (1 decimal, as a dictionary): {said}",
             f"percentages of {said}, 1 decimal",

@@ -9,8 +9,9 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.named_amounts import lines, spelled
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
-from training.skills.wording import CITIES, GOODS, NAMES
+from training.skills.wording import CITIES, GOODS, NAMES, joined
 
 THINGS = ("pen", "book", "bag", "cup", "lamp", "plant", "mug", "shirt", "toy", "chair", "clock", "belt")
 SORTS: tuple[tuple[tuple[str, ...], str, str, int, int, str, str, str, str], ...] = (
@@ -56,8 +57,14 @@ def limited(rng: random.Random) -> tuple[Known, str, str, int, list[str]]:
 def which_cost_more(rng: random.Random) -> Draft:
     k, verb, sign, limit, names = limited(rng)
     s = spelled(k.data)
+    teller, friend, _ = tellers(k.data, limit)
     return Draft(
         phrasings=(
+            f"{teller.name} looks through a list of {k.kinds}: {next(spelled(k.data))}. Only those that {verb}"
+            f" {limit} are of interest. Which are they, as a list?",
+            f"In {friend.name}'s notes the {k.field} of each is {json.dumps(k.data)}. {friend.he.capitalize()}"
+            f" is looking for those that {verb} {limit}. Which names are they, as a list?",
+            f"Look at {next(spelled(k.data))}. Give a list of all that {verb} {limit}.",
             f"Which {k.kinds} {verb} {limit}? {next(s)}",
             f"which {verb} {limit}: {next(s)}",
             f"{next(s)} - which {verb} {limit}",
@@ -125,7 +132,7 @@ def second_cheapest(rng: random.Random) -> Draft:
         think=f"The {nth} {word}: sort by {k.field} from the {word} on and take number {place}.",
         code=(
             f"data = {json.dumps(k.data)}\n"
-            f"print(sorted(data, key=data.get{', reverse=True' if top else ''})[{place - 1}])"
+            f"print(sorted(data, key=data.get{', reverse=True' if top else ''})[{place} - 1])"
         ),
         answer=ranked[place - 1],
     )
@@ -264,8 +271,12 @@ def price_total(rng: random.Random) -> Draft:
     ask = "What is the average price to 2 decimals?" if mean else "What's the total cost?"
     short, tail = ("average price (2 decimals)", " / len(prices)") if mean else ("total cost", "")
     low = ask[0].lower() + ask[1:]
+    teller, friend, store = tellers(cents)
+    each = joined([f"{good} for {price}" for good, price in prices.items()])
     return Draft(
         phrasings=(
+            f"{teller.name}'s shopping list has the prices {values} and {teller.he} buys one of each. {ask}",
+            f"At the {store} {friend.name} takes one of everything on {friend.his} list: {each}. {ask}",
             f"{ask} {s}",
             f"{short}: {s}",
             f"{s} - {short}",

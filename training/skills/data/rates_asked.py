@@ -9,6 +9,7 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.data.further import further
 from training.skills.data.named_amounts import lines, spelled
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, integers, joined
 
@@ -29,8 +30,13 @@ def rate_of_counts(rng: random.Random) -> Draft:
     if tied(share, 1):
         return rate_of_counts(rng)
     ask = "" if share.denominator == 1 else " to 1 decimal"
+    teller, friend, _ = tellers(some, all_of)
     return Draft(
         phrasings=(
+            f"{teller.name} has to report on {all_of} {whole} with {some} {part}. What {rate} is that, in"
+            f" percent{ask}?",
+            f"In {friend.name}'s notes are {all_of} {whole}; of these there were {some} {part}."
+            f" {friend.he.capitalize()} has to give the {rate} in percent{ask}. What is it?",
             f"{some} {part} out of {all_of} {whole}: what is the {rate} in percent{ask}?",
             f"{rate} in percent{ask}: {some} {part}, {all_of} {whole}",
             f"What is the {rate} with {some} {part} and {all_of} {whole}, in percent{ask}?",
@@ -88,6 +94,8 @@ def larger_sum(rng: random.Random) -> Draft:
     ask = "Answer with the name of the list."
     return Draft(
         phrasings=(
+            f"On the board the points {x} stand under {one}, and {y} under {other}. Which of the two has more in"
+            f" total?",
             f"Which list has the bigger sum, {one} ({x}) or {other} ({y})?",
             f"{one}: {x}\n{other}: {y}\nwhich has the larger total",
             f"Who or what has more in total: {one} with {x} or {other} with {y}?",
@@ -145,6 +153,8 @@ def sum_of_products(rng: random.Random) -> Draft:
     u, v = joined(a), joined(b)
     return Draft(
         phrasings=(
+            f"I sold {pairs} euros each. What was my total revenue?",
+            f"How much money is it altogether if I buy {pairs} dollars each?",
             f"{what}: {pairs}",
             f"What is the {what} for {pairs}?",
             f"{first} {u}, {second} {v}: what is the {what}?",
@@ -226,8 +236,11 @@ def average_age_in(rng: random.Random) -> Draft:
     if (4 * mean).denominator > 1:
         return average_age_in(rng)
     s = further(born)
+    teller, _, _ = tellers(born, year)
     return Draft(
         phrasings=(
+            f"The members of {teller.name}'s club were born in {next(further(born))}. Counting only the years,"
+            f" what is their average age in {year}?",
             f"What is the average age in {year} of people born in {next(s)}?",
             f"average age from the birth years {next(s)} in {year}",
             f"Born in {next(s)}: average age in {year}?",
@@ -255,6 +268,7 @@ def highest_per_group(rng: random.Random) -> Draft:
     table = {name: sorted(n for other, n in pairs if other == name)[-1 if pick == "max" else 0] for name in picks}
     return Draft(
         phrasings=(
+            f"Group by name and take the {pick}imum of each, as a dictionary: {said}",
             f"What is the {word} number of each in {said}? Give a dictionary.",
             f"{word} per group: {said}",
             f"{said} - {best} of each",

@@ -6,6 +6,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.data.further import further
+from training.skills.data.tellers import tellers
 from training.skills.wording import NAMES, WORDS, integers, joined, listed
 
 
@@ -18,8 +19,10 @@ def two_lists(rng: random.Random) -> tuple[list[object], list[object], str, str]
 
 def union(rng: random.Random) -> Draft:
     first, second, a, b = two_lists(rng)
+    teller, friend, _ = tellers(first, second)
     return Draft(
         phrasings=(
+            f"{teller.name} has {a} and {friend.name} has {b}. What do they have altogether, each thing once, sorted?",
             f"Put {a} and {b} together without repeats, sorted.",
             f"all elements of {a} or {b}, each once, sorted",
             f"What is the union of {a} and {b}? Give a sorted list.",
@@ -83,8 +86,13 @@ def intersection(rng: random.Random) -> Draft:
 
 def set_difference(rng: random.Random) -> Draft:
     first, second, a, b = two_lists(rng)
+    teller, friend, _ = tellers(first, second)
     return Draft(
         phrasings=(
+            f"{teller.name} has {a} and {friend.name} has {b}. What is only in the first one's list, as a sorted list?",
+            f"Take everything in {b} out of {a}. What is left, sorted?",
+            f"Which elements are in {a} but not in {b}? Sorted list.",
+            f"elements of {a} that {b} lacks, sorted",
             f"What is in {a} that is not in {b}? Sorted.",
             f"{a} without the items of {b}, sorted",
             f"Which items are in {a} but not in {b}? Sort them.",
@@ -198,8 +206,13 @@ def zip_to_dict(rng: random.Random) -> Draft:
     table: dict[str, int] = {}
     for i in range(count):
         table[names[i]] = numbers[i]
+    teller, _, _ = tellers(names, numbers)
     return Draft(
         phrasings=(
+            f"On {teller.name}'s sheet the names are {joined(names)} and the numbers beside them"
+            f" {joined(numbers)}. What is the dictionary of name to number?",
+            f"Zip the names {', '.join(names)} with the numbers {', '.join(map(str, numbers))} to a dictionary.",
+            f"dict(zip({said}, {numbers}))?",
             f"Match {joined(names)} with {joined(numbers)} and give a dictionary.",
             f"names {joined(names)} and values {joined(numbers)} as a dict",
             f"Make a dictionary from the keys {said} and the values {numbers}.",
@@ -287,6 +300,8 @@ def histogram_bins(rng: random.Random) -> Draft:
     table = {start: count for start, count in counts.items() if count}
     return Draft(
         phrasings=(
+            f"How many of {next(further(numbers))} fall into every bin of width {width} starting at 0? Dictionary of"
+            " bin start to count, empty bins left out.",
             f"Count how many of {next(said)} fall in each bin of width {width}. Print bin start to count, sorted.",
             f"Make a histogram of {next(said)} with bins of width {width}",
             f"histogram of {next(said)}, bin width {width}",
@@ -339,8 +354,13 @@ def column_sums(rng: random.Random) -> Draft:
     if not by_row:
         one, code = ("column", "print([sum(column) for column in zip(*rows)])")
         sums = [sum(rows[i][j] for i in range(height)) for j in range(width)]
+    teller, _, _ = tellers(rows)
     return Draft(
         phrasings=(
+            f"{teller.name} keeps the readings in a table with one row per day, {rows}. {teller.he.capitalize()}"
+            f" needs the sum of each {one}, as a list.",
+            f"{one} totals of the table {' / '.join(' '.join(map(str, row)) for row in rows)}, as a list",
+            f"numpy sum along axis {1 if by_row else 0} (each {one}) of {rows}, as a list",
             f"What is the sum of each {one} of {rows}?",
             f"Calculate the {one} sums of {rows}",
             f"{one} totals of {rows}",

@@ -9,6 +9,7 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.data.further import further
 from training.skills.data.named_amounts import lines, spelled
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, joined
 
@@ -69,6 +70,8 @@ def overall_percent(rng: random.Random) -> Draft:
     name = rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"I scored {b}. What is my overall percentage, to 1 decimal?",
+            f"points {a}: all points together in percent, 1 decimal",
             f"{a} in percent overall, 1 decimal",
             f"{name} scored {a} on the tests. What is the overall percentage of points, to 1 decimal?",
             f"Total percentage of the points for {b}, 1 decimal",
@@ -136,6 +139,10 @@ def sum_of_best(rng: random.Random) -> Draft:
     s, name = further(scores), rng.choice(NAMES)
     return Draft(
         phrasings=(
+            f"sum of the {k} largest numbers in {next(further(scores))}",
+            f"Take the {k} biggest values of {next(further(scores))} and add them.",
+            f"What's the total of the {k} highest: {next(further(scores))}?",
+            f"Only the best {k} of {next(further(scores))} count. How many points is that together?",
             f"What is the sum of the best {k} scores in {next(s)}?",
             f"Add the {k} largest of {next(s)}",
             f"sum of top {k}: {next(s)}",
@@ -163,8 +170,11 @@ def letter_grades(rng: random.Random) -> Draft:
     s = spelled(scores)
     key = rng.choice(("A from 90, B from 80, C from 70, D from 60, else F", "90+ A, 80+ B, 70+ C, 60+ D, below F"))
     letters = {name: "FFFFFFDCBAA"[score // 10] for name, score in scores.items()}
+    teller, _, _ = tellers(scores)
     return Draft(
         phrasings=(
+            f"The teacher gives {key}. {teller.name} copies the results: {next(spelled(scores))}. Which letter"
+            f" does everybody get, as a dictionary?",
             f"Give each student a letter grade ({key}): {next(s)}. Answer with a dictionary.",
             f"Convert these scores to letters, {key}, as a dictionary: {next(s)}",
             f"letter grades as dict for {next(s)} ({key})",

@@ -7,6 +7,7 @@ from collections import Counter
 
 from training.skills.base import Draft
 from training.skills.data.further import further, told
+from training.skills.data.tellers import tellers
 from training.skills.wording import WORDS, integers, listed, series
 
 
@@ -19,8 +20,11 @@ def count_above(rng: random.Random) -> Draft:
     while count < len(ordered) and (ordered[count] - limit) * (1 if sign == ">" else -1) > 0:
         count += 1
     typed = further(numbers)
+    teller, _, _ = tellers(numbers, limit)
     return Draft(
         phrasings=(
+            f"{teller.name} wrote down {what}: {next(further(numbers))}. {teller.he.capitalize()} wonders how"
+            f" many of them were {more} {limit}. How many?",
             f"{next(further(numbers))} - how many {also} {limit}",
             f"How many numbers in {next(said)} are {more} {limit}?",
             f"Count the values {also} {limit} in {next(said)}",
@@ -95,6 +99,7 @@ def filter_above(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"Use lambda and filter to keep the numbers {also} {limit} in {next(further(numbers))}, as a list.",
             f"Which numbers in {next(said)} are {more} {limit}?",
             f"Filter {next(said)} to keep only values {also} {limit}",
             f"numbers {also} {limit} in {next(said)}",
@@ -136,8 +141,11 @@ def unique_values(rng: random.Random) -> Draft:
     said = listed(rng, items)
     kept = [item for i, item in enumerate(items) if item not in items[:i]]
     typed = further(items)
+    teller, _, _ = tellers(items)
     return Draft(
         phrasings=(
+            f"{teller.name}'s list is {next(further(items))}, and {teller.his} boss wants every entry only once,"
+            f" in the order of first appearance. What is the list?",
             f"{next(further(items))} - every item only once",
             f"dedupe {next(further(items))}, keep the order",
             f"What are the unique values in {next(said)}?",
@@ -174,8 +182,13 @@ def count_unique(rng: random.Random) -> Draft:
     items, literal = repeated_list(rng)
     said = listed(rng, items)
     typed = further(items)
+    teller, _, _ = tellers(items)
     return Draft(
         phrasings=(
+            f"{teller.name}'s list came with duplicates: {next(further(items))}. How many different ones are"
+            f" there really?",
+            f"The visitors today were {next(further(items))}. How many different ones is that?",
+            f"Don't count repeats: how many are in {next(further(items))}?",
             f"How many different ones are in {next(further(items))}?",
             f"How many unique values are in {next(said)}?",
             f"Count the distinct items in {next(said)}",
@@ -211,8 +224,11 @@ def duplicates(rng: random.Random) -> Draft:
     said = listed(rng, items)
     found = [item for i, item in enumerate(items) if item not in items[:i] and item in items[i + 1 :]]
     typed = further(items)
+    teller, _, _ = tellers(items)
     return Draft(
         phrasings=(
+            f"{teller.name}'s list is {next(further(items))}, and some entries came more than once. Which ones"
+            f" are these? Give a list.",
             f"Which ones occur twice or more? {next(further(items))}",
             f"Which appear more than once: {next(further(items))}?",
             f"Which values appear more than once in {next(said)}?",
@@ -249,6 +265,8 @@ def occurrences(rng: random.Random) -> Draft:
     typed = further(items)
     return Draft(
         phrasings=(
+            f"How many entries of {next(further(items))} equal {item}?",
+            f"how many {item} are there in {next(further(items))}",
             f"{next(further(items))} - how often {item}",
             f"How many times does {item} appear in {next(said)}?",
             f"Count the occurrences of {item} in {next(said)}",
@@ -286,8 +304,16 @@ def frequency_table(rng: random.Random) -> Draft:
     for item in items:
         counts[item] = counts.get(item, 0) + 1
     typed = further(items)
+    teller, _, _ = tellers(items)
     return Draft(
         phrasings=(
+            f"The log of {teller.name}'s server shows {next(further(items))}. How many times did each of them"
+            f" occur? As a dictionary.",
+            f"How many times does each one occur in {next(further(items))}? As a dictionary.",
+            f"count the votes: {' '.join(map(str, items))} (dictionary)",
+            f"np.unique would give values and counts; I want them as a dictionary in order of appearance: {items}",
+            f"How many of every entry are there? {next(further(items))} - print a dictionary.",
+            f"Make a dictionary with the count of every value: {next(further(items))}",
             f"Count how many of each: {next(further(items))}",
             f"How often does each value appear in {next(said)}?",
             f"Count the frequency of each item in {next(said)}",
@@ -358,6 +384,8 @@ def missing_numbers(rng: random.Random) -> Draft:
     said = listed(rng, numbers)
     return Draft(
         phrasings=(
+            f"Which IDs from {start} to {end} are missing, as a list: {next(further(numbers))}?",
+            f"IDs go from {start} to {end}; I have {next(further(numbers))}. List the gaps.",
             f"Which are missing between {start} and {end}? {next(further(numbers))}",
             f"Which numbers from {start} to {end} are missing in {next(said)}?",
             f"Find the missing numbers between {start} and {end} in {next(said)}",
@@ -381,6 +409,7 @@ def index_of_extreme(rng: random.Random) -> Draft:
     index = sorted(range(len(numbers)), key=lambda i: numbers[i], reverse=function == "max")[0]
     return Draft(
         phrasings=(
+            f"Use numpy to find the index of the {function}imum of {next(further(numbers))} (arg{function}, from 0)",
             f"at which index (from 0) is the {function} of {next(further(numbers))}",
             f"What is the index of the {size} number in {next(said)}?",
             f"Find the position (from 0) of the {size} value in {next(said)}",

@@ -10,8 +10,9 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.data.further import further
 from training.skills.data.spread import squared_deviations
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
-from training.skills.wording import integers, listed
+from training.skills.wording import integers, joined, listed
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August")
 
@@ -20,8 +21,18 @@ def running_total(rng: random.Random) -> Draft:
     numbers = integers(rng, 1, rng.choice((12, 60, 400)), 3, 8)
     said = listed(rng, numbers)
     typed = further(numbers)
+    teller, _, store = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} saved {next(further(numbers))} euros in the last months, one amount a month. How"
+            f" much did {teller.he} have after each month? Give a list.",
+            f"The {store} sold {next(further(numbers))} loaves day by day. What was the running total after each"
+            f" day, as a list?",
+            f"I put {joined(numbers)} dollars into a jar, week after week. How much is in it after each week?",
+            f"Cumulative frequencies for the counts {next(further(numbers))}",
+            f"Show how {next(further(numbers))} pile up: the sum after every step, as a list.",
+            f"np.cumsum of {numbers} as a list",
+            f"Give the sums so far for {next(further(numbers))}, one for each place.",
             f"{next(further(numbers))} - running total after each",
             f"add up step by step: {next(further(numbers))}",
             f"What is the running total of {next(said)}?",
@@ -52,8 +63,16 @@ def running_total(rng: random.Random) -> Draft:
 def differences(rng: random.Random) -> Draft:
     numbers = integers(rng, -5, rng.choice((40, 300)), 4, 8)
     said = listed(rng, numbers)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name}'s meter showed {next(further(numbers))} on the last days. How did it change from day"
+            f" to day? A list, please.",
+            f"The numbers at successive stops were {', '.join(map(str, numbers))}. What is the change between"
+            " stops, as a list?",
+            f"Each value minus the one before it, for {next(further(numbers))}",
+            f"np.diff of {numbers} as a list",
+            f"Subtract each number of {next(further(numbers))} from its successor and list the results.",
             f"{next(further(numbers))} - change from each to the next",
             f"how much does it change from one to the next: {next(further(numbers))}",
             f"What are the differences between consecutive numbers in {next(said)}?",
@@ -79,8 +98,17 @@ def percent_changes(rng: random.Random) -> Draft:
     if any(tied(Fraction(100 * b, a), 1) for a, b in itertools.pairwise(numbers)):
         return percent_changes(rng)
     typed = further(numbers)
+    sold = joined([f"{n} in {month}" for n, month in zip(numbers, MONTHS, strict=False)])
+    teller, _, store = tellers(numbers)
     return Draft(
         phrasings=(
+            f"The sales of {teller.name}'s {store} went {next(further(numbers))} month by month. By how many"
+            f" percent did they change each time, to 1 decimal, as a list?",
+            f"Our numbers went {next(further(numbers))}. By what percent did they change each time, one decimal,"
+            " as a list?",
+            f"Sales were {sold}. Give the month-over-month growth in percent, 1 decimal, as a list.",
+            f"month-over-month growth in percent (1 decimal): {next(further(numbers))}",
+            f"How many percent did each of {next(further(numbers))} grow over the one before? List, 1 decimal.",
             f"growth at each step in percent, 1 decimal: {next(further(numbers))}",
             f"{next(further(numbers))} - percent change each time, 1 decimal",
             f"What are the percent changes between consecutive values of {next(said)}, to 1 decimal?",
@@ -111,8 +139,11 @@ def growth_per_period(rng: random.Random) -> Draft:
     end = start + rng.randint(1, 60) * 100
     what = rng.choice(("sales", "revenue", "users", "the population", "an investment"))
     value = round((math.exp(math.log(end / start) / years) - 1) * 100, 2)
+    teller, _, _ = tellers(start, end, years)
     return Draft(
         phrasings=(
+            f"In {teller.name}'s report {what} went from {start} to {end} within {years} years. What yearly"
+            f" growth rate in percent is that (compound, 2 decimals)?",
             f"growth rate per year from {start} to {end} in {years} years, in percent",
             f"{start} to {end} over {years} years: CAGR in percent?",
             f"{what.capitalize()} grew from {start} to {end} in {years} years. What is the compound annual growth rate"
@@ -250,6 +281,7 @@ def fill_gaps(rng: random.Random) -> Draft:
     }[way]
     return Draft(
         phrasings=(
+            f"In {numbers}, None should become {words}. Print the list.",
             f"{numbers} - put {words} in place of each None",
             f"Fill the missing values in {numbers} with {words}.",
             f"What is {numbers} after every None is replaced by {words}?",
@@ -282,6 +314,8 @@ def best_month(rng: random.Random) -> Draft:
     names = str(list(months)).replace("'", '"')
     return Draft(
         phrasings=(
+            f"Which month had the biggest {'increase' if up else 'decrease'}: {said}?",
+            f"month with the strongest {'growth' if up else 'decline'} in absolute numbers: {said}",
             f"{said} - which month had the biggest {word} on the one before",
             f"Monthly sales: {said}. Which month had the biggest {word} over the month before?",
             f"In which month did the values {verb} most compared with the previous one? {said}",

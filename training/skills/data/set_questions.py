@@ -7,6 +7,7 @@ import json
 import random
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.wording import GOODS, NAMES, integers, joined, listed
 
 
@@ -18,6 +19,7 @@ def symmetric_difference(rng: random.Random) -> Draft:
         return symmetric_difference(rng)
     return Draft(
         phrasings=(
+            f"What do {first} and {second} not have in common? Every number that is in one list only, sorted.",
             f"{first} and {second}: in only one of them, sorted",
             f"What is the symmetric difference of {first} and {second}, sorted?",
             f"Which numbers are in exactly one of {first} and {second}? Sort them.",
@@ -46,6 +48,8 @@ def is_subset(rng: random.Random) -> Draft:
     a, b = json.dumps(part), json.dumps(whole)
     return Draft(
         phrasings=(
+            f"Is {{{', '.join(part)}}} a subset of {{{', '.join(whole)}}}? True or False",
+            f"Does {{{', '.join(whole)}}} contain everything of {{{', '.join(part)}}}? Say True or False.",
             f"{a} part of {b}? True or False",
             f"Is every item of {a} in {b}? True or False",
             f"Is {a} a subset of {b}? Answer True or False.",
@@ -217,8 +221,12 @@ def add_dictionaries(rng: random.Random) -> Draft:
     first, second = ({name: rng.randint(1, 40) for name in pool[i : i + 3]} for i in (0, 1))
     result = {name: first.get(name, 0) + second.get(name, 0) for name in pool}
     a, b = json.dumps(first), json.dumps(second)
+    teller, _, store = tellers(first, second)
     return Draft(
         phrasings=(
+            f"The {store} of {teller.name} had {a} in stock, and then a delivery brought {b}. What is the stock"
+            f" now, as a dictionary?",
+            f"add up the matching keys of {a} and {b}, keeping the others as they are",
             f"Add the dictionaries {a} and {b} key by key.",
             f"What is the sum of {a} and {b} when equal keys are added?",
             f"add dict values {a} + {b}",
@@ -241,6 +249,10 @@ def all_combinations(rng: random.Random) -> Draft:
     a, b = json.dumps(first), json.dumps(second)
     return Draft(
         phrasings=(
+            f"Pair up every size with every colour, as a list of tuples: {', '.join(first)}; {', '.join(second)}",
+            f"A shirt comes in {joined(first)} and in {joined(second)}. List all versions as tuples (size, colour).",
+            f"cartesian product of {a} and {b} as a list of tuples",
+            f"Every element of {a} with every element of {b}, as tuples in a list",
             f"{a} and {b}: every pair (size, colour)",
             f"all pairs of {a} with {b}",
             f"List all combinations of {a} and {b} as pairs (size, colour).",

@@ -27,6 +27,7 @@ def set_relation(rng: random.Random) -> Draft:
     word = "disjoint" if want == "disjoint" else "equal"
     return Draft(
         phrasings=(
+            f"Tell me whether {x} and {y} are {ask}: yes or no.",
             f"Are the sets {x} and {y} {ask}? Yes or no",
             f"are {x} and {y} {word}? yes or no",
             f"{x} and {y} {word}, yes/no",

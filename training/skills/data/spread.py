@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import decimals, further, told
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import integers, listed, rounding, series
 
@@ -25,8 +26,14 @@ def value_range(rng: random.Random) -> Draft:
     gap = "max(numbers) - min(numbers)"
     shown = gap if all(isinstance(number, int) for number in numbers) else f"round({gap}, 2)"
     typed = further(numbers)
+    teller, friend, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} has the {what} {next(further(numbers))} and needs the range. What is it?",
+            f"{friend.name} compares the {what} {next(further(numbers))}. By how much does the greatest exceed"
+            f" the smallest?",
+            f"How far apart are the lowest and the highest of {next(further(numbers))}?",
+            f"What is the span from the smallest to the biggest reading: {next(further(numbers))}?",
             f"{next(further(numbers))} - range",
             f"{next(further(numbers))} highest minus lowest",
             f"What is the range of {next(said)}?",
@@ -67,8 +74,13 @@ def standard_deviation(rng: random.Random) -> Draft:
     kind, function, less = rng.choice((("sample", "stdev", 1), ("population", "pstdev", 0)))
     value = math.sqrt(squared_deviations(numbers) / (len(numbers) - less))
     typed, asked = further(numbers), decimals(places)
+    teller, friend, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} measured the same thing several times and got {next(further(numbers))}. What is the"
+            f" {kind} standard deviation, to {places} decimals?",
+            f"For a lab report {friend.name} has the {what} {next(further(numbers))}. {friend.he.capitalize()}"
+            f" needs their {kind} standard deviation with {places} decimals. What is it?",
             f"What is the {kind} standard deviation of {next(said)}{next(ask)}?",
             f"Calculate the {kind} standard deviation of {next(said)}{next(ask)}",
             f"{kind} standard deviation of {next(said)}{next(ask)}",
@@ -108,8 +120,11 @@ def variance(rng: random.Random) -> Draft:
     if tied(value, places):
         return variance(rng)
     typed, asked = further(numbers), decimals(places)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} wrote down the {what} {next(further(numbers))}. What is their {kind} variance, to"
+            f" {places} decimals?",
             f"What is the {kind} variance of {next(said)}{next(ask)}?",
             f"Calculate the {kind} variance of {next(said)}{next(ask)}",
             f"{kind} variance of {next(said)}{next(ask)}",
@@ -186,8 +201,14 @@ def percentile(rng: random.Random) -> Draft:
     above = min(below + 1, len(ordered) - 1)
     value = ordered[below] + (position - below) * (ordered[above] - ordered[below])
     typed = further(numbers)
+    teller, _, _ = tellers(numbers, p)
     return Draft(
         phrasings=(
+            f"{teller.name}'s phone logged these screen times in minutes: {next(further(numbers))}. What is the"
+            f" {p}th percentile with numpy's default method?",
+            f"Below which value lie {p}% of {next(further(numbers))}? Use np.percentile with {p}.",
+            f"{', '.join(map(str, numbers))}: np.percentile at {p}, please",
+            f"At what score do you reach the {p}th percentile of these results: {next(further(numbers))}?",
             f"{next(further(numbers))} - {p}th percentile",
             f"the {p}% point (percentile, interpolated) of {next(further(numbers))}",
             f"What is the {p}th percentile of {next(said)}?",
@@ -260,8 +281,15 @@ def z_score(rng: random.Random) -> Draft:
     if tied(Fraction(value - centre) / Fraction(deviation), places):
         return z_score(rng)
     asked = decimals(places)
+    teller, _, _ = tellers(value, centre, deviation)
     return Draft(
         phrasings=(
+            f"{teller.name} got {value} points in a test where the mean was {centre} and the standard deviation"
+            f" {deviation}. What is {teller.his} z-score, to {places} decimals?",
+            f"Sara scored {value} in a test with mean {centre} and standard deviation {deviation}. How many standard"
+            f" deviations above the mean is she, to {places} decimals (negative if below)?",
+            f"The class average is {centre}, the standard deviation {deviation}. What is the z-score of {value}"
+            f" ({places} decimals)?",
             f"What is the z-score of {value} if the mean is {centre} and the standard deviation is"
             f" {deviation}{next(ask)}?",
             f"Calculate the z-score for x = {value}, mean = {centre}, sd = {deviation}{next(ask)}",
@@ -304,8 +332,15 @@ def outliers(rng: random.Random) -> Draft:
         quarter[slot] = ordered[low] + (position - low) * (ordered[low + 1] - ordered[low])
     reach = 1.5 * (quarter[1] - quarter[0])
     found = [number for number in numbers if number < quarter[0] - reach or quarter[1] + reach < number]
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name}'s lab has the readings {next(further(numbers))}, and something may be wrong. Which"
+            f" are outliers by the 1.5 IQR rule with inclusive quartiles? Give a list.",
+            f"Is there anything unusual in {', '.join(map(str, numbers))}? List what the 1.5 IQR rule finds"
+            " (inclusive method).",
+            f"Which readings of {', '.join(map(str, numbers))} lie outside the box-plot fences (1.5 IQR, numpy"
+            " quartiles)? List.",
             f"{', '.join(map(str, numbers))} - outliers by the 1.5 IQR rule",
             f"Which of {', '.join(map(str, numbers))} does the 1.5 IQR rule call outliers?",
             f"Which values are outliers in {next(said)}? Use the 1.5 IQR rule.",
@@ -333,8 +368,13 @@ def interquartile_range(rng: random.Random) -> Draft:
     numbers = rng.sample(range(1, 99), 4 * rng.randint(1, 2) + 1)
     said, ordered, step = listed(rng, numbers), sorted(numbers), (len(numbers) - 1) // 4
     typed = further(numbers)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name}'s delivery times in minutes were {next(further(numbers))}. What is the interquartile"
+            f" range with inclusive quartiles?",
+            f"What is the interquartile range of {numbers} using numpy percentile (its inclusive default)?",
+            f"75th minus 25th percentile of {next(further(numbers))}, inclusive method",
             f"What is the interquartile range of {next(said)}?",
             f"Find the IQR of {next(said)} with inclusive quartiles",
             f"IQR of {next(said)} (inclusive method)",
@@ -370,8 +410,17 @@ def normalised(rng: random.Random) -> Draft:
     width = max(numbers) - low
     if any(tied(Fraction(number - low, width), 3) for number in numbers):
         return normalised(rng)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} wants {teller.his} scores {next(further(numbers))} on a scale from 0 for the lowest"
+            f" to 1 for the highest, 3 decimals. What list comes out?",
+            f"Rescale {next(further(numbers))} so that the smallest is 0 and the biggest is 1, to 3 decimals.",
+            f"min-max normalise {numbers}, 3 decimals",
+            f"Squeeze the scores {next(further(numbers))} into the interval from 0 to 1 linearly, 3 decimals.",
+            f"Normalise {numbers} to the range 0 to 1, 3 decimals.",
+            f"Rescale {next(further(numbers))} so that the lowest becomes 0 and the highest 1 (3 decimals)",
+            f"min-max scale {next(further(numbers))}, 3 decimals, as a list",
             f"Scale {', '.join(map(str, numbers))} to between 0 and 1, 3 decimals",
             f"{', '.join(map(str, numbers))} scaled to 0..1, 3 decimals",
             f"Normalize {next(said)} to the range 0 to 1, rounded to 3 decimals.",

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.named_amounts import spelled
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import price
 from training.skills.vocabulary import SUPPLIES
 from training.skills.wording import GOODS, NAMES, joined
@@ -31,8 +32,11 @@ def basket_total(rng: random.Random) -> Draft:
     plain = joined([f"{count} {good}" for good, count in bought.items()])
     times = ", ".join(f"{count} x {good}" for good, count in bought.items())
     name = rng.choice(NAMES)
+    teller, _, store = tellers(prices, bought)
     return Draft(
         phrasings=(
+            f"{teller.name} goes to the {store} and buys {plain}. The prices there are {next(spelled(listed))}."
+            f" How much does {teller.he} pay?",
             f"{plain} at these prices: {next(spelled(listed))}. Total?",
             f"shopping: {times}. prices: {next(spelled(listed))}. how much?",
             f"The prices are {next(p)}. What do {plain} cost?",
@@ -72,8 +76,14 @@ def invoice_total(rng: random.Random) -> Draft:
     c = ", ".join(f"{count} {name} @ {unit}" for name, count, unit in rows)
     d = "\n".join(f"{name} {count} x {unit}" for name, count, unit in rows)
     e = json.dumps([[count, unit] for _, count, unit in rows])
+    teller, _, store = tellers(rows)
     return Draft(
         phrasings=(
+            f"{teller.name} ordered {b} at the {store}. What does the whole order cost?",
+            f"My shop sold {joined([f'{count} {name} at {unit}' for name, count, unit in rows])}. What were the"
+            " takings?",
+            f"Sold today: {', '.join(f'{count} {name} at {unit}' for name, count, unit in rows)}. How much money"
+            " came in?",
             f"{c} - total?",
             f"how much is {b} altogether",
             f"What is the total of this order: {a}?",
@@ -112,6 +122,10 @@ def biggest_order_line(rng: random.Random) -> Draft:
     d = "\n".join(f"{name},{count},{unit}" for name, count, unit in said)
     return Draft(
         phrasings=(
+            f"Which product makes the most money?"
+            f" {', '.join(f'{name} {unit} x {count}' for name, count, unit in said)}",
+            f"Price times units sold: {', '.join(f'{name} {unit} x {count}' for name, count, unit in said)}."
+            " Which earns most?",
             f"{b} - which line costs the most",
             f"which item is the biggest part of {c}",
             f"Which item costs the most in total in this order: {a}?",
@@ -142,8 +156,16 @@ def stock_left(rng: random.Random) -> Draft:
     a, b = spelled(stock), spelled(sold)
     rows = "\n".join(f"{good},{stock[good]},{sold[good]}" for good in goods)
     left = {good: len(range(sold[good], stock[good])) for good in goods}
+    gone = joined([f"{n} {good}" for good, n in sold.items()])
+    teller, _, store = tellers(stock, sold)
     return Draft(
         phrasings=(
+            f"In the morning {teller.name}'s {store} had {next(spelled(stock))}. During the day it sold"
+            f" {next(spelled(sold))}. What is left of each, as a dictionary?",
+            f"At the start: {next(spelled(stock))}. Sold: {next(spelled(sold))}. What's left of each, as a dictionary?",
+            f"I had {joined([f'{n} {good}' for good, n in stock.items()])}; {gone} went out."
+            " Print the remaining stock as a dictionary.",
+            f"The inventory is {json.dumps(stock)}; after selling {gone}, what remains? A dictionary.",
             f"good,stock,sold\n{rows}\nhow many of each are left, as a dictionary",
             f"In stock: {next(a)}. Sold: {next(b)}. How many of each are left? Give a dictionary.",
             f"Subtract the sales {next(b)} from the stock {next(a)}, item by item, as a dictionary.",

@@ -9,6 +9,7 @@ from fractions import Fraction
 from training.skills.base import Draft
 from training.skills.data.further import further
 from training.skills.data.spread import squared_deviations
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, integers, joined, listed, rounding, series
 
@@ -159,8 +160,16 @@ def trimmed_mean(rng: random.Random) -> Draft:
         left.remove(max(left))
         left.remove(min(left))
     ends = "the highest and the lowest value" if cut == 1 else f"the {cut} highest and the {cut} lowest values"
+    teller, _, _ = tellers(numbers, cut)
     return Draft(
         phrasings=(
+            f"The judges gave {teller.name} {joined(numbers)}. {ends[0].upper()}{ends[1:]} are dropped."
+            f" What is the mean of the rest, to {places} decimals?",
+            f"A panel gives {next(further(numbers))}. {ends[0].upper()}{ends[1:]} don't count. What is the average"
+            f" of the others, to {places} decimals?",
+            f"trimmed mean: leave out {ends} of {next(further(numbers))} and average the rest ({places} decimals)",
+            f"Trimmed mean of {next(further(numbers))} after dropping {ends}, to {places} decimals",
+            f"The judges gave {next(further(numbers))}. Without {ends}, what is the average to {places} decimals?",
             f"What is the mean of {next(said)} without {ends}{next(ask)}?",
             f"Drop {ends} of {next(said)} and average the rest{next(ask)}",
             f"mean of {next(said)} leaving out {ends}{next(ask)}",
@@ -200,8 +209,16 @@ def mean_of_counts(rng: random.Random) -> Draft:
         if want == "mean"
         else "values = [value for value, n in counts.items() for _ in range(n)]\nprint(statistics.median(values))"
     )
+    times = joined([f"{value} occurs {count} times" for value, count in counts.items()])
+    by_count = ", ".join(f"{value} x {count}" for value, count in counts.items())
     return Draft(
         phrasings=(
+            f"In a count, the value and how often it came: {', '.join(f'{v} ({c} times)' for v, c in counts.items())}."
+            f" What is the {want}{ask}?",
+            f"{want} when {', '.join(f'{c} {thing} have {v}' for v, c in counts.items())} {what}{ask}",
+            f"Frequency table: {times}. What is the {want}{ask}?",
+            f"{want} of a frequency table, value x frequency: {by_count}{ask}",
+            f"Value and frequency: {by_count}. Find the {want}{ask}.",
             f"There are {said} {what}. What is the {want} number of {what}{ask}?",
             f"Find the {want} from the frequency table {table}{ask}.",
             f"{want} of frequency table {table}{ask}",
@@ -233,6 +250,9 @@ def mean_after_change(rng: random.Random) -> Draft:
     sign = "-" if leaves else "+"
     return Draft(
         phrasings=(
+            f"The average of {n} marks was {mean}. {'Then one mark of' if leaves else 'I left out a mark of'} {value}"
+            f" {'is struck out' if leaves else 'by mistake'}; what is the mean"
+            f" {'of the rest' if leaves else 'with it'}?",
             f"mean {mean} of {n} values, {value} {does}: new mean?",
             f"The mean of {n} numbers is {mean}. The number {value} {does}. What is the new mean?",
             f"{n} values average {mean}. What do they average after {value} {does}?",
@@ -266,6 +286,12 @@ def missing_from_mean(rng: random.Random) -> Draft:
     who, said = rng.choice(NAMES), joined(numbers)
     return Draft(
         phrasings=(
+            f"The mean of {count + 1} numbers is {mean}. All but one are known: {said}. What's the last number?",
+            f"I know {said}, and with the one I forgot the average is {mean} over {count + 1} numbers. Which one"
+            " did I forget?",
+            f"{count + 1} tests averaged {mean}. {count} of the marks were {said}. And the other mark?",
+            f"The mean of {count + 1} numbers is {mean} and {count} of them are {said}. What is the remaining one?",
+            f"{count + 1} numbers have the average {mean}. I know {said}. Find the other number.",
             f"The average of {count + 1} numbers is {mean}; the others are {said}. What's the missing one?",
             f"{count} of {count + 1} numbers are {said} and the mean is {mean}. The last one?",
             f"The mean of {said} and one more number is {mean}. What is the missing number?",
@@ -299,8 +325,10 @@ def share_above(rng: random.Random) -> Draft:
     ordered = sorted(numbers, reverse=True)
     above = ordered.index(limit)
     typed = further(numbers)
+    teller, _, _ = tellers(numbers, limit)
     return Draft(
         phrasings=(
+            f"{teller.name} has the {what} {next(further(numbers))}. What percentage of them is above {limit}?",
             f"{next(further(numbers))} - percent above {limit}",
             f"What percentage of {next(said)} is above {limit}?",
             f"How many percent of the {what} {next(said)} are greater than {limit}?",
@@ -335,6 +363,8 @@ def rank_values(rng: random.Random) -> Draft:
     ranks = [1 + sum(other > n if word == "largest" else other < n for other in numbers) for n in numbers]
     return Draft(
         phrasings=(
+            f"Rank {next(further(numbers))} with 1 for the {word}, ties share the best rank. Ranks in the given order.",
+            f"Which rank has each of {next(further(numbers))} if the {word} is number 1? List the ranks.",
             f"{', '.join(map(str, numbers))} - rank of each, 1 for the {word}",
             f"Give the rank of each number in {next(said)}, with 1 for the {word}.",
             f"Replace every value of {next(said)} by its rank ({word} = 1).",

@@ -7,6 +7,7 @@ import random
 from collections import Counter
 
 from training.skills.base import Draft
+from training.skills.data.tellers import tellers
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
 Pairs = list[tuple[str, int]]
@@ -56,6 +57,7 @@ def join_totals(rng: random.Random) -> Draft:
     totals = {name: sum(total for own, total in orders if own == name) for name in people.values()}
     return Draft(
         phrasings=(
+            f"Join customers {customers} and orders {said} on the id: total per name, as a dictionary?",
             f"Customers: {customers}. Orders: {said}. How much did each customer spend?",
             f"What is the order total per customer name, given {customers} and {said}?",
             f"total spent by name: customers {customers}, orders {said}",
@@ -85,6 +87,10 @@ def left_without_match(rng: random.Random) -> Draft:
         rest.remove(name)
     return Draft(
         phrasings=(
+            f"The list has {', '.join(everyone)}. Done: {', '.join(some)}. Which ones are still to do, as a list?",
+            f"Invited were {joined(everyone)}, but only {joined(some)} came. Who stayed away? A list.",
+            f"Which of {joined(everyone)} have not handed in homework, if {joined(some)} have? As a list.",
+            f"Who is in list A ({', '.join(everyone)}) but not in list B ({', '.join(some)})? As a list.",
             f"all {', '.join(everyone)}; done {', '.join(some)}; who is left (list)",
             f"{', '.join(everyone)} minus {', '.join(some)}, who remains",
             f"Invited: {listed_all}. Replied: {listed_some}. Who has not replied yet?",
@@ -291,8 +297,12 @@ def pandas_filter_sort(rng: random.Random) -> Draft:
     kept = [by_value[value] for value in sorted(by_value, reverse=True)]
     said = joined([f"{name} {value}" for name, value in zip(chosen, values, strict=True)])
     n, v = json.dumps(chosen), values
+    teller, _, _ = tellers(chosen, values)
     return Draft(
         phrasings=(
+            f"{teller.name} works with pandas and has a data frame with the names {joined(chosen)} and the"
+            f" {field} of each, {joined(values)}. {teller.he.capitalize()} wants the names with more than"
+            f" {limit}, highest first, as a list.",
             f"Use pandas to keep rows with {field} above {limit} and sort them from high to low; list the names:"
             f" {said}",
             f"A DataFrame has name = {n} and {field} = {v}. Which names have {field} > {limit}, highest first?",
@@ -326,6 +336,8 @@ def pandas_value_counts(rng: random.Random) -> Draft:
     text = json.dumps(values)
     return Draft(
         phrasings=(
+            f"Use pandas to count the values of the Series {text}, as a dict.",
+            f"Frequencies in {text} by pandas, most common first, dict",
             f"Use pandas value_counts on {text} and give the result as a dict.",
             f"With pandas, how often does each value occur in {text}? Most frequent first, as a dict.",
             f"pandas value_counts {text}",

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, WORDS, integers, listed, series
 
@@ -59,8 +60,11 @@ def count_between(rng: random.Random) -> Draft:
         return count_between(rng)
     said, typed = listed(rng, numbers), further(numbers)
     inside = len(numbers) - sum(number < low for number in numbers) - sum(number > high for number in numbers)
+    teller, _, _ = tellers(numbers, low, high)
     return Draft(
         phrasings=(
+            f"{teller.name} noted the {what} {next(further(numbers))}. How many of them lie from {low} to"
+            f" {high}, both included?",
             f"How many numbers lie from {low} to {high} inclusive: {next(further(numbers))}?",
             f"{next(further(numbers))} - how many from {low} to {high} inclusive",
             f"How many numbers in {next(said)} are between {low} and {high} inclusive?",
@@ -93,8 +97,13 @@ def answer_share(rng: random.Random) -> Draft:
         return answer_share(rng)
     said, typed = listed(rng, answers), further(answers)
     ask = "" if (100 * share).denominator == 1 else ", to 2 decimals"
+    teller, friend, _ = tellers(answers)
     return Draft(
         phrasings=(
+            f"{teller.name} asked everybody the same question and noted {', '.join(answers)}."
+            f" What percentage said {answer}{ask}?",
+            f"{friend.name} asked around and heard {next(further(answers))}. How many percent of the answers"
+            f" were {answer}{ask}?",
             f"{', '.join(answers)} - percent {answer}{ask}",
             f"percentage of {answer}: {' '.join(answers)}{ask}",
             f"% of people who answered {answer}{ask}: {' '.join(answers)}",

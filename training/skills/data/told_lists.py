@@ -46,6 +46,7 @@ def average_told(rng: random.Random) -> Draft:
     s = further(numbers)
     return Draft(
         phrasings=(
+            f"{said.format(next(further(numbers)))} Work out the mean per {one}.",
             f"{said.format(next(s))} What is that on average?",
             f"{said.format(next(s))} What's the average?",
             f"{said.format(next(s))} How many {unit} per {one} on average?",
@@ -118,6 +119,8 @@ def range_told(rng: random.Random) -> Draft:
     s, ordered = further(numbers), sorted(numbers)
     return Draft(
         phrasings=(
+            f"{said.format(next(further(numbers)))} How much more is the most than the least?",
+            f"{said.format(next(further(numbers)))} How many {unit} lie between the most and the least?",
             f"{said.format(next(s))} What is the difference between the highest and the lowest?",
             f"{said.format(next(s))} How far apart are the smallest and the largest?",
             f"highest minus lowest: {next(s)} {unit}",
@@ -146,11 +149,19 @@ def count_told(rng: random.Random) -> Draft:
             ("The guests are {} years old.", 3, 80, "How many guests are {} than {}?"),
             ("The parcels weigh {} kg.", 1, 30, "How many parcels are {} than {} kg?"),
             ("My runs were {} km.", 3, 20, "How many runs were {} than {} km?"),
+            ("The daily takings were {} euros.", 100, 700, "On how many days were the takings {} than {} euros?"),
+            ("Rainfall by month was {} mm.", 5, 120, "In how many months was the rainfall {} than {} mm?"),
         )
     )
     numbers = [rng.randint(low, high) for _ in range(rng.randint(4, 8))]
     limit, up = rng.choice(numbers), rng.random() < 0.6
-    pairs = {"degrees": ("warmer", "colder"), "years": ("older", "younger"), "kg": ("heavier", "lighter")}
+    pairs = {
+        "degrees": ("warmer", "colder"),
+        "years": ("older", "younger"),
+        "kg": ("heavier", "lighter"),
+        "takings": ("higher", "lower"),
+        "mm": ("higher", "lower"),
+    }
     more, less = next((words for key, words in pairs.items() if key in said), ("more", "less"))
     if "runs" in said:
         more, less = "longer", "shorter"

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import column, further, told
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import integers, listed, series
 
@@ -59,8 +60,10 @@ def largest(rng: random.Random) -> Draft:
     what, numbers = series(rng)
     said = listed(rng, numbers)
     typed = further(numbers)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} noted the {what} {next(further(numbers))} during the week. What was the highest one?",
             f"{next(further(numbers))} - biggest one?",
             f"Which of {next(further(numbers))} is the highest?",
             f"What is the largest number in {next(said)}?",
@@ -98,8 +101,10 @@ def smallest(rng: random.Random) -> Draft:
     what, numbers = series(rng)
     said = listed(rng, numbers)
     typed = further(numbers)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} noted the {what} {next(further(numbers))} during the week. What was the lowest one?",
             f"{next(further(numbers))} - smallest one?",
             f"Which of {next(further(numbers))} is the lowest?",
             f"What is the smallest number in {next(said)}?",
@@ -141,8 +146,11 @@ def nth_extreme(rng: random.Random) -> Draft:
     order = "sorted(numbers, reverse=True)" if reverse else "sorted(numbers)"
     beaten = [n for n in numbers if sum(m > n if reverse else m < n for m in numbers) == rank - 1]
     typed = further(numbers)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name}'s game ended with the points {next(further(numbers))}. What was the {place}"
+            f" {synonym} result?",
             f"What is the {place} {size} number in {next(said)}?",
             f"Find the {place} {size} of {next(said)}",
             f"{place} {synonym} value in {next(said)}",
@@ -184,8 +192,13 @@ def top_k(rng: random.Random) -> Draft:
         left.remove(chosen[-1])
     end = "top" if reverse else "bottom"
     typed = further(numbers)
+    teller, _, _ = tellers(numbers, k)
     return Draft(
         phrasings=(
+            f"The coach has the results {next(further(numbers))} and needs the {k} {synonym}, {synonym} first."
+            f" {teller.name} is asked for the list. What is it?",
+            f"Which {k} numbers are the {size} in {next(further(numbers))}, {size} first?",
+            f"find the {k} {size} values of {next(further(numbers))}, {size} first",
             f"{next(further(numbers))} - {end} {k}",
             f"my {k} {synonym} values out of {next(further(numbers))}",
             f"What are the {k} {size} numbers in {next(said)}?",
@@ -230,8 +243,11 @@ def sort_ascending(rng: random.Random) -> Draft:
     what, numbers = series(rng, 4, 10)
     said = listed(rng, numbers)
     typed = further(numbers)
+    teller, _, _ = tellers(numbers)
     return Draft(
         phrasings=(
+            f"{teller.name} wants the {what} {next(further(numbers))} in order, from the smallest to the"
+            f" largest, before {teller.he} goes on. What is the sorted list?",
             f"put these from low to high: {next(further(numbers))}",
             f"{next(further(numbers))} smallest to biggest",
             f"{next(further(numbers))} sorted upwards",
@@ -271,6 +287,7 @@ def sort_descending(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"numpy: sort the array {next(further(numbers))} in descending order, as a list",
             f"put these from high to low: {next(further(numbers))}",
             f"{next(further(numbers))} biggest to smallest",
             f"Sort {next(said)} in descending order.",
@@ -310,8 +327,11 @@ def percent_shares(rng: random.Random) -> Draft:
     if any(tied(Fraction(100 * number, whole)) for number in numbers):
         return percent_shares(rng)
     typed = further(numbers)
+    teller, _, store = tellers(numbers)
     return Draft(
         phrasings=(
+            f"The shelves of the {store} brought in {next(further(numbers))} euros. {teller.name} wants the"
+            f" share of each in percent, to 2 decimals, as a list.",
             f"Convert {next(said)} to percentages of their total, rounded to 2 decimals.",
             f"What percentage of the total is each of {next(said)}? Round to 2 decimals.",
             f"Normalize {next(said)} so they add up to 100, with 2 decimals",
@@ -375,6 +395,7 @@ def product(rng: random.Random) -> Draft:
     typed = further(numbers)
     return Draft(
         phrasings=(
+            f"use reduce to multiply {numbers}",
             f"What is the product of {next(said)}?",
             f"Multiply all the numbers in {next(said)}",
             f"product of {next(said)}",

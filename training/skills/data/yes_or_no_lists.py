@@ -29,6 +29,7 @@ def all_of_them(rng: random.Random) -> Draft:
     s = further(numbers)
     return Draft(
         phrasings=(
+            f"Check if all numbers in {numbers} are {said} (yes or no).",
             f"Are all of {next(s)} {said}? Yes or no",
             f"are all numbers {said}: {next(s)}? yes or no",
             f"{next(s)} - all {said}? yes/no",
@@ -124,6 +125,7 @@ def all_modes(rng: random.Random) -> Draft:
     s = further(numbers)
     return Draft(
         phrasings=(
+            f"using Python's statistics module, what is the multimode of {next(further(numbers))}, sorted?",
             f"What are all the modes of {next(s)}, smallest first?",
             f"list all modes of {next(s)}, in ascending order",
             f"modes of {next(s)} as a sorted list",
@@ -230,6 +232,9 @@ def visits_each(rng: random.Random) -> Draft:
         counts[name] = sum(other == name for other in log)
     return Draft(
         phrasings=(
+            f"My notes on the {what} say {s}. How often is every name there? A dictionary.",
+            f"How many {what} did everyone make? Count as a dictionary: {s}",
+            f"Log of {what}: {s}. Count them for each name, as a dictionary.",
             f"number of {what} per person: {s}",
             f"How many {what} does each person have, as a dictionary? {s}",
             f"{s} - {what} for each",

@@ -1,6 +1,14 @@
 """Arithmetic, percentages, units, geometry, money and word problems."""
 
 from training.skills.base import Skill
+from training.skills.math.angles_met import (
+    angles_by_ratio,
+    equal_gaps,
+    part_of_ball_or_disc,
+    polygon_by_angle,
+    screen_side,
+    square_or_rectangle_turned,
+)
 from training.skills.math.arithmetic import (
     absolute_difference,
     add_numbers,
@@ -13,6 +21,110 @@ from training.skills.math.arithmetic import (
     times_as_much,
     whole_quotient,
 )
+from training.skills.math.book_ages import (
+    age_as_multiple_of_now,
+    age_from_difference_and_multiple,
+    age_from_past_to_future,
+    ages_apart,
+    amount_on_nth_day,
+    depth_after_rising,
+    multiplied_by_nth_day,
+    parent_age_from_times,
+    temperature_by_hour,
+)
+from training.skills.math.book_comparing import (
+    each_from_sum_and_difference,
+    story_chain_total,
+    story_decimal_times_total,
+    story_down_and_up,
+    story_equal_after_giving,
+    story_gives_to_be_even,
+    story_less_than_times,
+    story_more_than_times_total,
+    story_other_from_difference,
+    story_part_as_many_difference,
+    story_third_is_multiple,
+    story_times_chain_total,
+)
+from training.skills.math.book_groups import (
+    story_four_factors,
+    story_groups_then_share,
+    story_packs_handed_out,
+    story_rest_is_sold,
+    story_rest_times_each,
+    story_sacks_sold,
+    story_three_factors,
+)
+from training.skills.math.book_limits import (
+    grams_last_days,
+    hours_until_burned,
+    how_many_it_can_take,
+    jobs_time_and_pay,
+    missing_after_gifts,
+    part_of_total_by_ratio,
+    story_three_pooled,
+)
+from training.skills.math.book_money import (
+    bills_in_dollars,
+    story_coupon_and_tip,
+    story_hours_from_bill,
+    story_lot_sold_singly,
+    story_plan_with_cents,
+    story_round_trip_costs,
+    story_sold_from_takings,
+    story_spent_then_got,
+    story_sum_then_percent_off,
+    story_two_weights,
+    tickets_of_two_prices,
+    two_items_change,
+)
+from training.skills.math.book_parts import (
+    both_of_two_groups,
+    fraction_of_slices_left,
+    story_fraction_others,
+    story_loss_then_gain,
+    story_several_kinds_less,
+    story_sum_then_not,
+    story_third_part,
+    story_two_fractions_gone,
+    story_two_percents_rest,
+    story_whole_from_what_is_left,
+    two_parts_added,
+)
+from training.skills.math.book_steps import (
+    largest_of_three_consecutive,
+    legs_of_three_kinds,
+    pay_over_weeks,
+    price_from_two_bills,
+    story_good_ones_made,
+    story_larger_of_sum_and_times,
+    story_two_full_stops,
+    total_over_rising_days,
+    trees_on_both_sides,
+    workers_for_other_task,
+)
+from training.skills.math.book_units import (
+    dozens_and_some,
+    dozens_then_less,
+    legs_as_given,
+    ml_left_in_jug,
+    practice_per_week,
+    weight_added_in_kg,
+    wheels_in_lot,
+)
+from training.skills.math.book_work import (
+    average_speed_by_hours,
+    catch_up_time,
+    commute_over_weeks,
+    days_to_goal,
+    fill_with_leak,
+    food_for_pets_days,
+    machines_together_time,
+    output_of_machines,
+    per_minute_from_total,
+    pipe_against_pipe,
+    workers_for_days,
+)
 from training.skills.math.borrowing import (
     card_interest_month,
     compounded_more_often,
@@ -23,6 +135,16 @@ from training.skills.math.borrowing import (
     payback_time,
     price_per_area,
     share_gain,
+)
+from training.skills.math.buying_said import (
+    grams_for_money,
+    lot_sold_at_two_prices,
+    price_for_margin,
+    quantities_then_change,
+    rent_with_smaller_room,
+    rounded_up_to_cents,
+    till_total,
+    whole_km_for_money,
 )
 from training.skills.math.care_and_work import (
     amount_by_weight,
@@ -38,6 +160,17 @@ from training.skills.math.care_and_work import (
     rent_for_days,
     tablets_for_dose,
     workers_and_days,
+)
+from training.skills.math.care_as_asked import (
+    daily_drinks_in_litres,
+    doses_in_bottle,
+    infusion_runs,
+    medicine_altogether,
+    packs_to_reach,
+    part_of_mixture,
+    percent_by_weight,
+    scale_ingredient_list,
+    water_to_dilute,
 )
 from training.skills.math.cart_and_wallet import (
     can_afford,
@@ -111,12 +244,36 @@ from training.skills.math.daily import (
     speed_from_minutes,
     up_then_down,
 )
+from training.skills.math.daily_met import (
+    bags_for_weight,
+    cheaper_by_number,
+    drug_in_bottle,
+    electric_trip_cost,
+    fuel_use_units,
+    height_in_metres,
+    kcal_of_slices,
+    minutes_to_burn,
+    paid_times_as_much,
+    spent_from_purse,
+    temperature_to_decimals,
+    weight_from_bmi,
+)
 from training.skills.math.doses_and_rates import (
     amount_per_day_by_hours,
     days_until_used_up,
     syrup_for_dose,
     tablets_needed,
     times_per_minute,
+)
+from training.skills.math.earning_said import (
+    cheaper_tickets_sold,
+    deposit_and_instalments_extra,
+    hourly_to_weekly,
+    interest_from_payments,
+    percent_and_number_away,
+    shares_with_rest,
+    takings_total_and_average,
+    yearly_after_raise,
 )
 from training.skills.math.everyday import (
     age_from_relation,
@@ -234,6 +391,15 @@ from training.skills.math.kitchen_and_care import (
     roasting_time,
     target_heart_rate,
 )
+from training.skills.math.kitchen_said import (
+    cups_at_given_size,
+    filled_below_rim,
+    fuel_and_cost,
+    grams_for_more_pieces,
+    more_eaters_more_days,
+    tablets_to_dispense,
+    weight_of_litres,
+)
 from training.skills.math.loans import (
     loan_interest_total,
     loan_payment,
@@ -249,6 +415,29 @@ from training.skills.math.measures_in_use import (
     room_in_other_unit,
     stones_to_kilos,
     water_volume_units,
+)
+from training.skills.math.measures_said import (
+    amount_for_litres,
+    area_mixed_units,
+    bags_for_people,
+    flow_per_minute,
+    fuel_by_distance_per_litre,
+    laps_for_distance,
+    left_after_pieces,
+    map_by_words,
+    metres_to_feet_and_inches,
+    one_from_full_and_empty,
+)
+from training.skills.math.money_as_asked import (
+    agent_commission,
+    base_plus_usage,
+    by_profit_margin,
+    exchange_at_rate,
+    instalments_after_percent_down,
+    loyalty_points,
+    saved_by_giving_up,
+    several_with_tax,
+    withheld_together,
 )
 from training.skills.math.money_in_use import (
     before_tip,
@@ -303,6 +492,15 @@ from training.skills.math.more_units import (
     pounds_and_ounces,
     price_per_pound_to_kilo,
 )
+from training.skills.math.motion_as_asked import (
+    average_of_two_speeds,
+    catching_up,
+    dripping_tap,
+    hours_to_fill,
+    speed_of_sprint,
+    stopping_distance,
+    wind_or_current,
+)
 from training.skills.math.numbers_in_words import (
     absolute_value,
     changed_by_fraction,
@@ -315,6 +513,17 @@ from training.skills.math.numbers_in_words import (
     signed_sum,
     squared_or_cubed,
     sum_in_words,
+)
+from training.skills.math.numbers_said import (
+    chance_of_not,
+    consecutive_listed,
+    fraction_both_ways,
+    minus_a_negative,
+    order_mixed_forms,
+    ratio_part_to_total,
+    ratios_equal,
+    rest_out_of_every,
+    squares_combined,
 )
 from training.skills.math.numerals import (
     compare_fractions,
@@ -427,6 +636,14 @@ from training.skills.math.prices import (
     successive_discounts,
     tip_amount,
 )
+from training.skills.math.prices_as_asked import (
+    coins_in_amount,
+    family_with_discount,
+    one_of_a_dozen,
+    overall_percent_change,
+    pizza_worth_more,
+    which_coins,
+)
 from training.skills.math.proportions import (
     proportion,
     scale_recipe,
@@ -443,6 +660,18 @@ from training.skills.math.pupils_puzzles import (
     times_as_old,
     together_again,
 )
+from training.skills.math.quantities_met import (
+    decimal_or_fraction_bigger,
+    falls_every_time,
+    fraction_as_rounded_percent,
+    fraction_of_unit,
+    fractions_in_chain,
+    percent_by_other_percent,
+    percent_gained_or_taken,
+    percent_more_than,
+    ratio_of_measures,
+    total_discount,
+)
 from training.skills.math.rates import (
     average_speed,
     better_buy,
@@ -455,6 +684,11 @@ from training.skills.math.rates import (
     unit_price,
     work_together,
 )
+from training.skills.math.ratios_met import (
+    changed_in_ratio,
+    direct_or_inverse,
+    rounded_half_up,
+)
 from training.skills.math.relations import (
     ages_with_multiple,
     combined_average,
@@ -465,6 +699,14 @@ from training.skills.math.relations import (
     percent_error,
     share_three_ways,
     sum_and_difference,
+)
+from training.skills.math.rounding_asked import (
+    cash_rounding,
+    estimate_in_hundreds,
+    mixed_number_result,
+    signed_percent_change,
+    spare_change,
+    truncate_decimal,
 )
 from training.skills.math.scores_and_shares import (
     attendance_percent,
@@ -503,6 +745,28 @@ from training.skills.math.shapes_in_use import (
     slope_percent,
     wheel_turns,
 )
+from training.skills.math.shapes_met import (
+    area_by_hypotenuse,
+    depth_of_water,
+    equilateral_height,
+    rain_on_roof,
+    ribbon_for_box,
+    round_outlines,
+    round_tank_litres,
+    sheets_by_area,
+    square_diagonal,
+    weight_by_density,
+)
+from training.skills.math.shapes_said import (
+    ball_by_diameter,
+    equal_pieces_in_cm,
+    lawn_around_pond,
+    paint_tins_for_room,
+    perimeter_from_square_area,
+    planks_for_pieces,
+    rectangle_from_times,
+    skirting_for_room,
+)
 from training.skills.math.shopping import (
     better_offer,
     cheaper_pack,
@@ -527,14 +791,12 @@ from training.skills.math.solids import (
     tank_in_litres,
 )
 from training.skills.math.stories_add import (
-    story_change_unknown,
     story_gain,
     story_how_many_fewer,
     story_how_many_more,
     story_less_than,
     story_more_than,
     story_put_together,
-    story_start_unknown,
     story_still_needed,
     story_take_away,
     story_three_together,
@@ -615,13 +877,34 @@ from training.skills.math.stories_two_step import (
     two_step_times_then_total,
     two_step_two_kinds,
 )
+from training.skills.math.stories_unknown import story_change_unknown, story_start_unknown
 from training.skills.math.sums import average_of_numbers, expression, sum_of_numbers, sum_to_n
+from training.skills.math.sums_said import (
+    amount_before_rise,
+    average_by_counter,
+    bound_of_rounded,
+    boxes_for_parts,
+    degrees_above_below,
+    part_of_measure,
+    rise_of_price_percent,
+    tax_and_gross,
+    time_for_many,
+    tip_percent_from_paid,
+)
 from training.skills.math.times_and_turns import (
     duration_shared,
     per_minute_to_longer,
     percent_of_unit,
     slots_in_hours,
     turn_in_degrees,
+)
+from training.skills.math.times_said import (
+    arrival_with_break,
+    hours_until_level,
+    speed_from_hours_minutes,
+    temperature_up_and_down,
+    together_again_clock,
+    whole_from_two_parts_gone,
 )
 from training.skills.math.trade import (
     break_even_units,
@@ -655,6 +938,14 @@ from training.skills.math.turned_percentages import (
     tip_percent,
     win_percentage,
 )
+from training.skills.math.units_as_asked import (
+    convert_rounded,
+    cubed_units,
+    line_speed,
+    metric_step,
+    part_of_cup,
+    stone_and_pounds,
+)
 from training.skills.math.units_known import (
     units_in_larger,
 )
@@ -670,6 +961,17 @@ from training.skills.math.weights_and_parts import (
     mix_price,
     price_by_kilos,
     weight_of_many,
+)
+from training.skills.math.work_as_asked import (
+    area_without_corner,
+    board_feet,
+    carpet_by_square_yard,
+    cubes_in_box,
+    cylinder_height,
+    kilos_for_area,
+    litres_of_paint,
+    pieces_and_offcut,
+    similar_figures,
 )
 from training.skills.stories import SKILLS as STORIES
 
@@ -778,5 +1080,56 @@ SKILLS: tuple[Skill, ...] = (
     older_or_younger, parent_age_at_birth, ages_together, hours_to_earn, leave_days_left, opening_hours_week,
     shared_rental, cheaper_pass_or_tickets, cost_to_fill_up, groups_and_left_over, speed_from_clock,
     how_many_from_stock, cost_by_100_g, time_at_same_speed,
+    convert_rounded, metric_step, part_of_cup, line_speed, stone_and_pounds, cubed_units, estimate_in_hundreds,
+    truncate_decimal, cash_rounding, spare_change, mixed_number_result, signed_percent_change, several_with_tax,
+    agent_commission, exchange_at_rate, by_profit_margin, instalments_after_percent_down, withheld_together,
+    base_plus_usage, saved_by_giving_up, loyalty_points, one_of_a_dozen, family_with_discount, coins_in_amount,
+    which_coins, pizza_worth_more, overall_percent_change, board_feet, pieces_and_offcut, litres_of_paint,
+    kilos_for_area, carpet_by_square_yard, area_without_corner, cubes_in_box, cylinder_height, similar_figures,
+    average_of_two_speeds, speed_of_sprint, wind_or_current, catching_up, stopping_distance, hours_to_fill,
+    dripping_tap, infusion_runs, doses_in_bottle, medicine_altogether, packs_to_reach, scale_ingredient_list,
+    daily_drinks_in_litres, water_to_dilute, part_of_mixture, percent_by_weight,
+    ages_apart, age_from_difference_and_multiple, age_as_multiple_of_now, age_from_past_to_future,
+    parent_age_from_times, amount_on_nth_day, multiplied_by_nth_day, temperature_by_hour, depth_after_rising,
+    story_third_is_multiple, story_chain_total, story_times_chain_total, story_less_than_times,
+    story_more_than_times_total, story_down_and_up, story_part_as_many_difference, each_from_sum_and_difference,
+    story_equal_after_giving, story_gives_to_be_even, story_other_from_difference, story_three_factors,
+    story_four_factors, story_packs_handed_out, story_groups_then_share, story_sacks_sold, story_rest_times_each,
+    story_rest_is_sold, hours_until_burned, how_many_it_can_take, part_of_total_by_ratio, jobs_time_and_pay,
+    missing_after_gifts, grams_last_days, story_lot_sold_singly, story_sold_from_takings, tickets_of_two_prices,
+    bills_in_dollars, story_sum_then_percent_off, story_coupon_and_tip, story_hours_from_bill,
+    story_plan_with_cents, two_items_change, story_two_weights, story_spent_then_got, story_round_trip_costs,
+    story_fraction_others, story_two_fractions_gone, story_two_percents_rest, fraction_of_slices_left,
+    story_whole_from_what_is_left, two_parts_added, story_sum_then_not, story_third_part, story_several_kinds_less,
+    story_loss_then_gain, both_of_two_groups, dozens_then_less, dozens_and_some, wheels_in_lot, legs_as_given,
+    weight_added_in_kg, ml_left_in_jug, practice_per_week, machines_together_time, workers_for_days,
+    output_of_machines, per_minute_from_total, fill_with_leak, pipe_against_pipe, catch_up_time, commute_over_weeks,
+    days_to_goal, food_for_pets_days,
+    average_speed_by_hours, story_three_pooled, story_decimal_times_total,
+    square_diagonal, equilateral_height, area_by_hypotenuse, round_outlines, round_tank_litres, depth_of_water,
+    rain_on_roof, weight_by_density, ribbon_for_box, sheets_by_area, equal_gaps, screen_side, polygon_by_angle,
+    angles_by_ratio, part_of_ball_or_disc, square_or_rectangle_turned, percent_more_than, percent_gained_or_taken,
+    total_discount, percent_by_other_percent, falls_every_time, fraction_of_unit, ratio_of_measures,
+    fractions_in_chain, decimal_or_fraction_bigger, fraction_as_rounded_percent, changed_in_ratio, direct_or_inverse,
+    rounded_half_up, fuel_use_units, electric_trip_cost, weight_from_bmi, drug_in_bottle, kcal_of_slices,
+    minutes_to_burn, cheaper_by_number, spent_from_purse, paid_times_as_much, temperature_to_decimals,
+    height_in_metres, bags_for_weight,
+    story_larger_of_sum_and_times, largest_of_three_consecutive, total_over_rising_days, legs_of_three_kinds,
+    trees_on_both_sides, story_two_full_stops, workers_for_other_task, price_from_two_bills, pay_over_weeks,
+    story_good_ones_made,
+    quantities_then_change, grams_for_money, till_total, whole_km_for_money, rent_with_smaller_room,
+    lot_sold_at_two_prices, price_for_margin, rounded_up_to_cents, hourly_to_weekly, yearly_after_raise,
+    interest_from_payments, deposit_and_instalments_extra, takings_total_and_average, cheaper_tickets_sold,
+    shares_with_rest, percent_and_number_away, cups_at_given_size, grams_for_more_pieces, more_eaters_more_days,
+    tablets_to_dispense, weight_of_litres, filled_below_rim, fuel_and_cost, ratios_equal, fraction_both_ways,
+    order_mixed_forms, squares_combined, minus_a_negative, consecutive_listed, ratio_part_to_total, chance_of_not,
+    rest_out_of_every, ball_by_diameter, rectangle_from_times, perimeter_from_square_area, skirting_for_room,
+    paint_tins_for_room, lawn_around_pond, planks_for_pieces, equal_pieces_in_cm, together_again_clock,
+    temperature_up_and_down, hours_until_level, speed_from_hours_minutes, arrival_with_break,
+    whole_from_two_parts_gone,
+    left_after_pieces, laps_for_distance, bags_for_people, metres_to_feet_and_inches, one_from_full_and_empty,
+    area_mixed_units, flow_per_minute, amount_for_litres, map_by_words, fuel_by_distance_per_litre,
+    tip_percent_from_paid, tax_and_gross, amount_before_rise, rise_of_price_percent, time_for_many,
+    average_by_counter, boxes_for_parts, bound_of_rounded, part_of_measure, degrees_above_below,
     *STORIES,
 )  # fmt: skip

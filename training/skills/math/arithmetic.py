@@ -186,6 +186,7 @@ def remainder(rng: random.Random) -> Draft:
         left -= divisor
     return Draft(
         phrasings=(
+            f"{dividend} chairs are put in full rows of {divisor}. How many chairs are left for the last row?",
             f"What is the remainder when {dividend} is divided by {divisor}?",
             f"{dividend} mod {divisor}",
             f"What is {dividend} % {divisor} in Python?",
@@ -262,6 +263,7 @@ def round_number(rng: random.Random) -> Draft:
     near = ("the nearest integer", "the nearest tenth", "the nearest hundredth", "the nearest thousandth")[places]
     return Draft(
         phrasings=(
+            f"Round {text} to {('a whole number', 'one decimal', 'two decimals', 'three decimals')[places]}.",
             f"round {text} to {to}",
             f"I have {text}. Round it to {near}.",
             f"Round {text} to {to}.",

@@ -53,6 +53,8 @@ def monthly_instalment(rng: random.Random) -> Draft:
     c, what = grouped(Fraction(cost)), rng.choice(("sofa", "used car", "fridge", "scooter", "course", "piano"))
     return Draft(
         phrasings=(
+            f"{who.name} got a {what} for ${cost} in {months} equal payments without interest after ${down} upfront."
+            f" How much is each payment?",
             f"A {what} costs ${c}. I pay ${down} down and the rest in {months} equal monthly payments without interest."
             f" How much is each?",
             f"${cost}, ${down} down, rest over {months} months no interest, per month?",

@@ -22,6 +22,8 @@ def tablets_for_dose(rng: random.Random) -> Draft:
     what = "syrup" if liquid else "tablets"
     return Draft(
         phrasings=(
+            f"A nurse has to give {d} mg of a drug and has it with {has}. How many {unit}?",
+            f"{d} mg to give, {has}: {unit}?",
             f"The dose is {d} mg. {holds} How many {unit} do I give?",
             f"order {d} mg, stock {has}, how many {unit}",
             f"A patient needs {d} mg and we have {what} with {has}. How many {unit} is one dose?",
@@ -160,6 +162,8 @@ def cost_of_minutes(rng: random.Random) -> Draft:
     job = rng.choice(("plumber", "tutor", "lawyer", "coach", "cleaner", "babysitter", "electrician", "mechanic"))
     return Draft(
         phrasings=(
+            f"{who.name} earns ${r} an hour for babysitting and babysat for {minutes} minutes. How much is that?",
+            f"What does a job of {minutes} minutes pay when the pay is ${r} per hour?",
             f"How much do {minutes} minutes cost at ${r} an hour?",
             f"{minutes} minutes at ${r} per hour",
             f"how much does {minutes} minutes at {r} an hour cost",
@@ -333,6 +337,7 @@ def workers_and_days(rng: random.Random) -> Draft:
     p, _ = people(rng, 2)
     return Draft(
         phrasings=(
+            f"{a} {who} are done in {days} {unit}. In how many {unit} would {b} {who} be done?",
             f"{a} {who} take {days} {unit}. How many {unit} do {b} {who} take for the same job?",
             f"{a} {who} {days} {unit}, {b} {who}?",
             f"If {a} {who} need {days} {unit} for a job, how long do {b} {who} need?",

@@ -169,6 +169,8 @@ def entry_for_family(rng: random.Random) -> Draft:
     small = "1 child" if children == 1 else f"{children} children"
     return Draft(
         phrasings=(
+            f"An adult ticket is ${adult} and a child ticket ${kid}. What do {grown} and {small} pay?",
+            f"Tickets are {adult} for grown-ups and {kid} for kids; total for {grown} and {small}?",
             f"A ticket costs ${adult} for adults and ${kid} for kids. How much for {grown} and {small}?",
             f"{place}: adult {adult}, child {kid}. {grown} and {small} how much",
             f"Entry to the {place} is ${adult} per adult and ${kid} per child. What do {grown} and {small} pay?",

@@ -122,6 +122,8 @@ def times_larger(rng: random.Random) -> Draft:
         return times_larger(rng)
     return Draft(
         phrasings=(
+            f"A crate weighs {a} kg and a bag {b} kg. How many times as heavy as the bag is the crate?",
+            f"One tower is {a} m high, another {b} m. How many times as high as the second is the first?",
             f"How many times as large as {b} is {a}?",
             f"{a} is how many times {b}",
             f"How many times {b} is {a}?",

@@ -80,6 +80,7 @@ ENERGIES: tuple[Conversion, ...] = (
     ("kilowatt-hours", "megajoules", "*", "3.6"), ("megajoules", "kilowatt-hours", "/", "3.6"),
     ("kilojoules", "joules", "*", "1000"), ("horsepower", "watts", "*", "745.7"),
     ("kilowatts", "horsepower", "/", "0.7457"), ("watts", "kilowatts", "/", "1000"),
+    ("horsepower", "kilowatts", "*", "0.7457"),
 )  # fmt: skip
 PRESSURES: tuple[Conversion, ...] = (
     ("bar", "psi", "*", "14.5038"), ("psi", "bar", "/", "14.5038"), ("bar", "pascals", "*", "100000"),

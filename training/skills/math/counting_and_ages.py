@@ -17,6 +17,7 @@ def each_and_left_over(rng: random.Random) -> Draft:
     things = rng.choice(("sweets", "marbles", "cookies", "cards", "apples", "stickers", "pencils", "grapes"))
     return Draft(
         phrasings=(
+            f"{total} {things} for {n} kids. how many each and what's left",
             f"{total} {things} are shared among {n} children. How many does each get and how many are left over?",
             f"{total} {things}, {n} kids, how many each and how many left over",
             f"Share {total} {things} equally among {n} friends. How many for each, how many left?",
@@ -40,6 +41,7 @@ def packs_in_boxes(rng: random.Random) -> Draft:
     things, p = rng.choice(("pens", "eggs", "bottles", "tea bags", "candles", "screws")), person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} has {boxes} boxes with {packs} bags each, and each bag has {each} {things}. How many {things}?",
             f"{boxes} boxes with {packs} packs of {each} {things} each, how many {things}",
             f"A shop gets {boxes} boxes. Each has {packs} packs of {each} {things}. How many {things} is that?",
             f"{boxes} x {packs} x {each} {things}?",

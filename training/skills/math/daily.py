@@ -293,6 +293,7 @@ def up_then_down(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"It cost {start}. First it went {a} by {p} percent, after that {b} by {q} percent. What does it cost now?",
             f"A price of ${start} goes {a} {p}% and then {b} {q}%. What is it now?",
             f"${start}, {a} {p}%, then {b} {q}%, final value?",
             f"My stock was ${start}. It went {a} {p}% and the next day {b} {q}%. What is it worth?",

@@ -15,6 +15,8 @@ def days_until_used_up(rng: random.Random) -> Draft:
     total, p = daily * days, person(rng)
     return Draft(
         phrasings=(
+            f"My medicine has {total} tablets and I take {daily} a day. How many days does it last?",
+            f"{total} nappies in the house, {daily} a day: enough for how many days?",
             f"how many days until I run out of {total} pills taking {daily} a day?",
             f"We sell {daily} units per day and have {total} in stock. How many days until we run out?",
             f"A tank holds {total} litres and loses {daily} litres a day. After how many days is it empty?",

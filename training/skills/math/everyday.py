@@ -76,6 +76,7 @@ def change_due(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"{p.name} pays with a {paid} euro note for groceries costing {c}. How much change does {p.he} get?",
             f"change from a {paid} if i spend {c}",
             f"I spend {c} out of {paid}. Change?",
             f"{paid} minus a {c} purchase, how much change",
@@ -182,6 +183,11 @@ def buses_needed(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"How many buses for {total} pupils if each takes {each}?",
+            f"A lift carries {each} people at a time. How many rides until all {total} are upstairs?",
+            f"There are {total} students and each van holds {each}. How many vans are needed?",
+            f"Tennis balls come in cans of {each}. How many cans do you need to buy for {total} balls?",
+            f"A ferry takes {each} cars per trip and {total} cars are waiting. How many trips are needed?",
             f"{total} kids, {each} per tent, tents for all?",
             f"wedding with {total} guests, {each} per table. tables needed?",
             f"Each pack has {each}. How many packs do I need for {total} pieces?",
@@ -293,6 +299,8 @@ def yearly_to_monthly(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"yearly salary {grouped(yearly)}, paid monthly, how much a month before tax",
+            f"My contract says ${grouped(yearly)} a year in twelve equal payments. How much is each payment?",
             f"salary {yearly} a year, how much per month",
             f"{yearly} per year divided over the months",
             f"{yearly} a year, what do I get every month",

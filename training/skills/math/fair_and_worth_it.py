@@ -175,6 +175,7 @@ def rides_until_pass_pays(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{what}: {cost} a month or {single} a {one}. From how many {one}s is the month cheaper?",
             f"{what} {cost}, single {one} {single}, from how many {one}s is it worth it",
             f"A {what} costs ${cost} and a single {one} ${single}. From how many {one}s on is it cheaper?",
             f"After how many {one}s does a ${cost} {what} pay off if one {one} is ${single}?",

@@ -133,6 +133,9 @@ def slanted_area(rng: random.Random) -> Draft:
         code, value = f"print({a} * {b} / 2)", Fraction(a, 2) * b
     return Draft(
         phrasings=(
+            f"area of a {kind} {short}",
+            f"What area does a {kind} cover that has {given}?",
+            f"Area of a {kind} with {short}, please.",
             f"area of {kind} with {short}",
             f"{kind}, {given}, area",
             f"What is the area of a {kind} with {given}?",
@@ -189,6 +192,8 @@ def side_from_area(rng: random.Random) -> Draft:
     size = f"square {unit}" if given == "area" else unit
     return Draft(
         phrasings=(
+            f"A rectangular field has {'an area' if given == 'area' else 'a perimeter'} of {total} {size} and is {o}"
+            f" {unit} wide. How long?",
             f"rectangle with {given} {total} and side {o}, what is the other side",
             f"{given} {total}, width {o}, length of the rectangle",
             f"A rectangle has {'an area' if given == 'area' else 'a perimeter'} of {total} {size} and a width of {o}"
@@ -223,6 +228,8 @@ def radius_from_circle(rng: random.Random) -> Draft:
     how = f"the square root of {v} / pi" if given == "area" else f"{v} / (2 pi)"
     return Draft(
         phrasings=(
+            f"{want} of a circle with {given} {v}, 2 decimals",
+            f"Which {want} has a circle of {given} {v}, rounded to two decimals?",
             f"A circle has {'an area' if given == 'area' else 'a circumference'} of {v} {size}. What is its {want}?",
             f"What is the {want} of a circle with {given} {v}?",
             f"{want} from {given} {v}",

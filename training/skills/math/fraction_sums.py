@@ -31,6 +31,9 @@ def _operate(rng: random.Random, sign: str, noun: str, commands: tuple[str, str,
     spoken = {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}[sign]
     return Draft(
         phrasings=(
+            f"What is {x} {shown} {y}?",
+            f"What's {x} {spoken} {y} in simplest form?",
+            f"{x} {shown} {y}, simplest form",
             f"what is {x} {spoken} {y} as a fraction",
             f"{x} {spoken} {y} as a fraction",
             f"{x} {spoken} {y} in lowest terms, fraction",
@@ -100,6 +103,7 @@ def simplify_fraction(rng: random.Random) -> Draft:
         p, q = q, p % q
     return Draft(
         phrasings=(
+            f"Simplify {x}.",
             f"simplify fraction {x} fully",
             f"what does {x} simplify to",
             f"Simplify the fraction {x}.",
@@ -134,6 +138,8 @@ def fraction_of_number(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"Work out {a}/{b} of {n}.",
+            f"{a}/{b} of {n} equals what?",
             f"how much is {a}/{b} of {n} {things}",
             f"what's {a}/{b} of {n}",
             f"take {a}/{b} of {n}",
@@ -206,6 +212,9 @@ def fraction_to_percent(rng: random.Random) -> Draft:
     x = f"{a}/{b}"
     return Draft(
         phrasings=(
+            f"Express {a}:{b} as a percentage.",
+            f"the ratio {a}:{b} as a percent",
+            f"{x} in percent",
             f"{a} in {b} as a percentage",
             f"{a} out of every {b}, percent",
             f"how many percent is {x}",
@@ -241,6 +250,8 @@ def decimal_to_fraction(rng: random.Random) -> Draft:
     text = f"{top / 10**places:.{places}f}"
     return Draft(
         phrasings=(
+            f"Write {text} as a fraction in lowest terms.",
+            f"{text} as a fraction in simplest form",
             f"what is {text} as a fraction",
             f"turn {text} into a fraction",
             f"{text} in fraction form, simplified",
@@ -314,6 +325,8 @@ def ratio_other_amount(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"In a class the ratio of boys to girls is {a}:{b} and there are {known} boys. How many girls?",
+            f"boys to girls is {a} to {b}; {known} boys, so how many girls?",
             f"The ratio of boys to girls is {a}:{b}. There are {known} boys. How many girls are there?",
             f"If x:y = {a}:{b} and x = {known}, what is y?",
             f"ratio {a}:{b}, first is {known}, second?",

@@ -198,6 +198,8 @@ def circumference(rng: random.Random) -> Draft:
     s, what = show(size), "diameter" if diameter else "radius"
     return Draft(
         phrasings=(
+            f"A round table {'is' if diameter else 'has a radius of'} {s} {unit}{' across' if diameter else ''}. How"
+            f" long is its edge?",
             f"What is the circumference of a circle with {what} {s} {unit}?",
             f"Find the circumference of a circle with a {what} of {s}. Round to 2 decimal places.",
             f"circumference of circle {what} {s}",

@@ -106,6 +106,7 @@ def metric_fuel_cost(rng: random.Random) -> Draft:
     u, c, city = show(use), money(per_litre), rng.choice(CITIES)
     return Draft(
         phrasings=(
+            f"My car drinks {u} litres per 100 km and a litre is {c}. What do I spend on fuel for {distance} km?",
             f"trip of {distance} km, {u} l/100km, fuel {c} a litre. cost?",
             f"What are the fuel costs for {distance} km if I use {u} litres per 100 km and pay ${c} a litre?",
             f"A car needs {u} litres per 100 km and fuel costs ${c} per litre. What does a trip of {distance} km cost?",
@@ -234,6 +235,7 @@ def running_pace(rng: random.Random) -> Draft:
     short = f"{minutes}:{seconds:02d}"
     return Draft(
         phrasings=(
+            f"A runner finishes {km} km in {short}. What's the pace per km (m:ss)?",
             f"{km} km in {short}, pace per km m:ss",
             f"what pace per km (m:ss) is {km} km in {short}",
             f"my run: {km} km, {short}. What was the pace (m:ss) per km?",

@@ -66,6 +66,11 @@ def compound_balance(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{principal} at {r} percent compound a year, after {years} years, to the cent",
+            f"I leave ${principal} in the bank for {years} years; {r}% is added every year, also on the interest."
+            f" What is there then?",
+            f"What will ${principal} grow to at {r}% compounded yearly for {years} years? Round to cents.",
+            f"{principal} dollars saved at {r}% a year with compounding: balance after {years} years",
             f"${principal} is invested at {r}% compounded annually for {years} years. What is the final amount?",
             f"How much will ${principal} be worth after {years} years at {r}% compound interest?",
             f"Calculate the balance of ${principal} at {r}% interest compounded yearly after {years} years.",

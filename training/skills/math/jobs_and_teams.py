@@ -24,6 +24,7 @@ def time_at_rate(rng: random.Random) -> Draft:
     time = Fraction(int(total), rate)
     return Draft(
         phrasings=(
+            f"A {who} that {does} {rate} {things} per {unit} has {total} {things} to do. How many {unit}s is it?",
             f"A {who} {does} {rate} {things} per {unit}. How many {unit}s does it need for {total} {things}?",
             f"{who} {does} {rate} {things} a {unit}, how long for {total} {things}",
             f"{total} {things} at {rate} per {unit}, how long in {unit}s",

@@ -104,6 +104,9 @@ def dilution(rng: random.Random) -> Draft:
     amount = total // (1 + parts) * (1 if want == strong else parts)
     return Draft(
         phrasings=(
+            f"Mix {strong} and water 1 to {parts}. How many ml of {want} for {total} ml of {what}?",
+            f"The label says one part {strong}, {parts} parts water. The bucket takes {total} ml. How many ml of"
+            f" {want} go in?",
             f"dilute 1:{parts}, how much {want} in ml for {total} ml",
             f"{strong} 1:{parts} with water, {total} ml in all, how many ml {want}",
             f"{strong.capitalize()} and water are mixed 1:{parts}. How many ml of {want} are in {total} ml of {what}?",

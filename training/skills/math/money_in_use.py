@@ -195,6 +195,7 @@ def meter_bill(rng: random.Random) -> Draft:
     total = fee + rate * used
     return Draft(
         phrasings=(
+            f"The {what} meter said {start} and now {end}. One {unit} costs {r}{extra}. What do I owe?",
             f"My {what} meter went from {start} to {end} {unit}. At ${r} per {unit}{extra}, what is the bill?",
             f"{what} meter {start} to {end}, ${r} per {unit}{short}, bill",
             f"The {what} meter reads {end}, before it was {start}. One {unit} costs ${r}{extra}. What do I pay?",

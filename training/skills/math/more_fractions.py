@@ -52,6 +52,10 @@ def whole_from_fraction(rng: random.Random) -> Draft:
     f = f"{high}/{low}"
     return Draft(
         phrasings=(
+            f"The hall is {f} full, that is {part} people. How many people fit in?",
+            f"a tank is {f} full with {part} litres in it. how many litres does it hold when full?",
+            f"{part} km are {f} of the way. How long is the whole way in km?",
+            f"{who.name} has paid {part} dollars, {f} of the price. What is the full price?",
             f"{f} of a number is {part}. What is the number?",
             f"{part} is {f} of what number?",
             f"{part} = {f} of ?",
@@ -91,6 +95,7 @@ def fraction_left(rng: random.Random) -> Draft:
     eaten = takes[0] if len(parts) == 1 else listed(takes)
     return Draft(
         phrasings=(
+            f"{eaten} of a {thing}. Which part of it is left, as a fraction?",
             f"how much of the {thing} is left if {them} {be} eaten, as a fraction",
             f"{them} of a {thing} {be} eaten, fraction left",
             f"From a {thing} {eaten}. What fraction of the {thing} is left?",
@@ -135,6 +140,7 @@ def recipe_multiplied(rng: random.Random) -> Draft:
     much = "a third of" if word == "a third" else word
     return Draft(
         phrasings=(
+            f"A recipe uses {said} {unit} of sugar. How much sugar do I need for {much} the recipe, as a fraction?",
             f"What is {of} {said} {unit} as a fraction?",
             f"{of} {said} {unit}, as a fraction",
             f"{verb} {said} {unit}. Give a fraction.",

@@ -126,6 +126,7 @@ def pounds_and_ounces(rng: random.Random) -> Draft:
     places = 3 if kilos else 2
     return Draft(
         phrasings=(
+            f"The newborn is {pounds} lb {ounces} oz. How much is that in {unit}, to {places} decimals?",
             f"How much is {said} in {unit}?",
             f"{pounds} lb {ounces} oz to {unit}",
             f"Convert {said} to {unit}.",

@@ -291,6 +291,8 @@ def rounded_up_or_down(rng: random.Random) -> Draft:
     whole = int(number)
     return Draft(
         phrasings=(
+            f"What's {n} rounded {way} to a whole number?",
+            f"{n} rounded {way} to an integer",
             f"Round {n} {way} to a whole number.",
             f"round {way} {n}",
             f"What is {n} rounded {way}?",

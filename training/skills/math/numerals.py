@@ -305,6 +305,9 @@ def from_scientific(rng: random.Random) -> Draft:
     power = f"{m} x 10^{exponent}"
     return Draft(
         phrasings=(
+            f"{power} as an ordinary number",
+            f"{power} written out in full",
+            f"Using Python, show {power} without exponent.",
             f"{m}e{exponent} as a normal number",
             f"{m}e{exponent} written out",
             f"what is {m} times 10 to the {exponent}",

@@ -124,6 +124,16 @@ def fuel_needed(rng: random.Random) -> Draft:
     short = f"{u} l/100km" if metric else f"{u} mpg"
     return Draft(
         phrasings=(
+            (
+                f"My car uses {u} litres per 100 km. How much fuel do I need for {distance} km?"
+                if metric
+                else f"My car gets {u} miles per gallon. How many gallons do I need for {distance} miles?"
+            ),
+            (
+                f"Fuel for {distance} km in litres if the car takes {u} litres on 100 km?"
+                if metric
+                else f"Gallons for {distance} miles if the car goes {u} miles on a gallon?"
+            ),
             f"{distance} {unit} trip, my car needs {short}. How many {fuel} should I fill up?",
             f"car does {short}, {distance} {unit}, how many {fuel}",
             f"{fuel} used for {distance} {unit} with {rate}",
@@ -207,6 +217,7 @@ def steps_to_km(rng: random.Random) -> Draft:
     extra = ", in whole steps" if back else ""
     return Draft(
         phrasings=(
+            f"If I walk {a} and each of my steps is {length} cm, how many {ask} did I walk{extra}?",
             f"My step is {length} cm long. How many {ask} are {a}{extra}?",
             f"{a} at {length} cm per step, how many {ask}{extra}",
             f"How many {ask} is {a} with a step length of {length} cm{extra}?",

@@ -39,6 +39,8 @@ def pay_per_hour_worked(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"A worker earns {pay} for {hours} hours, what's that per hour?",
+            f"${pay} for {hours} hours: pay per hour?",
             f"salary {pay} for {hours} hours, per hour?",
             f"I got ${pay} for {hours} hours of work. What is that an hour?",
             f"{pay} / {hours} h, hourly rate to 2 decimals",

@@ -21,6 +21,7 @@ def packs_for_group(rng: random.Random) -> Draft:
     packs = len(range(0, need, size))
     return Draft(
         phrasings=(
+            f"A pack of {things} has {size}. How many packs do I need for {guests} guests if everyone gets {per}?",
             f"party: {guests} people, {per} each, {size} {things} a pack, how many packs",
             f"Each of {guests} children gets {per}, packs have {size}. How many packs?",
             f"{guests} guests x {per}, packs of {size}",
@@ -168,6 +169,7 @@ def ingredient_for_more(rng: random.Random) -> Draft:
     amount = f"{a} {one if a == 1 else many}"
     return Draft(
         phrasings=(
+            f"The recipe makes {made} {goods} and needs {amount}. How many {many} for {want} {goods}?",
             f"The recipe uses {amount} for {made} {goods}. How many {many} for {want} {goods}?",
             f"{amount} make {made} {goods}, {want} {goods} need how many {many}",
             f"{made} {goods} take {amount}. How many {many} do {want} take?",

@@ -84,6 +84,8 @@ def fare_with_base(rng: random.Random) -> Draft:
     b, e, an = money(base), money(each), "an" if one == "hour" else "a"
     return Draft(
         phrasings=(
+            f"A {kind} charges {b} plus {e} {an} {one}. How much for {n} {unit}?",
+            f"{kind} bill: {b} fixed and {e} for every {one}, {n} {unit} - what do I pay?",
             f"{thing}: {b} to start, {e} per {one}, {n} {unit}. How much?",
             f"A {thing} costs ${b} plus ${e} per {one}. What does it cost for {n} {unit}?",
             f"${b} base + ${e} per {one}, {n} {unit}, total",

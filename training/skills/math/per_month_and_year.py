@@ -88,6 +88,7 @@ def first_year_cost(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"A {what} costs ${once} to join and ${month} per month. What will {spell} cost?",
             f"{what} {month} a month + {once} signup, cost for {spell}",
             f"A {what} is ${month} a month plus a ${once} joining fee. What do I pay for {spell}?",
             f"The {what} costs ${once} once and ${month} per month. How much is it for {spell}?",
@@ -112,6 +113,7 @@ def habit_cost_per_month(rng: random.Random) -> Draft:
     things = one if count == 1 else many
     return Draft(
         phrasings=(
+            f"{count} {things} a day at ${c} each - what is that in a month of 30 days?",
             f"{count} {things} a day at {c}, how much per month of 30 days",
             f"I buy {count} {things} a day for ${c} each. What does it cost me in 30 days?",
             f"{p.name} has {count} {things} every day at ${c} each. How much is that in a month of 30 days?",
@@ -203,6 +205,8 @@ def net_salary(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"If I put {percent}% of my {gross} salary into a pension, what's left?",
+            f"{percent}% of my ${gross} pay goes into savings. What remains?",
             f"salary {gross}, {percent}% deductions, what's net",
             f"I earn ${gross} gross and {percent}% is taken off. What is my net pay?",
             f"take home pay from {gross} with {percent}% tax",

@@ -42,6 +42,9 @@ def percent_of(rng: random.Random) -> Draft:
     p, w = show(percent), show(whole)
     return Draft(
         phrasings=(
+            f"What is {p}% of a ${w} paycheck?",
+            f"{p}% of {w} kg, how many kg",
+            f"I set aside {p}% of ${w}. How many dollars are set aside?",
             f"how much is {p}% of {w}",
             f"{p} pct of {w}",
             f"take {p}% of {w}",
@@ -123,6 +126,8 @@ def percent_not_in_group(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"A school has {whole} pupils. {percent}% are boys. How many girls are there?",
+            f"Of {whole} phones made, {percent}% are defective. How many good phones are there?",
             f"A school has {whole} students and {percent}% of them are girls. How many boys are there?",
             f"{percent}% of the {whole} seats in a theater are taken. How many seats are empty?",
             f"There are {whole} employees. {percent}% work from home. How many do not work from home?",
@@ -261,6 +266,12 @@ def percent_change(rng: random.Random) -> Draft:
         return percent_change(rng)
     return Draft(
         phrasings=(
+            f"Last year the {subject} was {was}{old}, this year it is {was}{new}. How many percent"
+            f" {'higher' if new > old else 'lower'}?",
+            f"The {subject} went from {was}{old} to {was}{new}. By what percent did it go"
+            f" {'up' if new > old else 'down'}?",
+            f"The {subject} used to be {was}{old} and is {was}{new} now. How many percent"
+            f" {'more' if new > old else 'less'} is that?",
             f"{subject} went from {old} to {new}, percentage {change}",
             f"it went from {old} to {new}, how many percent {change} is that",
             f"{old} -> {new}, percent {change}",
@@ -341,6 +352,7 @@ def decrease_by_percent(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{who.name} bought a bike for ${whole} and sold it at a {percent}% loss. What was the selling price?",
             f"Decrease {whole} by {percent}%.",
             f"What is {whole} decreased by {percent}%?",
             f"{whole} minus {percent}%",

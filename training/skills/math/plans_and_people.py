@@ -235,6 +235,7 @@ def groups_and_left_over(rng: random.Random) -> Draft:
     who = rng.choice(("kids", "players", "pupils", "guests", "campers"))
     return Draft(
         phrasings=(
+            f"{total} eggs are packed in cartons of {size}. How many full cartons, and how many eggs are left over?",
             f"{total} {who} in groups of {size}, how many groups and how many {who} left over",
             f"A class of {total} {who} makes groups of {size}. How many groups are there and how many are left over?",
             f"{total} {who}, {size} per group: groups and left over?",
@@ -286,6 +287,10 @@ def how_many_from_stock(rng: random.Random) -> Draft:
     goods, stuff = rng.choice((("muffins", "sugar"), ("cookies", "butter"), ("pancakes", "flour"), ("rolls", "flour")))
     return Draft(
         phrasings=(
+            f"I only have {have} g of {stuff}; the recipe takes {need} g for {made} {goods}. How many {goods} can I"
+            f" make?",
+            f"My recipe wants {need} g of {stuff} for {made} {goods} and there are {have} g left. For how many"
+            f" {goods} is that?",
             f"for {made} {goods} {need} g {stuff}, i have {have} g, how many {goods}",
             f"{made} {goods} need {need} g of {stuff}. How many {goods} can I make with {have} g?",
             f"{need} g {stuff} -> {made} {goods}, {have} g -> ?",

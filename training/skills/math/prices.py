@@ -21,6 +21,7 @@ def discount_price(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"The invoice is {c}; whoever pays within ten days takes {percent}% off. What do I transfer if I am quick?",
             f"{c} dollars minus {percent}%, what do i pay",
             f"price after {percent}% off {c}",
             f"{percent}% off ${c}, new price",
@@ -101,6 +102,7 @@ def price_before_discount(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{item.a} cost me ${now} with {percent}% off. what was on the price tag before?",
             f"After a {percent}% discount {item.a} costs ${now}. What was the original price?",
             f"I paid ${now} after {percent}% off. What was the price before the discount?",
             f"{item.a.capitalize()} is on sale for ${now}, which is {percent}% off. What does it normally cost?",
@@ -174,6 +176,7 @@ def price_with_tax(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"Add {p}% VAT to {c} and round to the cent.",
             f"add {p}% VAT to ${c}",
             f"{c} plus {p}% VAT",
             f"how much is {c} with {p}% tax on top",

@@ -65,6 +65,10 @@ def proportion(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"If {a} {things} cost ${total}, how much do {b} {things} cost?",
+            f"If {a} {item.plural} cost {total} dollars, what do {b} {item.plural} cost?",
+            f"{a} {item.plural} cost ${total}. What do {b} cost?",
+            f"I paid ${total} for {a} {item.plural}. How much would {b} of them be?",
             f"if {a} weigh {total} g how much do {b} weigh",
             f"{a} {item.plural} are {total} dollars, how much are {b}",
             f"{a} give {total}, {b} give how much at the same rate",

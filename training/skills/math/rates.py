@@ -170,6 +170,8 @@ def unit_price(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"{n} {item.plural} for ${total}. price of one?",
+            f"{who.name} paid ${total} for {n} {item.plural}, all at one price. What did one {item.singular} cost?",
             f"A pack of {n} {item.plural} is ${total}. What is that for one?",
             f"{n}-pack for {total}, how much is one",
             f"{n} {item.plural} together are ${total}. Price of a single one?",
@@ -217,6 +219,7 @@ def better_buy(rng: random.Random) -> Draft:
         return better_buy(rng)
     return Draft(
         phrasings=(
+            f"The small pack has {small} {food} for {a}, the big one {large} for {b}. What is the lower price of one?",
             f"{small} {food} for {a}, {large} for {b}: lowest price for one?",
             f"{small} for ${a} or {large} for ${b}, lowest price per item",
             f"lower price for one: {small} at {a} or {large} at {b}",
@@ -279,6 +282,12 @@ def overtime_pay(rng: random.Random) -> Draft:
     hours = regular + extra
     return Draft(
         phrasings=(
+            f"{who.name} gets {wage} dollars an hour, and time and a half for anything above {regular} hours. Last week"
+            f" {who.he} worked {hours}. What is {who.his} gross pay?",
+            f"I worked {hours} hours at ${wage} an hour. Everything over {regular} pays one and a half times. What do"
+            f" I get?",
+            f"Someone earns ${wage} per hour, with time and a half (1.5 times) for hours over {regular}, and worked"
+            f" {hours} hours this week. What are the earnings?",
             f"{hours} hours this week at {wage}, time and a half over {regular} (1.5 times). pay?",
             f"{who.name} earns ${wage} an hour, and 1.5 times that for hours over {regular}. "
             f"What is {who.his} pay for {hours} hours?",
@@ -347,6 +356,8 @@ def work_together(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"One tap fills the bath in {a} minutes, another in {b}. Both open: how many minutes, to 2 decimals?",
+            f"{p.name} needs {a} days for the job, {q.name} {b} days. In how many days is it done if both work on it?",
             f"one needs {a} hours, the other {b}. how long if they work together",
             f"pipe fills tank in {a} hours, other in {b}, together how many hours",
             f"one needs {a} hours, the other {b} hours, both together?",

@@ -44,6 +44,13 @@ def share_three_ways(rng: random.Random) -> Draft:
     a, b, c = parts
     return Draft(
         phrasings=(
+            f"Divide {total} euros between {p.name}, {q.name} and {r.name} in the ratio {said}. List the three"
+            f" amounts.",
+            f"{p.name}, {q.name} and {r.name} put in money as {a} to {b} to {c} and won {total}. What does each of"
+            f" them get?",
+            f"Share {total} sweets between {p.name}, {q.name} and {r.name} in the ratio {said}. How many does each"
+            f" get?",
+            f"{p.name}, {q.name} and {r.name} split {total} points {said} - give the three numbers",
             f"share {total} in the ratio {said}, all three shares",
             f"{total} divided {said}, list the parts",
             f"Share ${total} in the ratio {said}. List the three amounts.",
@@ -96,6 +103,10 @@ def sum_and_difference(rng: random.Random) -> Draft:
     more = p if word == "larger" else q
     return Draft(
         phrasings=(
+            f"{p.name} is {gap} years older than {q.name}. Their ages sum to {total}."
+            f" How old is {p.name if word == 'larger' else q.name}?",
+            f"There are {gap} more cats than dogs at a shelter, {total} animals in all."
+            f" How many {'cats' if word == 'larger' else 'dogs'} are there?",
             f"Two ages add up to {total} and are {gap} years apart. How old is the"
             f" {'older' if word == 'larger' else 'younger'} one?",
             f"Two numbers add up to {total} and differ by {gap}. What is the {word} one?",
@@ -158,6 +169,7 @@ def ages_with_multiple(rng: random.Random) -> Draft:
     years = next(n for n in range(1, 200) if elder + n == times * (child + n))
     return Draft(
         phrasings=(
+            f"Dad is {elder}, his child is {child}. In how many years will Dad be {word} as old as the child?",
             f"{p.name} is {elder} and {q.name} is {child}. In how many years will {p.name} be {word} as old as"
             f" {q.name}?",
             f"A mother is {elder} and her child is {child}. After how many years is she {word} as old as the child?",
@@ -187,6 +199,7 @@ def combined_average(rng: random.Random) -> Draft:
         return combined_average(rng)
     return Draft(
         phrasings=(
+            f"Class A of {n} averages {a}, class B of {m} averages {b}. Overall average?",
             f"class average {a} for {n} pupils and {b} for {m} pupils, overall average",
             f"{n} people average {a}, {m} people average {b}, average of everybody",
             f"average of {n} at {a} and {m} at {b}",

@@ -137,6 +137,7 @@ def wheel_turns(rng: random.Random) -> Draft:
     what = rng.choice(("bicycle wheel", "wheel", "tire", "car wheel", "cart wheel"))
     return Draft(
         phrasings=(
+            f"How many times does a {what} of diameter {across} cm turn on a way of {distance} m?",
             f"how many times does a {what} turn in {distance} m with {across} cm diameter",
             f"turns of a {across} cm {what} over {distance} m",
             f"A {what} has a diameter of {across} cm. How many turns does it make over {distance} m?",
@@ -205,6 +206,7 @@ def height_from_shadow(rng: random.Random) -> Draft:
     post = rng.choice(("stick", "post", "pole", "sign"))
     return Draft(
         phrasings=(
+            f"A {post} of {a} m casts a shadow of {b} m while a {thing} casts one of {c} m. How tall is the {thing}?",
             f"A {a} m {post} casts a {b} m shadow. A {thing}'s shadow is {c} m at the same time. How tall is the"
             f" {thing}?",
             f"{post} {a} m shadow {b} m, {thing} shadow {c} m, height of the {thing}?",
@@ -248,6 +250,22 @@ def size_of_model(rng: random.Random) -> Draft:
         given, ask = f"{show(real)} m in reality", "cm on the model"
     return Draft(
         phrasings=(
+            (
+                f"A model {thing} is built 1:{scale} and is {show(small)} cm long. How many m long is the real one?"
+                if back
+                else f"A model {thing} is built 1:{scale}. The real one is {show(real)} m long. How long is the model"
+                f" in cm?"
+            ),
+            (
+                f"A model {thing} at a scale of 1:{scale} is {show(small)} cm long. How long is the real {thing} in m?"
+                if back
+                else f"The real {thing} is {show(real)} m long. How many cm long is a model of it at 1:{scale}?"
+            ),
+            (
+                f"1:{scale} model, {show(small)} cm long, real length in m?"
+                if back
+                else f"real length {show(real)} m, scale 1:{scale}, model length in cm?"
+            ),
             f"A model {thing} has the scale 1:{scale}. How many {ask} are {given}?",
             f"1:{scale} model {thing}, {given}, how many {ask}",
             f"At a scale of 1:{scale}, {given} is how many {ask}?",

@@ -96,6 +96,9 @@ def cheaper_pack(rng: random.Random) -> Draft:
     answer = small if a * large < b * small else large
     return Draft(
         phrasings=(
+            f"Is a {small} g pack for {x} or a {large} g pack for {y} the better deal? Give the grams.",
+            f"Which should I buy for the lower price per gram: the {small} g pack at ${x} or the {large} g pack at"
+            f" ${y}? In grams.",
             f"What's cheaper, {small}g for {x} or {large}g for {y}? Tell me the grams.",
             f"cheaper per gram: {small}g at {x} / {large}g at {y}, which size",
             f"Which is cheaper per gram, {small} g of {food} for ${x} or {large} g for ${y}? Give the size in grams.",
@@ -242,6 +245,8 @@ def yearly_plan_saving(rng: random.Random) -> Draft:
     m, y = money(month), money(year)
     return Draft(
         phrasings=(
+            f"By how much is ${y} a year cheaper than paying ${m} every month?",
+            f"It is ${m} a month or ${y} a year. How much cheaper is a year paid at once?",
             f"A {what} costs ${m} a month or ${y} a year. How much do I save per year with the yearly plan?",
             f"${m}/month or ${y}/year, how much is saved by paying yearly",
             f"How much cheaper is ${y} a year than ${m} a month over 12 months?",

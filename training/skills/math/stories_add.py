@@ -20,7 +20,7 @@ from training.skills.vocabulary import (
 )
 
 
-def _counts(rng: random.Random) -> tuple[int, int]:
+def counts(rng: random.Random) -> tuple[int, int]:
     """Two different counts, the larger first."""
     largest = rng.choice((20, 100, 100, 1000, 9000))
     small, large = sorted((sized(rng, largest), sized(rng, largest)))
@@ -28,7 +28,7 @@ def _counts(rng: random.Random) -> tuple[int, int]:
 
 
 def story_put_together(rng: random.Random) -> Draft:
-    a, b = rng.sample(_counts(rng), 2)
+    a, b = rng.sample(counts(rng), 2)
     p, q, r = people(rng, 3)
     things, food, animal = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(ANIMALS)
     one, two = rng.sample(COLORS, 2)
@@ -71,7 +71,7 @@ def story_put_together(rng: random.Random) -> Draft:
 
 
 def story_gain(rng: random.Random) -> Draft:
-    a, b = rng.sample(_counts(rng), 2)
+    a, b = rng.sample(counts(rng), 2)
     p, q, r = people(rng, 3)
     things, toys, group, city = (
         rng.choice(COUNTABLES),
@@ -148,12 +148,14 @@ def story_three_together(rng: random.Random) -> Draft:
 
 
 def story_take_away(rng: random.Random) -> Draft:
-    a, b = _counts(rng)
+    a, b = counts(rng)
     p, q, r = people(rng, 3)
     things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
     item = rng.choice(ITEMS)
     return Draft(
         phrasings=(
+            f"There are {a} birds on a fence and {b} fly away. How many are left?",
+            f"{p.name} has {a} grams of rice and uses {b} grams. How many grams are left?",
             f"{a} in stock, {b} sold, how many left?",
             f"{p.name} had {a} {things}. {p.he.capitalize()} gave {b} to {q.name}. "
             f"How many {things} does {p.name} have left?",
@@ -191,13 +193,14 @@ def story_take_away(rng: random.Random) -> Draft:
 
 
 def story_how_many_more(rng: random.Random) -> Draft:
-    a, b = _counts(rng)
+    a, b = counts(rng)
     p, q, _ = people(rng, 3)
     things, toys, (pet, beast) = rng.choice(COUNTABLES), rng.choice(SUPPLIES), rng.sample(ANIMALS, 2)
     one, two = rng.sample(COLORS, 2)
     city, town = rng.sample(CITIES, 2)
     return Draft(
         phrasings=(
+            f"If {q.name} has {b} {toys} and {p.name} has {a}, how many more {toys} does {p.name} own?",
             f"{p.name} has {a} {things} and {q.name} has {b}. How many more {things} does {p.name} have than {q.name}?",
             f"There are {a} {pet} and {b} {beast} on a farm. How many more {pet} than {beast} are there?",
             f"A box has {b} {one} {toys} and {a} {two} {toys}. How many more {two} ones are there?",
@@ -228,11 +231,12 @@ def story_how_many_more(rng: random.Random) -> Draft:
 
 
 def story_how_many_fewer(rng: random.Random) -> Draft:
-    a, b = _counts(rng)
+    a, b = counts(rng)
     p, q, _ = people(rng, 3)
     things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"How many fewer {things} has {p.name} than {q.name}, if {q.name} has {a} and {p.name} has {b}?",
             f"{p.name} has {b} {things} and {q.name} has {a}. How many fewer {things} does {p.name} have?",
             f"A class has {a} girls and {b} boys. How many fewer boys than girls are there?",
             f"{q.name} ate {a} {food}, {p.name} ate {b}. How many fewer did {p.name} eat?",
@@ -257,7 +261,7 @@ def story_how_many_fewer(rng: random.Random) -> Draft:
 
 
 def story_still_needed(rng: random.Random) -> Draft:
-    goal, have = _counts(rng)
+    goal, have = counts(rng)
     p, q, _ = people(rng, 3)
     things, item = rng.choice(COUNTABLES), rng.choice(ITEMS)
     return Draft(
@@ -289,62 +293,8 @@ def story_still_needed(rng: random.Random) -> Draft:
     )
 
 
-def story_start_unknown(rng: random.Random) -> Draft:
-    left, gone = rng.sample(_counts(rng), 2)
-    p, q, _ = people(rng, 3)
-    things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
-    return Draft(
-        phrasings=(
-            f"after spending {gone} i have {left} left, how much did i have",
-            f"{p.name} gave {gone} {things} to {q.name} and has {left} left. "
-            f"How many {things} did {p.name} have at first?",
-            f"After selling {gone} {food}, a shop has {left} left. How many {food} did it have to start with?",
-            f"{q.name} spent ${gone} and now has ${left}. How much money did {q.he} have before?",
-            f"{gone} {group} left the room and {left} stayed. How many {group} were there in the beginning?",
-            f"i used {gone} {things} and {left} remain, how many did i start with",
-            f"Some birds sat on a roof. {gone} flew away and {left} were left. "
-            f"How many birds were on the roof originally?",
-            f"{p.name} cut {gone} cm off a ribbon. {left} cm remain. How long was the ribbon before?",
-            f"A number minus {gone} is {left}. What is the number?",
-            f"{p.name} ate {gone} {food}. Now there are {left}. How many were there before?",
-            f"After {gone} people got off the bus, {left} were still on it. How many were on the bus before?",
-            f"{q.name} lost {gone} of {q.his} {things} and has {left} now. How many did {q.he} have before?",
-        ),
-        think=f"Before {gone} went away there were {left} plus {gone}.",
-        code=f"print({left} + {gone})",
-        answer=str(sum((left, gone))),
-    )
-
-
-def story_change_unknown(rng: random.Random) -> Draft:
-    large, small = _counts(rng)
-    p, q, _ = people(rng, 3)
-    things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
-    return Draft(
-        phrasings=(
-            f"{p.name} had {large} {things}. After giving some to {q.name}, {p.he} has {small}. "
-            f"How many did {p.he} give away?",
-            f"{q.name} had {small} {things} and bought some more. Now {q.he} has {large}. How many did {q.he} buy?",
-            f"There were {large} {food} in a bowl. Now there are {small}. How many were eaten?",
-            f"{small} {group} were in a room. Some more came and then there were {large}. How many came?",
-            f"i had ${large} and now i have ${small}. how much did i spend",
-            f"{p.name} and {q.name} have {large} {things} together. {q.name} has {small}. How many does {p.name} have?",
-            f"A class has {large} pupils. {small} are girls. How many are boys?",
-            f"What number must be added to {small} to get {large}?",
-            f"A plant was {small} cm tall in May and {large} cm in June. How much did it grow?",
-            f"The temperature went from {large} to {small} degrees. By how many degrees did it drop?",
-            f"{p.name} collected {small} {things} in the morning and has {large} by evening. "
-            f"How many did {p.he} collect in the afternoon?",
-            f"A basket holds {large} {food}, {small} of them ripe. How many are not ripe?",
-        ),
-        think=f"The change is {large} minus {small}.",
-        code=f"print({large} - {small})",
-        answer=str(len(range(small, large))),
-    )
-
-
 def story_more_than(rng: random.Random) -> Draft:
-    a, b = rng.sample(_counts(rng), 2)
+    a, b = rng.sample(counts(rng), 2)
     p, q, _ = people(rng, 3)
     things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
     return Draft(
@@ -376,7 +326,7 @@ def story_more_than(rng: random.Random) -> Draft:
 
 
 def story_less_than(rng: random.Random) -> Draft:
-    a, b = _counts(rng)
+    a, b = counts(rng)
     p, q, _ = people(rng, 3)
     things, food = rng.choice(COUNTABLES), rng.choice(FOODS)
     return Draft(

@@ -9,6 +9,7 @@ from training.skills.math.amounts import sized
 from training.skills.stories.scenes import Scenes
 
 MORE_THAN_OTHER = Scenes("""
+- {p} has {b} more {toys} than {q}. {p} has {a}. How many {toys} does {q} have?
 - {p} has {a} {toys}, which is {b} more than {q} has. How many {toys} does {q} have?
 - {p} has {a} {toys}. That is {b} more than {q}. How many does {q} have?
 - A coat costs ${a}. It costs ${b} more than the <x=dress|bag|belt> beside it. How much is the {x}?
@@ -28,6 +29,7 @@ MORE_THAN_OTHER = Scenes("""
 """)
 
 FEWER_THAN_OTHER = Scenes("""
+- {p} collected {a} shells, which is {b} fewer than {q}. How many did {q} collect?
 - {p} has {a} {toys}, which is {b} fewer than {q} has. How many {toys} does {q} have?
 - {p} picked {a} {fruit}. That is {b} less than {q}. How many did {q} pick?
 - A <hat|mug> costs ${a}, ${b} less than a bag. What does the bag cost?
@@ -47,6 +49,7 @@ FEWER_THAN_OTHER = Scenes("""
 """)
 
 PART_AS_MANY = Scenes("""
+- {p} gave cards to {a} neighbors in April and to {part} as many in May. How many neighbors is that altogether?
 - {p} sold {a} <x=cards|cakes|tickets> on {day} and {part} as many on {day2}. How many {x} did {he} sell altogether?
 - {p} has {a} {toys}. {q} has {part} as many. How many {toys} do they have together?
 - A <coat|bag> costs ${a} and a <scarf|belt> costs {part} as much. How much for both?
@@ -65,6 +68,8 @@ PART_AS_MANY = Scenes("""
 """)
 
 CHAIN = Scenes("""
+- {r} has {k.times} as many {toys} as {q}, and {q} has {b} more than {p}. {p} has {a}. How many does {r} have?
+- {r} is {k.times} as old as {q}, and {q} is {b} years older than {p}. {p} is {a}. How old is {r}?
 - {p} has {a} {toys}. {q} has {b} more than {p}. {r} has {k.times} as many as {q}. How many does {r} have?
 - A pen costs ${a}, a book ${b} more than the pen and a bag {k.times} as much as the book. What does the bag cost?
 - On {day} {a} people came. The next day {b} more came, and on the third day {k.times} as many as on the second.
@@ -91,6 +96,7 @@ CHAIN = Scenes("""
 """)
 
 SUM_AND_TIMES = Scenes("""
+- {p} is {k.times} as old as {q}. Together they are {t}. How old is {q}?
 - The total is ${t} and {p} pays {k.times} as much as {q}. How much does {q} pay?
 - {p} has {k.times} as many {toys} as {q}. Together they have {t}. How many does {q} have?
 - {p} and {q} picked {t} {fruit}. {p} picked {k.times} as many as {q}. How many did {q} pick?
@@ -191,6 +197,7 @@ OTHER_PART = Scenes("""
 """)
 
 BACKWARDS = Scenes("""
+- {p} spent half of {his} money on a game and ${b} on lunch. {He} has ${c} left. How much did {he} start with?
 - {p} gave half of {his} {toys} to {q}. Then {he} lost {b} and had {c} left. How many did {he} have at first?
 - A shop sold half of its {things} on {day} and {b} more on {day2}. Now {c} are left. How many were there in the
   beginning?

@@ -41,6 +41,7 @@ WEEKDAYS = Scenes("""
 """)
 
 WEEKS = Scenes("""
+- A clock loses {a} minutes a day. How many minutes does it lose in {w} weeks?
 - {p} rides {a} km a day. How far is that in {w} weeks?
 - {a} <x=calls|steps|laps> a day, how many {x} in {w} weeks
 - Our office drinks {a} <x=bottles of water|cups of tea|cups of coffee> a day. How many {x} is that in {w} weeks?
@@ -182,6 +183,7 @@ AROUND = Scenes("""
 """)
 
 THERE_AND_BACK = Scenes("""
+- {p} walks {d} km to school and the same way back every day. How many km does {he} walk in {n} days?
 - {d} km each way, {n} days, how many km there and back?
 - {p} lives {d} <x=km|miles|blocks> from school. {He} <walks|cycles> there and back every day for {n} days. How many {x}
   is that?

@@ -59,6 +59,7 @@ SPENT_MORE = Scenes("""
 """)
 
 TWO_RATES = Scenes("""
+- There are {n} shelves with {a} books each and {m} shelves with {b} books each. How many books are there?
 - {n} <x=tickets|vouchers> of {a} dollars and {m} {x} of {b} dollars, how much money?
 - {p} does {a} <x=push-ups|pages> a day for {n} days, then {b} a day for {m} days. How many {x} is that?
 - {p} earns ${a} an hour <babysitting|mowing lawns> and ${b} an hour <tutoring|walking dogs>. How much does {he} make

@@ -65,6 +65,8 @@ def story_total_price(rng: random.Random) -> Draft:
     each = money(cost)
     return Draft(
         phrasings=(
+            f"{item.a.capitalize()} costs ${each}. What do {n} {item.plural} cost?",
+            f"What is the price of {n} {item.plural} when one is ${each}?",
             f"{n} {item.plural}, {each} a piece, what do I pay?",
             f"I want {n} {item.plural} and one is ${each}. How much money do I need?",
             f"One {item.singular} costs ${each}. How much do {n} {item.plural} cost?",
@@ -134,6 +136,8 @@ def story_rate_times(rng: random.Random) -> Draft:
     p, q = people(rng, 2)
     return Draft(
         phrasings=(
+            f"A worker makes {each} toys an hour. How many toys does the worker make in a shift of {n} hours?",
+            f"A pump moves {each} liters a minute. How many liters are that after {n} minutes?",
             f"A machine makes {each} parts per hour. How many in {n} hours?",
             f"I walk {each} steps a minute. How many in {n} minutes?",
             f"{each} a day, how many in {n} days",
@@ -172,6 +176,8 @@ def story_share_equally(rng: random.Random) -> Draft:
     things, food, group = rng.choice(COUNTABLES), rng.choice(FOODS), rng.choice(GROUPS)
     box, boxes = rng.choice(CONTAINERS)
     counted = (
+        f"{total} {food} are shared equally among {n} children. How many {food} does each child get?",
+        f"{total} {things} go equally to {n} kids. How many {things} has each kid then?",
         f"{total} patients and {n} nurses, how many patients per nurse?",
         f"{total} points a sprint by a team of {n}, points per person",
         f"{p.name} shares {total} {food} equally among {n} friends. How many does each friend get?",
@@ -194,6 +200,8 @@ def story_share_equally(rng: random.Random) -> Draft:
         f"How many go in each {box}?",
     )
     measured = (
+        f"Could you please tell me how much each of {n} players has to pay for a coach that costs ${total}?",
+        f"A holiday house for {n} people costs ${total}. What is the cost per person?",
         f"{n} nights cost ${total}. What is the price per night?",
         f"{total} dollars for {n} months, how much a month",
         f"{n} people share a bill of ${total} equally. How much does each pay?",
@@ -274,6 +282,8 @@ def story_fraction_as_many(rng: random.Random) -> Draft:
     things, food = rng.choice(COLLECTIBLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"{p.name} has {factor} times as many {things} as {q.name}. {p.name} has {total}. "
+            f"How many does {q.name} have?",
             f"{p.name} has {total} {things}, which is {factor} times as many as {q.name} has. "
             f"How many {things} does {q.name} have?",
             f"{p.name} picked {total} {food}. That is {factor} times what {q.name} picked. "

@@ -29,6 +29,8 @@ WITH_FRIENDS = Scenes("""
 """)
 
 GIVE_EACH = Scenes("""
+- A bag of {t} lollipops: {n} kids take {e} each. How many are left?
+- write a program: {n} kids, {e} sweets each, {t} sweets available. How many sweets remain?
 - {t} <x=sweets|pens>, {n} kids get {e} each, how many {x} are left over?
 - {p} has {t} {food}. {He} gives {e} to each of {his} {n} friends. How many {food} are left?
 - A teacher has {t} <x=stickers|pens|sheets of paper>. {n} pupils get {e} each. How many {x} does the teacher have left?
@@ -48,6 +50,7 @@ GIVE_EACH = Scenes("""
 """)
 
 ROOM = Scenes("""
+- Compute the number of seats left: {t} seats, {n} buses with {e} people each arrive.
 - {t} seats, {n} groups of {e} came. Free seats?
 - A <truck|lift|bridge> can carry {t} kg. {n} <x=crates|boxes|sacks> of {e} kg are on it. How many more kg can it carry?
 - A hall has {t} seats. {n} groups of {e} people sit down. How many seats are still free?
@@ -87,6 +90,7 @@ MORE_NEEDED = Scenes("""
 """)
 
 BOTH_EACH = Scenes("""
+- {p} has {n} bags with {a} red marbles and {b} blue marbles in each. How many marbles does {he} have in total?
 - {n} <x=kids|guests> get {a} <rolls|cookies> and {b} <juices|apples> each, how many things in all?
 - Each gift bag has {a} <candies|mints> and {b} <toys|stickers>. {p} makes {n} bags. How many things does {he} need?
 - {n} people each <order|buy> a sandwich for ${a} and a drink for ${b}. What is the bill?
@@ -142,6 +146,9 @@ THEN_SOME = Scenes("""
 """)
 
 PART_OF_REST = Scenes("""
+- I read {part} of a {t} page book yesterday and {part2} of the rest today. How many pages are left?
+- {p} had {t} balloons and sold {part} of them in the morning and {part2} of the rest in the afternoon. How many were
+  left?
 - {p} had {t} {food}. {He} ate {part} of them and gave {part2} of the rest to {q}. How many are left?
 - A shop had {t} {things}. {part} were sold on {day} and {part2} of what was left on {day2}. How many are still there?
 - {q} has ${t}. {Qhe} spends {part} on clothes and {part2} of the remaining money on food. How much is left?

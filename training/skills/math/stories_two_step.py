@@ -55,6 +55,7 @@ def two_step_lose_twice(rng: random.Random) -> Draft:
     x, y = rng.sample(ITEMS, 2)
     return Draft(
         phrasings=(
+            f"A trail is {a} km. {p.name} walked {b} km before noon and {c} km after noon. How many km are left?",
             f"{a} in stock, sold {b} and {c}, how many remain",
             f"{p.name} had {a} {things}. {p.he.capitalize()} gave {b} to {q.name} and {c} to {r.name}. "
             f"How many are left?",
@@ -127,6 +128,9 @@ def two_step_groups_then_less(rng: random.Random) -> Draft:
     box, boxes = rng.choice(CONTAINERS)
     return Draft(
         phrasings=(
+            f"In a classroom there are {n} rows of {each} desks. {gone} desks are empty. How many are taken?",
+            f"A concert hall has {n} rows with {each} seats; {gone} tickets were sold. How many seats are empty?",
+            f"A gardener plants {n} rows of {each} tulips and {gone} of them die. How many tulips are left?",
             f"{n} buses of {each} seats for {gone} people, how many seats stay free?",
             f"There are {n} shelves with {each} books each and {gone} are borrowed. How many books remain?",
             f"{p.name} has {n} {boxes} with {each} {things} each. {p.he.capitalize()} gives away {gone}. "
@@ -161,6 +165,7 @@ def two_step_groups_then_more(rng: random.Random) -> Draft:
     box, boxes = rng.choice(CONTAINERS)
     return Draft(
         phrasings=(
+            f"A family drives {each} miles a day for {n} days, then {extra} miles. How many miles is this in total?",
             f"{p.name} has {n} {boxes} with {each} {things} in each and {extra} loose ones. "
             f"How many {things} does {p.he} have?",
             f"{q.name} saves ${each} a week for {n} weeks and gets ${extra} as a gift. How much does {q.he} have?",
@@ -273,6 +278,7 @@ def two_step_two_kinds(rng: random.Random) -> Draft:
     whole = first.denominator == second.denominator == 1
     return Draft(
         phrasings=(
+            f"{n} adult tickets at ${a} and {m} child tickets at ${b} were sold. What is the total revenue?",
             f"I bought {n} {x.plural} at ${a} and {m} {y.plural} at ${b}. How much did I spend?",
             f"{n} {x.plural} at {a}, {m} {y.plural} at {b}, sum to pay",
             f"We need {n} {x.plural} for {a} each and {m} {y.plural} for {b} each. total?",
@@ -342,6 +348,7 @@ def two_step_times_then_total(rng: random.Random) -> Draft:
     things, food = rng.choice(COLLECTIBLES), rng.choice(FOODS)
     return Draft(
         phrasings=(
+            f"{q.name} has {k} times as many {things} as {p.name}. {p.name} has {a}. How many do they have together?",
             f"{p.name} read {a} pages on Monday and {k} times as many on Tuesday. How many pages altogether?",
             f"{p.name} has {a} {things}. {q.name} has {k} times as many. How many do they have together?",
             f"{q.name} picked {k} times as many {food} as {p.name}, who picked {a}. How many {food} is that in all?",

@@ -127,6 +127,7 @@ def expression(rng: random.Random) -> Draft:
     written = text.replace(" ** 2", "^2")
     return Draft(
         phrasings=(
+            f"Work out {written.replace(' * ', ' x ').replace(' / ', ' ÷ ')}, please",
             f"work out {written}",
             f"{written} =",
             f"solve {written}",
@@ -165,6 +166,7 @@ def sum_to_n(rng: random.Random) -> Draft:
     n = sized(rng, 2000, 5)
     return Draft(
         phrasings=(
+            f"I save 1 cent on day 1, 2 cents on day 2, 3 cents on day 3 and so on. How many cents after {n} days?",
             f"sum of the numbers 1 to {n}",
             f"add up 1 to {n}",
             f"1 to {n} added up",

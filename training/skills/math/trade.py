@@ -21,6 +21,11 @@ def tax_contained(rng: random.Random) -> Draft:
     what = "the tax contained" if want == "tax" else "the net price"
     return Draft(
         phrasings=(
+            f"If VAT is {rate}% and the total with VAT is {g} euros, {ask}?",
+            f"A total of ${g} includes {rate}% VAT. {ask.capitalize()}?",
+            f"{'What was the price before' if want == 'net' else 'How much went to'} {rate}% sales tax if I paid {g}"
+            f" dollars in total?",
+            f"The till shows {g} with {rate}% tax inside. {ask.capitalize()}?",
             f"remove {rate}% VAT from ${g}: {ask}?",
             f"total {g}, VAT {rate}% is in it, {what}",
             f"{what} if the total with {rate}% VAT is {g}",
@@ -54,6 +59,7 @@ def markup_price(rng: random.Random) -> Draft:
     c, who = money(cost), person(rng)
     return Draft(
         phrasings=(
+            f"My shop buys {item.plural} at {c} and puts {percent}% on top. At what price do I sell one?",
             f"A shop buys {item.a} for ${c} and adds a markup of {percent}%. What is the selling price?",
             f"What should I charge for something that costs me ${c} if I want a {percent}% markup?",
             f"cost ${c}, markup {percent}%, selling price",
@@ -84,6 +90,8 @@ def profit_margin(rng: random.Random) -> Draft:
     who = person(rng)
     return Draft(
         phrasings=(
+            f"My shop buys at {cost} and sells at {revenue}. What part of the price is profit, in percent, to 2"
+            f" decimals?",
             f"what is my margin in percent if i buy at {cost} and sell at {revenue}",
             f"I buy for ${cost} and sell for ${revenue}. Profit margin (percent of the price)?",
             f"revenue {revenue} costs {cost} profit margin",
@@ -160,6 +168,8 @@ def commission_earned(rng: random.Random) -> Draft:
     plus = f"a base salary of ${base} plus " if base else ""
     return Draft(
         phrasings=(
+            f"{who.name} sold goods worth {sales} and gets {plus}{percent}% commission. What is {who.his} pay this"
+            f" month?",
             f"{who.name} earns {plus}{percent}% commission and sold ${sales}. How much does {who.he} earn?",
             f"What does a salesperson with {plus}{percent}% commission make on sales of ${sales}?",
             f"{plus}{percent}% commission on {sales}, total pay",
@@ -220,6 +230,8 @@ def value_after_depreciation(rng: random.Random) -> Draft:
     s, who = grouped(Fraction(start)), person(rng)
     return Draft(
         phrasings=(
+            f"A car depreciates {rate}% a year and is worth {start} now. What is its value after {years} years?",
+            f"{rate}% yearly depreciation, worth {start} today, in {years} years?",
             f"car {start} loses {rate}% per year, value after {years} years",
             f"worth of {start} after {years} years losing {rate}% yearly",
             f"A car worth ${s} loses {rate}% of its value every year. What is it worth after {years} years?",
@@ -283,6 +295,8 @@ def percentage_points(rng: random.Random) -> Draft:
     high, low = (after, before) if move == "rose" else (before, after)
     return Draft(
         phrasings=(
+            f"How many percentage points is it from {before}% to {after}%?",
+            f"{before}% before and {after}% after, difference in percentage points",
             f"The rate {move} from {before}% to {after}%. By how many percentage points?",
             f"How many percentage points are there between {before}% and {after}%?",
             f"{before}% to {after}% in percentage points",

@@ -24,6 +24,7 @@ def arrival_by_speed(rng: random.Random) -> Draft:
     d, at, city, p = show(distance), _clock(start), rng.choice(CITIES), person(rng)
     return Draft(
         phrasings=(
+            f"We leave at {at} and have {d} {unit} to drive at {speed} {per}. When do we get there?",
             f"I drive {d} {unit} at {speed} {per}, when do I arrive if I leave at {at}?",
             f"leave {at}, {d} {unit} at {speed} {per}, arrival time?",
             f"{p.name} starts at {at} and goes {d} {unit} at {speed} {per}. At what time does {p.he} arrive?",
@@ -95,6 +96,8 @@ def fill_tank_cost(rng: random.Random) -> Draft:
     fuel = rng.choice(("petrol", "diesel", "fuel", "gas"))
     return Draft(
         phrasings=(
+            f"{fuel.capitalize()} costs ${e} a liter. How much to fill a {litres} liter tank?",
+            f"What does it cost to fill up {litres} liters when the price is {e} a liter?",
             f"full tank {litres} liters at {e} per liter",
             f"How much is it to fill a {litres} liter tank at ${e} a liter?",
             f"{litres} l {fuel} x {e}",

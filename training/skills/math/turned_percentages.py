@@ -21,6 +21,8 @@ def percent_off(rng: random.Random) -> Draft:
     a, b, it = money(old), money(new), item.singular
     return Draft(
         phrasings=(
+            f"{it} was {a}, is {b} now. how many percent did they knock off, to 2 decimals",
+            f"The sticker on {item.a} says ${b} instead of ${a}. By how many percent has the price been cut?",
             f"The {it} was ${a} and now costs ${b}. What percent off is that?",
             f"{item.a} reduced from ${a} to ${b}, what % off",
             f"What percentage discount is ${b} instead of ${a}?",
@@ -151,6 +153,7 @@ def percent_as_decimal(rng: random.Random) -> Draft:
     given, source, target = (d, "decimal", "percent") if back else (f"{p}%", "percent", "decimal")
     return Draft(
         phrasings=(
+            f"{given} written as a {target}?",
             f"What is {given} as a {target}?",
             f"Convert {given} to a {target}.",
             f"{given} as a {target}",

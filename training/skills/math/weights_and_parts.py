@@ -153,6 +153,8 @@ def cost_of_used_part(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"{pack} g of {what} cost {c}. what would {used} g cost, to the cent?",
+            f"They charge ${c} for {pack} g of {what}. How much is it for {used} g?",
             f"{pack} g {what} = {c}, recipe needs {used} g, cost?",
             f"A {pack} g pack of {what} is ${c}. What do the {used} g in my recipe cost?",
             f"{pack}g for {c}, used {used}g, price of the used part",
@@ -227,6 +229,8 @@ def full_boxes(rng: random.Random) -> Draft:
     boxes = "boxes" if box == "box" else f"{box}s"
     return Draft(
         phrasings=(
+            f"{p.name} has {total} beads and uses {size} for each bracelet. How many bracelets can {p.he} make?",
+            f"my daughter has {total} {things}, {size} go in a {box}. how many {boxes} can she fill",
             f"{total} {things} and {boxes} of {size}, how many full {boxes}",
             f"How many full {boxes} of {size} can I make from {total} {things}?",
             f"{total} {things}, {size} per {box}, full {boxes}?",

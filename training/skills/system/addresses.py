@@ -106,6 +106,8 @@ def integer_to_ip(rng: random.Random) -> Draft:
     n = rng.randrange(1 << 24, 0xDF << 24)
     return Draft(
         phrasings=(
+            f"What IP address is the integer {n}?",
+            f"A database stores an IPv4 address as {n}. Which address is it?",
             f"Which IPv4 address is the integer {n}?",
             f"Convert the integer {n} to an IP address",
             f"int to ip {n}",
@@ -156,6 +158,7 @@ def edge_hosts(rng: random.Random) -> Draft:
     which = "first" if first else "last"
     return Draft(
         phrasings=(
+            f"In {net}, what is the {which} address I can give to a computer?",
             f"{which} host ip of {net}",
             f"What is the {which} usable host address in {net}?",
             f"Find the {which} host of the network {net}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 from training.skills.wording import joined
 
 
@@ -53,6 +54,7 @@ def addresses_in_range(rng: random.Random) -> Draft:
     a, b = _dotted(number), _dotted(number + n - 1)
     return Draft(
         phrasings=(
+            f"How many IP addresses are in the range {a} to {b}, the ends included?",
             f"How many IP addresses are there from {a} to {b}, both included?",
             f"How many addresses are in the range {a} - {b} inclusive?",
             f"number of ips {a}-{b} inclusive",
@@ -109,8 +111,13 @@ def same_subnet(rng: random.Random) -> Draft:
     b = a // size * size + rng.randrange(1, size - 1) if rng.random() < 0.5 else a ^ 1 << rng.randint(2, 17)
     b += a == b
     x, y = _dotted(a), _dotted(b)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My laptop has the address {x} and the printer {y}, both with the prefix /{prefix}. Are they in "
+            "the same network, True or False?",
+            f"{p.name} cannot reach {y} from {x} and thinks they lie in two different /{prefix} networks. Are "
+            "they in one, True or False?",
             f"Are {x} and {y} in the same /{prefix} subnet?",
             f"Do {x} and {y} belong to the same /{prefix} network?",
             f"{x} and {y} same /{prefix}?",
@@ -183,6 +190,8 @@ def sort_addresses(rng: random.Random) -> Draft:
     answer = ", ".join(f"{base}.{n}" for n in range(1, 255) if n in numbers)
     return Draft(
         phrasings=(
+            f"Which order do the addresses {shown} have by number? With commas.",
+            f"Sort the IP addresses {shown} numerically and print them with commas.",
             f"Sort the IP addresses {shown} in ascending order, separated by commas",
             f"Put the addresses {shown} in numeric order with commas between them",
             f"sort ips ascending, commas: {shown}",

@@ -19,6 +19,8 @@ def is_old_enough(rng: random.Random) -> Draft:
     on = reached + timedelta(days=rng.choice((0, -1, rng.randint(-300, 300), rng.randint(-60, 60))))
     return Draft(
         phrasings=(
+            f"{p.name} was born on {british(born)} and wants to join a club on {british(on)} that takes people "
+            f"from {age} on. Is {p.he} old enough, True or False?",
             f"Someone was born on {long(born)}. Are they {age} on {long(on)}?",
             f"born {born}, already {age} on {on}?",
             f"is a person born {born} at least {age} years old on {on}",
@@ -138,8 +140,11 @@ def has_expired(rng: random.Random) -> Draft:
     end = day(rng, 2018, 2034)
     on = end + timedelta(days=rng.choice((-1, 1, 0, rng.randint(-90, 90), rng.randint(-400, 400))))
     what = rng.choice(("milk", "passport", "coupon", "medicine", "licence", "ticket", "credit card", "certificate"))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} found an old {what} in a drawer. It says valid until {short(end)}, and today is "
+            f"{short(on)}. Can it still be used, True or False?",
             f"The {what} is good until {long(end)}. Today is {long(on)}. Is it still good? True or False.",
             f"{what} valid until {end}, today {on}, still valid?",
             f"Is a {what} that is valid through {end} still valid on {on}?",

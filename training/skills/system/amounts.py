@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
+from training.skills.vocabulary import person
 
 _DECIMAL = ("bytes", "KB", "MB", "GB", "TB")
 _BINARY = ("bytes", "KiB", "MiB", "GiB", "TiB")
@@ -76,6 +77,8 @@ def bit_rate_to_bytes(rng: random.Random) -> Draft:
     unit, small = rng.choice((("Mbps", "MB/s"), ("Mbit/s", "MB/s"), ("Gbps", "GB/s"), ("kbps", "kB/s")))
     return Draft(
         phrasings=(
+            f"My line has {n} {unit}. What is that in bytes, as {small}?",
+            f"Convert a speed of {n} {unit} from bits to bytes ({small}).",
             f"How many {small} is {n} {unit}?",
             f"Convert {n} {unit} to {small}",
             f"{n} {unit} in {small}",
@@ -97,8 +100,13 @@ def bit_rate_to_bytes(rng: random.Random) -> Draft:
 
 def transfer_minutes(rng: random.Random) -> Draft:
     size, speed = rng.choice((1, 2, 4, 5, 10, 20, 25, 50, 80)), rng.choice((5, 8, 10, 12, 20, 25, 40, 80, 100))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} wants to back up {size} GB to a disk that writes {speed} MB/s. How long will that take "
+            "in minutes, to 2 decimals? Take 1 GB as 1000 MB.",
+            f"I'm copying my holiday videos, {size} GB in all, to a stick that takes {speed} MB/s. With 1 GB = "
+            "1000 MB, after how many minutes (2 decimals) can I pull it out?",
             f"copy {size} GB at {speed} MB/s, how many minutes (1 GB = 1000 MB, 2 decimals)",
             f"How many minutes does it take to copy {size} GB at {speed} MB/s (1 GB = 1000 MB)? Round to 2 decimals.",
             f"At {speed} MB/s, how many minutes do {size} GB of 1000 MB need?",
@@ -127,8 +135,14 @@ def percent_of_disk_used(rng: random.Random) -> Draft:
     part = total - used if free else used
     if tied(Fraction(100 * part, total), 1):
         return percent_of_disk_used(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My phone has {total} GB and {used} GB of that are used. {p.name} asks how much is {what} in "
+            "percent. Give one decimal.",
+            f"{p.name}'s laptop complains about its disk: {used} GB of {total} GB are full. What percentage is "
+            f"{what}, to 1 decimal?",
+            f"I've got {total} GB and {used} GB are used. How many percent are {what}, to 1 decimal?",
             f"A {total} GB disk has {used} GB used. What percent is {what}? Round to 1 decimal.",
             f"{used} GB of {total} GB are in use. What percentage of the disk is {what}?",
             f"percent {what}: {used} GB used of {total} GB",
@@ -168,6 +182,7 @@ def apply_chmod(rng: random.Random) -> Draft:
     change = f"| {' | '.join(bits)}" if sign == "+" else " ".join(f"& ~{bit}" for bit in bits)
     return Draft(
         phrasings=(
+            f"The mode of a script is {old}. {flip}: which octal mode does it have now?",
             f"{flip} on a file with {old}: new mode?",
             f"{old}, {'add' if sign == '+' else 'remove'} {right} for {name}, octal",
             f"A file has mode {old}. What is its octal mode after chmod {who}{sign}{letter}?",
@@ -224,6 +239,9 @@ def permission_allows(rng: random.Random) -> Draft:
     ls = stat.filemode(mode)[1:]
     return Draft(
         phrasings=(
+            f"Can {who} {right} a file whose mode is {old}?",
+            f"The mode is {old}. Is it true that {who} may {right}?",
+            f"chmod {old}: can {who} {right} the file, true or false?",
             f"can {who} {right} a file with {old}",
             f"chmod {old}: may {who} {right} it?",
             f"is {who} allowed to {right} with permissions {old}",
@@ -282,6 +300,8 @@ def decimal_sizes(rng: random.Random) -> Draft:
     sign, verb = ("/", "divide") if j > i else ("*", "multiply")
     return Draft(
         phrasings=(
+            f"How many {b} is {n} {a}, counting 1000 to each step?",
+            f"My phone shows {n} {a}. What is that in {b}, with 1000 to a step?",
             f"how many {b} is {n} {a} (1000 per step)",
             f"{n} {a} to {b} with 1000",
             f"How many {b} are {n} {a}, with 1000 to a step?",

@@ -90,6 +90,7 @@ def is_weekend_date(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"Is {d} a weekend day, that is, a Saturday or a Sunday? True or False.",
             f"{british(d)}, weekend or not, true or false",
             f"Is {long(d)} on a weekend?",
             f"Does {d} fall on a Saturday or Sunday?",
@@ -118,6 +119,10 @@ def date_before_months(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"I was reading my landlord's letter: notice has to be given {n} {m} before {british(d)}. What's "
+            "the latest date for it?",
+            f"{p.name} flies on {british(d)} and must have {p.his} visa {n} {m} before the trip. By which date "
+            "is that?",
             f"today is {d}, what was the date {n} {m} ago",
             f"What is the date {n} {m} before {long(d)}?",
             f"Subtract {n} {m} from {d}",
@@ -327,6 +332,9 @@ def is_valid_date(rng: random.Random) -> Draft:
     valid = month <= 12 and of_month <= LENGTHS[month - 1] + (leap and month == 2)
     return Draft(
         phrasings=(
+            f"Does the calendar have a day {text}, or did somebody make it up? True if it has.",
+            f"Is {text} a valid date in the form YYYY-MM-DD?",
+            f"check the ISO date {text}: real or not, true or false",
             f"does {text} really exist",
             f"is {text} on the calendar",
             f"Is {text} a valid date?",

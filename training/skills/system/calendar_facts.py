@@ -8,6 +8,7 @@ from datetime import date
 
 from training.skills.base import Draft
 from training.skills.system.written import bare, brief, british, call, day, long, ordinal, short, slashes
+from training.skills.vocabulary import person
 
 _NTH = ("first", "second", "third", "fourth")
 _MONTHS = calendar.month_name
@@ -17,6 +18,10 @@ def weekday_of_date(rng: random.Random) -> Draft:
     d = day(rng, 1940, 2050)
     return Draft(
         phrasings=(
+            f"Which weekday does {british(d)} fall on?",
+            f"My wedding is on {long(d)}. What day of the week will or did that be?",
+            f"On which weekday does {british(d)} fall?",
+            f"name the weekday of {d}",
             f"what day was I born on if my birthday is {british(d)}",
             f"which day of the week was I born, birth date {long(d)}",
             f"{d}, what weekday is that",
@@ -53,8 +58,11 @@ def weekday_of_date(rng: random.Random) -> Draft:
 
 def day_of_year(rng: random.Random) -> Draft:
     d = day(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} writes a diary with numbered pages, page 1 on the first of January. Which page number "
+            f"has {british(d)}?",
             f"{british(d)} is which day number of its year",
             f"number of the day in the year, {d}",
             f"What day of the year is {long(d)}?",
@@ -127,8 +135,11 @@ def days_in_month(rng: random.Random) -> Draft:
 
 def is_leap_year(rng: random.Random) -> Draft:
     year = rng.choice((rng.randint(1800, 2100), rng.randrange(1900, 2101, 4), rng.choice((1900, 2000, 2100))))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} was born on 29 February and wants to know if {p.he} has a birthday in the calendar of "
+            f"{year}. True or False?",
             f"does {year} have a 29 February",
             f"Is {year} a leap year?",
             f"Was {year} a leap year?",
@@ -185,8 +196,12 @@ def count_leap_years(rng: random.Random) -> Draft:
 
 def iso_week(rng: random.Random) -> Draft:
     d = day(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"Which week of the year (ISO) should I write on my timesheet for {d}?",
+            f"At work we plan by calendar week (ISO). {p.name}'s project begins on {british(d)}; which week "
+            "number is that?",
             f"which week number has {d} (iso)",
             f"What is the ISO week number of {long(d)}?",
             f"Which calendar week is {d} in?",
@@ -207,8 +222,10 @@ def iso_week(rng: random.Random) -> Draft:
 
 def quarter_of_date(rng: random.Random) -> Draft:
     d = day(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} files receipts by quarter. One is from {british(d)}. Into which quarter (1 to 4) does it go?",
             f"which quarter does {british(d)} belong to",
             f"{d}, quarter number",
             f"Which quarter of the year is {long(d)} in?",
@@ -233,8 +250,10 @@ def nth_weekday_of_month(rng: random.Random) -> Draft:
     weekday, n = rng.randrange(7), rng.choice((0, 0, 1, 2, 3))
     name, nth, of = calendar.day_name[weekday], _NTH[n], _MONTHS[month]
     found = next(d for d in range(n * 7 + 1, n * 7 + 8) if calendar.weekday(year, month, d) == weekday)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name}'s choir sings on the {nth} {name} of every month. What is the date of that in {of} {year}?",
             f"which date is the {nth} {name.lower()} in {of.lower()} {year}",
             f"The club meets every {nth} {name}. Which date is that in {of} {year}?",
             f"What is the date of the {nth} {name} of {of} {year}?",
@@ -295,8 +314,14 @@ def reformat_date(rng: random.Random) -> Draft:
             ("YYYYMMDD", "%Y%m%d", str(d).replace("-", "")),
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"The form wants my birthday as {name}, but I have it as {d}. Rewrite it.",
+            f"{p.name} fills in a visa form that takes dates only as {name}. {p.his.capitalize()} trip begins "
+            f"on {british(d)}. What should {p.he} write?",
+            f"The form wants {name}. How do I enter {long(d)}?",
+            f"rewrite the date {d}, {name} please",
             f"{d} as {name}",
             f"change {d} to {name}",
             f"show {british(d)} as {name}",
@@ -344,6 +369,8 @@ def parse_written_date(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"My spreadsheet cell says {shown}. What is that as YYYY-MM-DD?",
+            f"{shown} with the year first, like 2024-05-31",
             f"change {shown} to yyyy-mm-dd",
             f"turn {shown} into an ISO date",
             f"{shown} written year-month-day",

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from training.skills.base import Draft
 from training.skills.system.written import bare, brief, british, call, day, long, months_away, ordinal, short
+from training.skills.vocabulary import person
 
 _DELTA = "from datetime import date, timedelta\n\n"
 _DATE = "from datetime import date\n\n"
@@ -17,8 +18,13 @@ def add_business_days(rng: random.Random) -> Draft:
     d, n = day(rng, 2015, 2032), rng.randint(2, 25)
     following = (d + timedelta(days=i) for i in range(1, 60))
     answer = [c for c in following if c.strftime("%a") not in ("Sat", "Sun")][n - 1]
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My boss gave me a deadline of {n} working days from {british(d)}, weekends not counted. What "
+            "date is that?",
+            f"{p.name} ordered a desk on {british(d)} and the shop delivers {n} working days (Monday to "
+            "Friday) later. On which date does it come?",
             f"What date is {n} business days after {long(d)}?",
             f"Add {n} working days (Monday to Friday) to {d}",
             f"{n} business days after {d}",
@@ -47,6 +53,7 @@ def previous_weekday(rng: random.Random) -> Draft:
     found = next(c for c in (d - timedelta(days=i) for i in range(1, 8)) if c.strftime("%A") == name)
     return Draft(
         phrasings=(
+            f"What's the date of the {name} that comes right before {d}?",
             f"today is {d}, what date was last {name}",
             f"date of the {name} before {british(d)}",
             f"What was the date of the last {name} before {long(d)}?",
@@ -78,6 +85,9 @@ def last_weekday_of_month(rng: random.Random) -> Draft:
     found = max(week[weekday] for week in weeks)
     return Draft(
         phrasings=(
+            f"The concert was on the last {name} of {of} {year}. On which date was that?",
+            f"When is the last {name} of {of} {year}? Give it as YYYY-MM-DD.",
+            f"YYYY-MM-DD of the last {name} in {of} {year}",
             f"what date is the last {name.lower()} in {of.lower()} {year}",
             f"{of} {year}, last {name}: date",
             f"What is the date of the last {name} in {of} {year}?",
@@ -108,8 +118,11 @@ def weekday_after_days(rng: random.Random) -> Draft:
     name, past = calendar.day_name[start], rng.random() < 0.35
     sign, side = (-1, "ago") if past else (1, "from now")
     be, be_it, when = ("was", "was it", "before") if past else ("will be", "will it be", "after")
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"It is {name} today. {p.name} {'got a letter' if past else 'has an exam'} {n} days {side}. Which "
+            f"day of the week {be_it.replace('it', 'that')}?",
             f"it's {name.lower()}, what day {be_it} {n} days {side}",
             f"{name}, {n} days {'back' if past else 'later'}: which weekday",
             f"If today is {name}, what day of the week {be_it} {n} days {side}?",
@@ -187,8 +200,12 @@ def months_between(rng: random.Random) -> Draft:
     year, month = divmod(a.year * 12 + a.month - 1 + n, 12)
     b = date(year, month + 1, 1)
     first, second = f"{calendar.month_name[a.month]} {a.year}", f"{calendar.month_name[b.month]} {b.year}"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} has rented a flat since {first} and moves out in {second}. How many months after moving "
+            "in is that?",
+            f"I bought my phone in {first} and now it is {second}. How many months old is it?",
             f"how many months until {second} from {first}",
             f"{first} to {second}, months",
             f"How many months are there from {first} to {second}?",
@@ -299,8 +316,13 @@ def business_days(rng: random.Random) -> Draft:
     a = day(rng, 2010, 2032)
     b = a + timedelta(days=rng.randint(4, 70))
     days = (a + timedelta(days=i) for i in range((b - a).days + 1))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name}'s exam is near and {p.he} will study every weekday (Monday to Friday) from {british(a)} "
+            f"up to and including {british(b)}. How many days of study does {p.he} have?",
+            f"I help out in a shop from {long(a)} to {long(b)}, both days counted, but never on Saturdays and "
+            "Sundays. For how many days do I get paid?",
             f"school days from {british(a)} to {british(b)}, Monday to Friday, both included",
             f"how many mon-fri days {a} to {b} inclusive",
             f"How many weekdays (Monday to Friday) are there from {a} to {b}, both included?",

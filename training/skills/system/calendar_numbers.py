@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from training.skills.base import Draft
 from training.skills.system.written import british, call, day, long, ordinal, short
+from training.skills.vocabulary import person
 from training.skills.wording import NAMES
 
 _DATE = "from datetime import date\n\n"
@@ -21,6 +22,7 @@ def date_of_day_number(rng: random.Random) -> Draft:
         rest, month = rest - months[month - 1], month + 1
     return Draft(
         phrasings=(
+            f"Counting 1 January as day 1, which date is number {n} in {year}?",
             f"the {n}. day of {year}, date",
             f"day {n} of the year {year} is which date",
             f"What date is day {n} of {year}?",
@@ -206,8 +208,13 @@ def sort_dates(rng: random.Random) -> Draft:
     written = [f"{d.day:02d}.{d.month:02d}.{d.year}" for d in dates]
     shown = ", ".join(written)
     ordered = [written[i] for i in sorted(range(len(dates)), key=lambda i: dates[i].toordinal())]
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My notes have the dates {shown} (day first) and I no longer know which came first. Put them in "
+            "order from oldest to newest, as a list.",
+            f"{p.name} found letters of {shown} (day.month.year) in the attic and wants to read them in the "
+            "order they were written. In which order is that? Give a list of the dates.",
             f"Sort these dates (DD.MM.YYYY) from the earliest to the latest: {shown}",
             f"Put the dates {shown} in chronological order (day.month.year)",
             f"sort dates dd.mm.yyyy {shown}",

@@ -122,6 +122,8 @@ def business_days_with_holidays(rng: random.Random) -> Draft:
     days = "holidays"
     return Draft(
         phrasings=(
+            f"Monday to Friday from {a} to {b}, both days too, but {off} of these are holidays. How many days "
+            "do we work?",
             f"How many working days (Mon-Fri) are there from {long(a)} to {long(b)} inclusive, less {off} public "
             f"{days} "
             "on weekdays?",

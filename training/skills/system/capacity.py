@@ -21,6 +21,7 @@ def storage_needed(rng: random.Random) -> Draft:
     total = Fraction(str(size)) * count / 1000
     return Draft(
         phrasings=(
+            f"I came home with {count} {thing}, {size} MB each. How many GB do they take (1 GB = 1000 MB)?",
             f"{count} {thing} at {size} MB, how many GB (1000 MB per GB)",
             f"How many GB do {count} {thing} of {size} MB each need (1 GB = 1000 MB)?",
             f"I have {count} {thing}, {size} MB each. How many GB is that with 1000 MB to a GB?",
@@ -82,6 +83,8 @@ def needed_speed(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"I downloaded {size} GB in {minutes} minutes. What was the speed in Mbit/s, to 2 decimals (1 GB = "
+            "1000 MB)?",
             f"how many Mbps for {size} GB in {minutes} minutes, 1 GB = 1000 MB, 2 decimals",
             f"What speed in Mbps is needed to download {size} GB in {minutes} minutes (1 GB = 1000 MB)? Round to "
             "2 decimals.",

@@ -6,6 +6,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.system.written import clock, half_day_clock
+from training.skills.vocabulary import person
 
 _THINGS = ("A film", "A train", "The meeting", "The class", "The flight", "The bus", "The match", "The show")
 
@@ -13,8 +14,13 @@ _THINGS = ("A film", "A train", "The meeting", "The class", "The flight", "The b
 def add_minutes(rng: random.Random) -> Draft:
     start, n = rng.randrange(24 * 60), rng.choice((15, 30, 45, 90, rng.randint(5, 600)))
     t, thing = clock(start), rng.choice(_THINGS)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} goes to a film that starts at {t} and lasts {n} minutes. I pick {p.him} up right after "
+            "it. At what time is that?",
+            f"The meeting begins at {t} and goes on for {n} minutes. When is it over?",
+            f"It is {t} and I must wait {n} minutes. What does the clock show then?",
             f"I put a cake in the oven at {t} and it bakes {n} minutes. When do I take it out?",
             f"train due at {t} is {n} minutes late, when does it come",
             f"timer set for {n} minutes at {t}, when does it ring",
@@ -56,8 +62,12 @@ def add_minutes(rng: random.Random) -> Draft:
 def add_hours_and_minutes(rng: random.Random) -> Draft:
     start, h, m = rng.randrange(24 * 60), rng.randint(2, 11), rng.randint(2, 59)
     t, thing = half_day_clock(start), rng.choice(_THINGS)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} gets on a bus at {t} and the ride is {h} hours and {m} minutes. What does the clock "
+            f"say, with AM or PM, when {p.he} gets off?",
+            f"I fall asleep at {t} and sleep {h} hours {m} minutes. What time do I wake up?",
             f"movie starts {t} and runs {h} h {m} min, when does it end",
             f"{h}h {m}m after {t}",
             f"I leave at {t} and drive {h} hours {m} minutes. When am I there?",
@@ -98,8 +108,14 @@ def add_hours_and_minutes(rng: random.Random) -> Draft:
 def subtract_minutes(rng: random.Random) -> Draft:
     start, n = rng.randrange(24 * 60), rng.choice((15, 30, 45, 90, rng.randint(5, 600)))
     t, thing = clock(start), rng.choice(_THINGS)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"The bus leaves at {t} and {p.name} needs {n} minutes to get to the stop. At what time should "
+            f"{p.he} leave the house?",
+            f"{p.name} has an interview at {t} and never wants to be late again, so {p.he} plans to be there "
+            f"{n} minutes early. At what time is that?",
+            f"The shop opens at {t}. I live {n} minutes away and want to be there exactly then. When do I set off?",
             f"to arrive at {t} after a trip of {n} minutes, when do I leave",
             f"{n} min earlier than {t}",
             f"dinner at {t}, cooking takes {n} minutes, start when?",
@@ -141,8 +157,11 @@ def subtract_minutes(rng: random.Random) -> Draft:
 def to_24_hours(rng: random.Random) -> Draft:
     n = rng.randrange(1440)
     t = half_day_clock(n)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My American aunt says she'll call at {t}. What's that on a 24 hour clock, as HH:MM?",
+            f"{p.name}'s ticket says {t} and {p.his} watch counts to 24 hours. What will the watch show, HH:MM?",
             f"{t} on a 24 hour clock",
             f"write {t} without am or pm, as HH:MM",
             f"Convert {t} to 24-hour time",
@@ -178,8 +197,12 @@ def to_24_hours(rng: random.Random) -> Draft:
 def to_12_hours(rng: random.Random) -> Draft:
     n = rng.randrange(1440)
     t = clock(n)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My clock shows {t} but my mother likes AM and PM. How does she write it?",
+            f"The invitation says {t}, and {p.name}'s American guests want it with AM or PM. What do we print "
+            "for them?",
             f"convert {t} to am pm time",
             f"how do americans write {t}",
             f"{t} military time as am/pm",

@@ -21,8 +21,10 @@ def sort_times(rng: random.Random) -> Draft:
     order = "latest first" if down else "earliest first"
     shown = ", ".join(times)
     code = ", ".join(f'"{t}"' for t in times)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} has appointments at {shown} but wrote them down in any order. Put them {order}, with commas.",
             f"Sort these times, {order}, separated by commas: {shown}",
             f"sort times {shown} {order}, with commas",
             f"Put the times {shown} in order, {order}, with commas",

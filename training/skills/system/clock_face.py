@@ -61,6 +61,9 @@ def hours_minutes_between(rng: random.Random) -> Draft:
         hours, minutes = hours + 1, minutes - 60
     return Draft(
         phrasings=(
+            f"My son was up at {a} and asleep at {b}. For how long was he awake? Give it as H:MM.",
+            f"{p.name} left home at {a} and was back at {b} the same day. How long was {p.he} out, as H:MM?",
+            f"Breakfast is at {a}, the next meal at {b}. How many hours and minutes (H:MM) lie between?",
             f"it is {a}, how long until {b} (h:mm)",
             f"how long until my {b} meeting if it's {a} now, as H:MM",
             f"train leaves {a}, arrives {b}, how long is the trip (H:MM)",
@@ -175,10 +178,10 @@ def day_and_time_later(rng: random.Random) -> Draft:
             f"We have {n} hours from {name}, {t}, to reply. Until what weekday and time is that?",
             f"Today is {name} and the clock shows {t}. Name the day and the time {n} hours from now.",
         ),
-        think=f"The weekday and time later: make a datetime for {name} {t}, add {n} hours and format both.",
+        think=f"The weekday and time later: parse {name} {t} in any week, add {n} hours and format both.",
         code=(
-            f"{_PARSE}# 2024-01-01 was a Monday\n"
-            f"t = datetime(2024, 1, {1 + day}, {start // 60}, {start % 60}) + timedelta(hours={n})\n"
+            f'{_PARSE}t = datetime.strptime("{name} {t}" + " week 1 2024", "%A %I:%M %p week %W %Y")\n'
+            f"t += timedelta(hours={n})\n"
             'print(t.strftime("%A ") + t.strftime("%I:%M %p").lstrip("0"))'
         ),
         answer=f"{calendar.day_name[later]} {half_day_clock(hour * 60 + start % 60)}",
@@ -227,8 +230,12 @@ def meetings_conflict(rng: random.Random) -> Draft:
     busy = bool(set(range(a, a + first)) & set(range(b, b + second)))
     what = rng.choice(("meeting", "class", "appointment", "call"))
     x, y = f"{one[0]} to {one[1]}", f"{two[0]} to {two[1]}"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} has a {what} {x} and I ask for one with {p.him} {y}. Do these overlap, True or False?".replace(
+                "a appointment", "an appointment"
+            ),
             f"one {what} {x}, another {y}, do they clash",
             f"Do a {what} from {x} and another from {y} overlap?".replace("a appointment", "an appointment"),
             f"Is there a conflict between {x} and {y}?",

@@ -6,14 +6,17 @@ import random
 
 from training.skills.base import Draft
 from training.skills.system.written import clock, half_day_clock
+from training.skills.vocabulary import person
 
 
 def minutes_between_times(rng: random.Random) -> Draft:
     a = rng.randrange(0, 1300)
     b = rng.randrange(a + 5, 1440)
     first, second = clock(a), clock(b)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} puts the washing on at {first} and it is done at {second}. How many minutes did it run?",
             f"from {first} to {second} how many mins",
             f"it's {first}, the bus comes at {second}, how many minutes to wait",
             f"{second} minus {first} in minutes",
@@ -56,8 +59,11 @@ def hours_between_times(rng: random.Random) -> Draft:
     a = rng.randrange(0, 1200, 5)
     b = rng.randrange(a + 15, 1440, 5) if rng.random() < 0.5 else a + rng.randrange(30, 1440 - a, 30)
     first, second = clock(a), clock(b)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} opened the shop at {first} and closed it at {second}. For how many hours was it open, "
+            "as a decimal number with at most 2 decimals?",
             f"lamp on at {first} and off at {second}, how many hours",
             f"{first} till {second} in hours",
             f"How many hours are there between {first} and {second}?",
@@ -101,8 +107,16 @@ def working_hours(rng: random.Random) -> Draft:
     rest = rng.choice((15, 30, 45, 60))
     written, pattern = rng.choice(((clock, "%H:%M"), (half_day_clock, "%I:%M %p")))
     first, second = written(a), written(b)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} works from {first} to {second} with a {rest} minute break that isn't paid. How many "
+            f"hours is {p.he} paid for, as a decimal number?",
+            f"I wrote {first} and {second} on my time sheet and had {rest} minutes for lunch. My boss wants "
+            "the hours worked as a decimal. What do I put down?",
+            f"I worked {first} to {second} with a {rest} minute lunch. How many hours did I work, as a decimal?",
+            f"I drove off at {first}, rested {rest} minutes on the way and got there at {second}. For how many "
+            "hours was I driving (a decimal number)?",
             f"clock in {first}, clock out {second}, unpaid break {rest} minutes, paid hours",
             f"shift {first} to {second}, lunch {rest} min, how many hours do I get paid for",
             f"I work from {first} to {second} with a {rest} minute break. How many hours do I work?",
@@ -156,6 +170,7 @@ def elapsed_time(rng: random.Random) -> Draft:
     hours, minutes = divmod(b - a, 60)
     return Draft(
         phrasings=(
+            f"The hike began at {first} and ended at {second}. How long was it, {ask}?",
             f"left {first}, arrived {second}, travel time {ask}",
             f"sunrise {first}, sunset {second}, daylight {ask}",
             f"lights on from {first} to {second}, how long {ask}",
@@ -199,6 +214,8 @@ def hours_over_midnight(rng: random.Random) -> Draft:
     pattern = "%H:%M" if written is clock else "%I:%M %p"
     return Draft(
         phrasings=(
+            f"If the alarm is set for {second} and I go to bed at {first}, how many hours of sleep do I get?",
+            f"The bus goes at {first} and gets in at {second} the next morning. How many hours am I on it?",
             f"slept {first} to {second}, how many hours of sleep",
             f"night shift {first} to {second}, hours",
             f"Bed at {first}, up at {second}. Hours of sleep?",

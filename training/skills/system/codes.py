@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 from training.skills.wording import joined
 
 _HEX = "0123456789abcdef"
@@ -15,8 +16,13 @@ def hex_color_to_rgb(rng: random.Random) -> Draft:
     text = "#" + "".join(_HEX[v // 16] + _HEX[v % 16] for v in values)
     text = text.upper() if rng.random() < 0.5 else text
     thing = rng.choice(("button", "logo", "background", "title", "link", "border"))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"I need the colour {text} as three numbers for my slide, red, green and blue with commas like 12, "
+            "34, 56. What are they?",
+            f"{p.name} found {text} in the style sheet of a {thing}, but {p.his} drawing program takes red, "
+            "green and blue as numbers. What goes in, written like 12, 34, 56?",
             f"Convert the color {text} to RGB, like 12, 34, 56",
             f"What are the RGB values of {text}, separated by commas?",
             f"{text} in rgb, comma separated",
@@ -42,8 +48,13 @@ def rgb_to_hex_color(rng: random.Random) -> Draft:
     r, g, b = (rng.choice((0, 255, 128, 51, rng.randint(0, 255), rng.randint(0, 255))) for _ in range(3))
     answer = "#" + "".join(_HEX[v // 16] + _HEX[v % 16] for v in (r, g, b))
     thing = rng.choice(("button", "logo", "background", "title", "link", "border"))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My designer gave me rgb({r}, {g}, {b}) for the {thing}. My web page needs it in hex, lower case, "
+            "with # in front. What is that?",
+            f"{p.name} measured {r} red, {g} green and {b} blue on a photo and wants that colour for a "
+            f"{thing}. What is the code like #a1b2c3 in lower case?",
             f"Convert the color rgb({r}, {g}, {b}) to a hex code in lower case, like #a1b2c3",
             f"What is rgb({r}, {g}, {b}) as a lower-case hex color with #?",
             f"rgb {r}, {g}, {b} to hex, lower case with #",
@@ -73,6 +84,7 @@ def permissions_in_words(rng: random.Random) -> Draft:
     thing = rng.choice(("file", "script", "folder", "report", "key file"))
     return Draft(
         phrasings=(
+            f"{thing}: owner {a}; group {b}; anybody else {c}. as an octal number?",
             f"chmod number for owner {a}, group {b}, others {c}",
             f"Which chmod number lets the owner {a}, the group {b} and others {c}?".replace(" nothing", " do nothing"),
             f"Owner: {a}; group: {b}; others: {c}. What is the chmod number?",

@@ -19,6 +19,7 @@ from training.skills.system.written import (
     short,
     slashes,
 )
+from training.skills.vocabulary import person
 
 _EVENTS = ("the wedding", "the exam", "our holiday", "the concert", "the deadline", "the marathon",
            "the product launch", "Mia's birthday", "the conference", "the election")  # fmt: skip
@@ -30,8 +31,18 @@ _IMPORT_DELTA = "from datetime import date, timedelta\n\n"
 def days_between(rng: random.Random) -> Draft:
     a = day(rng)
     b = a + timedelta(days=rng.choice((rng.randint(2, 90), rng.randint(30, 800), rng.randint(300, 9000))))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"We booked a hotel from {british(a)} to {british(b)}. How many nights is that?",
+            f"{p.name} gave up smoking on {british(a)}. How many days is that up to {british(b)}?",
+            f"My licence expired on {a}. How many days ago was that on {b}?",
+            f"How far apart are {a} and {b} in days?",
+            f"I started my job on {british(a)} and today is {british(b)}. How many days have I been there?",
+            f"The flat is booked from {a} until checkout on {b}. How many nights do we sleep there?",
+            f"days from {a} to {b}",
+            f"{long(a)} until {long(b)}: number of days from one to the other",
+            f"My lease began on {british(a)} and ended on {british(b)}. How many days later was the end?",
             f"how many days old on {b} if born on {a}",
             f"how many nights from {a} to {b}",
             f"born {british(a)}, age in days on {british(b)}",
@@ -75,8 +86,13 @@ def days_until_event(rng: random.Random) -> Draft:
     if rng.random() < 0.4:
         month, dom, event = rng.choice(((12, 25, "Christmas"), (10, 31, "Halloween"), (12, 31, "New Year's Eve")))
         a, b = date(a.year, rng.randint(1, 9), rng.randint(1, 28)), date(a.year, month, dom)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{event[0].upper() + event[1:]} is on {b} and today is {a}. {p.name} keeps asking me how many "
+            "days are left. What should I say?",
+            f"My daughter asks every day how long it still is until {event}. Today is {british(a)} and it is "
+            f"on {british(b)}. How many days?",
             f"how many sleeps until {event} on {british(b)} if today is {british(a)}",
             f"today {a}, {event} {b}, days left",
             f"it is {long(a)}, {event} is on {long(b)}. how many days to go",
@@ -111,8 +127,17 @@ def days_until_event(rng: random.Random) -> Draft:
 
 def date_after_days(rng: random.Random) -> Draft:
     d, n = day(rng), rng.choice((rng.randint(2, 60), 30, 45, 90, 100, rng.randint(61, 1000)))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} started a {n} day trial of some software on {british(d)}. On which date does it run out?",
+            f"Our library lends books for {n} days. {p.name} took one out on {british(d)}; by what date must "
+            f"{p.he} bring it back?",
+            f"An invoice was sent to us on {d} and has to be paid within {n} days. What is the due date?",
+            f"On {british(d)} the plumber said he would come in {n} days. Which date is that?",
+            f"A parcel sent on {british(d)} takes {n} days to arrive. On which date is it here?",
+            f"Count {n} days forward from {d} and give the date.",
+            f"The plant was watered on {long(d)} and wants water again {n} days later. What date is that?",
             f"invoice dated {d}, net {n} days, due when",
             f"payable within {n} days of {british(d)}: due date?",
             f"which date is {n} days on from {d}",
@@ -153,6 +178,10 @@ def date_before_days(rng: random.Random) -> Draft:
     d, n = day(rng), rng.choice((rng.randint(2, 60), 30, 45, 90, 100, rng.randint(61, 1000)))
     return Draft(
         phrasings=(
+            f"The seeds must go into the soil {n} days before {british(d)}. On which date?",
+            f"What day was it {n} days before {d}? Give it as YYYY-MM-DD.",
+            f"go back {n} days from {british(d)}, which date",
+            f"The visa form must be in {n} days ahead of the flight on {long(d)}. By what date?",
             f"today is {d}, what date was {n} days ago",
             f"{n} days back from {d}",
             f"deadline {british(d)}, I need {n} days for it. On what date must I start?",
@@ -191,6 +220,8 @@ def date_after_weeks(rng: random.Random) -> Draft:
     d, n = day(rng), rng.randint(2, 60)
     return Draft(
         phrasings=(
+            f"The kittens were born on {d} and can leave after {n} weeks. From which date on?",
+            f"{n} weeks of school from {long(d)} on: what date is it then?",
             f"{n} weeks from {british(d)}, which date",
             f"the cast comes off {n} weeks after {d}, when",
             f"What is the date {n} weeks after {long(d)}?",
@@ -227,6 +258,9 @@ def date_after_months(rng: random.Random) -> Draft:
     d, n = day(rng), rng.randint(2, 30)
     return Draft(
         phrasings=(
+            f"What date is exactly {n} months after {british(d)} (the last day if that month is too short)?",
+            f"Add {n} months to {british(d)}, using the last day of the month if the day does not exist.",
+            f"{d} + {n} months; end of the month where that day is missing",
             f"warranty of {n} months from {british(d)}, when does it expire",
             f"{n} months on from {d}, date",
             f"What is the date {n} months after {long(d)}?",
@@ -263,6 +297,14 @@ def age_on_date(rng: random.Random) -> Draft:
     born, on, who = day(rng, 1935, 2012), day(rng, 2014, 2035), rng.choice(_PEOPLE)
     return Draft(
         phrasings=(
+            f"Grandma was born on {british(born)} and moved to the sea on {british(on)}. How old was she on "
+            "that day, in full years?",
+            f"The doctor wants to know how old {who} was at the visit on {british(on)}. On the card it says "
+            f"born {british(born)}. What is the age in years?",
+            f"The form asks for my age. I was born on {born} and fill it in on {on}. Which number do I write?",
+            f"Someone was born on {born}. How old are they on {on} in full years?",
+            f"age in years: born {born}, today is {on}",
+            f"A grandmother was born on {british(born)}; what is her age on {british(on)}?",
             f"born {born}, how old on {on}",
             f"how old is a person on {british(on)} with birthday {british(born)}",
             f"How old is someone born on {long(born)} on {long(on)}?",
@@ -305,6 +347,8 @@ def weeks_between(rng: random.Random) -> Draft:
     b = a + timedelta(days=rng.randint(15, 700))
     return Draft(
         phrasings=(
+            f"The deadline is {british(b)} and today is {british(a)}. How many full weeks are left?",
+            f"A baby was born on {a}. How many weeks old, in full weeks, is it on {b}?",
             f"my baby was born {a}, how many full weeks old on {b}",
             f"full weeks until {british(b)} from {british(a)}",
             f"How many full weeks are there between {long(a)} and {long(b)}?",

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from training.skills.base import Draft
 from training.skills.system.written import bare, brief, british, call, day, long, ordinal, short
+from training.skills.vocabulary import person
 
 _DATE = "from datetime import date\n\n"
 _DELTA = "from datetime import date, timedelta\n\n"
@@ -17,8 +18,12 @@ def days_inclusive(rng: random.Random) -> Draft:
     """Says in every wording that both dates count; `days_between` does not count the first."""
     a = day(rng, 2010, 2032)
     b = a + timedelta(days=rng.choice((rng.randint(2, 30), rng.randint(5, 200), rng.randint(60, 900))))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} has a parking permit that is good from {british(a)} to {british(b)}, both days "
+            "included. For how many days is that?",
+            f"Count the days from {british(a)} to {british(b)}, both of them included.",
             f"vacation from {british(a)} to {british(b)}, first and last day count, how many days",
             f"leave {a} to {b}, both days included, how many days off",
             f"How many days are there from {long(a)} to {long(b)}, counting both dates?",

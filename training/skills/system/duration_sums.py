@@ -155,6 +155,8 @@ def average_duration(rng: random.Random) -> Draft:
     mean = next(m for m in range(min(times), max(times) + 1) if sum(t - m for t in times) == 0)
     return Draft(
         phrasings=(
+            f"{p.name} ran the same way several times and needed {', '.join(shown)} (minutes:seconds). What "
+            f"was {p.his} average time, written the same way?",
             f"average of {', '.join(shown)} (m:ss)",
             f"mean lap time m:ss of {', '.join(shown)}",
             f"What is the average of the times {next(forms)} (M:SS)?",

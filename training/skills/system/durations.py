@@ -7,12 +7,15 @@ from datetime import timedelta
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 
 
 def seconds_to_clock(rng: random.Random) -> Draft:
     n = rng.choice((rng.randint(100, 4000), rng.randint(3600, 86399), 3600, 3661, 5400, 10000))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name}'s video editor gives the length of a clip as {n} seconds. How is that written as HH:MM:SS?",
             f"how long is {n} seconds as hh:mm:ss",
             f"timer of {n} seconds, show hh:mm:ss",
             f"Convert {n} seconds to HH:MM:SS",
@@ -86,6 +89,9 @@ def minutes_to_hours(rng: random.Random) -> Draft:
     n = rng.choice((rng.randint(61, 600), rng.randint(61, 600), rng.randint(600, 5000)))
     return Draft(
         phrasings=(
+            f"My watch counted {n} minutes of sport. How many hours and minutes, as H:MM?",
+            f"{n} minutes in hours and minutes, h:mm, please",
+            f"Our tour takes {n} minutes. How long is that, written H:MM?",
             f"how long is {n} min in hours and minutes (h:mm)",
             f"a film of {n} minutes, how long in h:mm",
             f"Convert {n} minutes to hours and minutes (H:MM)",
@@ -123,8 +129,14 @@ def total_duration(rng: random.Random) -> Draft:
     times = [f"{a}:{b:02d}" for a, b in parts]
     shown = ", ".join(times[:-1]) + f" and {times[-1]}"
     total = sum(60 * a + b for a, b in parts)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"I ran some laps in {shown} (minutes:seconds). What was my total time, as minutes:seconds?",
+            f"{p.name} recorded songs of {shown} (minutes:seconds) and the cover needs the length of the "
+            "whole, written M:SS. What is it?",
+            f"My tracks are {shown} long (minutes:seconds). What is the total playing time, written the same way?",
+            f"Add {shown} hours together (H:MM).",
             f"{' + '.join(times)} in h:mm",
             f"add up these times as h:mm: {', '.join(times)}",
             f"worked {shown} hours:minutes, total as H:MM",
@@ -220,6 +232,7 @@ def decimal_hours(rng: random.Random) -> Draft:
     n = minutes / 60
     return Draft(
         phrasings=(
+            f"{n} hours are how long in hours and minutes, H:MM?",
             f"what is {n} hours in hours and minutes (h:mm)",
             f"my timesheet says {n} hours, how much is that as H:MM",
             f"Convert {n} hours to hours and minutes (H:MM)",

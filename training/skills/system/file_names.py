@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.system.written import day
+from training.skills.vocabulary import person
 from training.skills.wording import joined
 
 _STEMS = ("report", "invoice", "photo", "notes", "budget", "letter", "backup", "slides", "plan", "summary", "draft",
@@ -24,6 +25,7 @@ def files_of_type(rng: random.Random) -> Draft:
     answer = ", ".join(re.findall(rf"\w+\.{wanted}\b", shown))
     return Draft(
         phrasings=(
+            f"Pick the .{wanted} files out of these, with commas: {shown}",
             f"{shown}: which end in .{wanted} (with commas)",
             f"filter the .{wanted} files, with commas: {shown}",
             f"Which of these are .{wanted} files: {shown}? Print them separated by commas.",
@@ -65,8 +67,11 @@ def largest_file(rng: random.Random) -> Draft:
     plain = ", ".join(f"{name} {n} {u}" for name, (n, u) in zip(names, sizes, strict=True))
     shown = ", ".join(parts)
     pairs = ", ".join(f'"{name}": {n} * {units[u]}' for name, (n, u) in zip(names, sizes, strict=True))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name}'s disk is full, so {p.he} looks at the files {plain} (1 MB = 1000 KB, 1 GB = 1000 MB). "
+            f"Which is the {word}?",
             f"which one takes the {'least' if small else 'most'} space: {plain}",
             f"{word} of these files {plain}",
             f"Which file is the {word}: {shown}?",
@@ -164,8 +169,12 @@ def stamped_name(rng: random.Random) -> Draft:
         (f"_{day(rng, 2018, 2032)}", "_backup", "_old", "_final", f"_v{rng.randint(2, 12)}", "-copy", "_signed")
     )
     dot = name.index(".")
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My boss wants {tag} in the file name, right before the extension. What does {name} become?",
+            f"{p.name} keeps {name} as it is and saves the changed one with {tag} added in front of the "
+            "ending. What is the second file called?",
             f"Add {tag} to the file name {name} before the extension",
             f"What is {name} with {tag} put in front of its extension?",
             f"{name} + {tag} before the extension",
@@ -195,6 +204,7 @@ def date_in_file_name(rng: random.Random) -> Draft:
     name = f"{stem}{digits}{end}"
     return Draft(
         phrasings=(
+            f"From when is {name}, going by its name? YYYY-MM-DD",
             f"What date is in the file name {name}, as YYYY-MM-DD?",
             f"Get the date from {name} in the form YYYY-MM-DD",
             f"date in {name} (yyyy-mm-dd)",
@@ -228,8 +238,13 @@ def natural_order(rng: random.Random) -> Draft:
     names = [f"{stem}{n}.{suffix}" for n in numbers]
     shown = ", ".join(names)
     answer = ", ".join(f"{stem}{n}.{suffix}" for n in range(1, 130) if n in numbers)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name}'s computer lists {shown} in a strange order. Which order is right by the numbers? Use commas.",
+            f"2 should come before 10 - sort these file names by number, with commas: {shown}",
+            f"Sort file names naturally, with commas: {shown}",
+            f"by number and not by letter, with commas: {shown}",
             f"Sort the files {shown} by their numbers and separate them with commas",
             f"Put {shown} in numeric order, separated by commas",
             f"natural sort, commas: {shown}",
@@ -265,6 +280,10 @@ def turn_slashes(rng: random.Random) -> Draft:
     kind, from_kind = ("forward slashes", "backslashes") if forward else ("backslashes", "forward slashes")
     return Draft(
         phrasings=(
+            f"turn the path {given} into {kind}",
+            f"My program does not like {given}. Write it with {kind} instead.",
+            f"Convert the path {given} to {kind}.",
+            f"{given} -> {kind}",
             f"Write the path {given} with {kind}",
             f"Replace the {from_kind} in {given} by {kind}",
             f"{given} with {kind}",

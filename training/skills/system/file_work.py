@@ -27,6 +27,8 @@ def line_of_file(rng: random.Random) -> Draft:
     shown = ", ".join(lines)
     return Draft(
         phrasings=(
+            f"Read the {place} line of a file that holds {shown}, one a line.",
+            f"{name} gets {shown}, each on its own line; read the {place} line from it",
             f"Write the lines {shown} to {name} and print the {place} line of the file",
             f"Create {name} with the lines {shown}. What is its {place} line?",
             f"write {shown} to {name} one per line, print {place} line",
@@ -82,6 +84,7 @@ def sort_file(rng: random.Random) -> Draft:
                 ordered[j], ordered[j + 1] = ordered[j + 1], ordered[j]
     return Draft(
         phrasings=(
+            f"A file {name} has the lines {shown}. Read it and print its lines from A to Z, each on its own line.",
             f"Write the lines {shown} to {name}, then print them sorted",
             f"Create {name} with the lines {shown} and print its lines in alphabetical order",
             f"write {shown} to {name} and sort the lines",
@@ -137,6 +140,7 @@ def replace_in_file(rng: random.Random) -> Draft:
     text = " ".join((rest[0], old, rest[1], old, rest[2])[: rng.randint(3, 5)])
     return Draft(
         phrasings=(
+            f'replace every {old} with {new} in a file {name} with the text "{text}" and show the result',
             f"Write '{text}' to {name}, replace {old} with {new} in the file, and print it",
             f'Create {name} with "{text}", change every {old} in it to {new}, and show the new content',
             f"sed 's/{old}/{new}/g' on {name} containing '{text}'",
@@ -225,6 +229,9 @@ def json_file(rng: random.Random) -> Draft:
     name, text = rng.choice(("settings.json", "config.json", "data.json")), json.dumps(settings)
     return Draft(
         phrasings=(
+            f"Put {text} in a JSON file {name}, read it back and show {key}.",
+            f"Store {text} as JSON in {name}, load it and print the value of {key}.",
+            f"dump {text} into {name} as json, open it again, {key}?",
             f"Write {text} to {name} as JSON, read it back and print {key}",
             f"Save the dictionary {text} in {name} and load the value of {key} from the file",
             f"json dump {text} to {name}, load, print {key}",
@@ -254,6 +261,7 @@ def total_file_size(rng: random.Random) -> Draft:
     pairs = ", ".join(f'"{name}": {size}' for name, size in zip(names, sizes, strict=True))
     return Draft(
         phrasings=(
+            f"What do these files take in bytes altogether, once made in a new folder: {shown}?",
             f"Create these files in a new folder and print the total size of the folder's files: {shown}",
             f"Make a folder containing {shown} and add up the file sizes in bytes",
             f"folder with {shown}, total bytes",

@@ -25,6 +25,7 @@ def count_lines_in_file(rng: random.Random) -> Draft:
     listed = _listed(lines)
     return Draft(
         phrasings=(
+            f"Put {listed} into {name}, each on its own line, and tell me how many lines it has.",
             f"Write the lines {listed} to {name} and count the lines in the file",
             f"Create a file {name} with the lines {listed}. How many lines does it have?",
             f"Save {listed} to {name}, one per line, then print the number of lines",
@@ -54,6 +55,7 @@ def count_words_in_file(rng: random.Random) -> Draft:
     text = " ".join(words)
     return Draft(
         phrasings=(
+            f'I put "{text}" into a text file {name}. How many words does reading it back give?',
             f"Write '{text}' to {name} and count the words in the file",
             f'Create a file {name} with the text "{text}". How many words are in it?',
             f"Save '{text}' in {name}, read it back and print the number of words",
@@ -142,6 +144,7 @@ def sum_file_numbers(rng: random.Random) -> Draft:
     listed = ", ".join(map(str, numbers))
     return Draft(
         phrasings=(
+            f"If a text file {name} holds {listed}, one number a line, what is their sum when you read it in?",
             f"Write the numbers {listed} to {name}, one per line, and sum them from the file",
             f"Create {name} with the numbers {listed} on separate lines. What is their sum?",
             f"Save {listed} to {name} one number per line, read the file and print the total",
@@ -169,6 +172,7 @@ def list_by_extension(rng: random.Random) -> Draft:
     listed = _listed(names)
     return Draft(
         phrasings=(
+            f"Using Python make a folder, put {listed} in it, and tell me how many .{ext} files it has.",
             f"Create the files {listed} in a new folder and count the .{ext} files",
             f"Create empty files {listed} in a folder. How many of them are .{ext} files?",
             f"Make a directory with the files {listed} and print how many end in .{ext}",
@@ -220,6 +224,7 @@ def file_exists(rng: random.Random) -> Draft:
     asked = rng.choice((made, asked))
     return Draft(
         phrasings=(
+            f"I make the file {made} in an empty folder. Is {asked} there?",
             f"Create an empty file {made} and check if {asked} exists",
             f"Create {made}, then check whether the file {asked} exists",
             f"Make an empty file called {made}. Does {asked} exist now?",
@@ -262,6 +267,8 @@ def environment_default(rng: random.Random) -> Draft:
     name, value = f"{rng.choice(_VARIABLES)}_{rng.randint(2, 99)}", rng.choice((*_WORDS, str(rng.randint(1, 9999))))
     return Draft(
         phrasings=(
+            f"If the environment variable {name} isn't set, use {value}. Which value do we get here, where "
+            "nothing is set?",
             f"{name} is not set, default {value}, which value is used",
             f"{name} from env, else {value}",
             f"Read the environment variable {name} with the default {value}",

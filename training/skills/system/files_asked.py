@@ -52,6 +52,7 @@ def change_name_case(rng: random.Random) -> Draft:
     what = "the whole name in lower case" if whole else "only the extension in lower case"
     return Draft(
         phrasings=(
+            f"My new system wants {what}. What becomes of {name}?",
             f"rename {name} to lower case" if whole else f"change the extension of {name} to lower case",
             f"{name} all in lower case" if whole else f"{name} with a lower case extension, the rest as it is",
             f"Rename {name}: {what}",
@@ -88,8 +89,12 @@ def files_of_kind(rng: random.Random) -> Draft:
     ask, end = ("How many of these are", "") if count else ("Which of these are", ", with commas")
     code = ", ".join(f'"{n}"' for n in names)
     ending = ", ".join(f'".{s}"' for s in suffixes)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} sent me a folder with {shown}. {ask.replace('these', 'them')} {kind} ({ends}){end}?",
+            f"My folder is a mess, it has {shown}, and I only want the {kind}, that is {ends}. "
+            f"{'How many are there' if count else 'Which ones are they, separated by commas'}?",
             f"{ask} {kind}{end}: {shown}",
             f"{ask.lower()} {kind}{end}: {shown}",
             f"{shown} - {ask.split(' of')[0].lower()} are {kind}{end}",
@@ -227,6 +232,7 @@ def total_mixed_sizes(rng: random.Random) -> Draft:
     total = sum((n * factor[u] for n, u in parts), Fraction(0))
     return Draft(
         phrasings=(
+            f"Add the file sizes {a}, {b} and {c} and give the total in MB (1000 KB = 1 MB, 1000 MB = 1 GB).",
             f"How many MB are {a}, {b} and {c} together (1000 KB = 1 MB, 1000 MB = 1 GB)?",
             f"{a} + {b} + {c} in MB, 1 MB = 1000 KB",
             f"total of {a}, {b} and {c} in MB (units of 1000)",

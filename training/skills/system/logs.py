@@ -6,6 +6,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.system.written import clock
+from training.skills.vocabulary import person
 
 _MESSAGES = ("disk", "login", "timeout", "done", "miss", "saved", "retry", "start", "route", "memory", "backup", "mail")
 
@@ -19,8 +20,15 @@ def count_log_level(rng: random.Random) -> Draft:
         lines.append(f"{clock(start)} {level} {rng.choice(_MESSAGES)}")
     level, log = rng.choice(drawn), "\n".join(lines)
     name = {"INFO": "info messages", "ERROR": "errors", "WARNING": "warnings"}[level]
+    inline = log.replace("\n", "\\n")
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My program wrote the log "{inline}" last night. {p.name} asks how many {name} are in it, the '
+            f"lines marked {level}.",
+            f"{p.name} looks after a server and got this by mail. How many {name} ({level}) does it show?\n{log}",
+            f'How many {level} lines are in this log? "{inline}"',
+            f"log '{inline}', number of lines with {level}",
             f"How many {level} lines are in this log?\n{log}",
             f"Count the {name} in the log below.\n{log}",
             f"number of {level}:\n{log}",
@@ -49,8 +57,10 @@ def log_gap_seconds(rng: random.Random) -> Draft:
     a, b = (f"{t // 3600:02d}:{t // 60 % 60:02d}:{t % 60:02d}" for t in (start, start + n))
     log = f"{a} {what[0]}\n{b} {what[1]}"
     one, two = f"{a} {what[0]}", f"{b} {what[1]}"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"Our log says '{one}' and after that '{two}'. {p.name} asks how many seconds passed in between.",
             f"seconds between these lines\n{log}",
             f"How many seconds passed between these two log lines?\n{log}",
             f"In the log, '{one}' is followed by '{two}'. How many seconds are between them?",
@@ -85,8 +95,10 @@ def busiest_address(rng: random.Random) -> Draft:
     rng.shuffle(calls)
     lines = [f"{ip} /{rng.choice(('', 'login', 'cart', 'help', 'news'))}" for ip in calls]
     log = "\n".join(lines)
+    inline = log.replace("\n", "\\n")
     return Draft(
         phrasings=(
+            f'Which IP shows up most in "{inline}"?',
             f"Which IP address occurs most often in this access log?\n{log}",
             f"Which address made the most requests?\n{log}",
             f"most frequent ip:\n{log}",
@@ -128,6 +140,7 @@ def option_value(rng: random.Random) -> Draft:
     line = " ".join([program, *(f"--{k} {values[k]}" for k in keys)])
     return Draft(
         phrasings=(
+            f"Get the value of --{key} from: {line}",
             f"What is the value of --{key} in: {line}",
             f"Which {key} is given in the command {line} ?",
             f"--{key} in {line}",
@@ -246,6 +259,8 @@ def cron_line(rng: random.Random) -> Draft:
     ]
     return Draft(
         phrasings=(
+            f"Make a cron line: {words}",
+            f"My backup shall start {when}. What are the five fields in the crontab?",
             f"crontab time fields for {when}",
             f"cron for {when}",
             f"Write the cron expression for {when}",
@@ -274,8 +289,12 @@ def cron_time(rng: random.Random) -> Draft:
     rest = rng.choice(("* * *", "* * *", "* * 1", "1 * *", "* * 1-5", "15 * *", "* * 0"))
     line = f"{minute} {hour} {rest}"
     command = rng.choice(("backup.sh", "report.py", "cleanup.sh", "sync.py", "mail.sh"))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My cron job is "{line}". My colleague wants to know at what time of day (HH:MM) it runs.',
+            f"{p.name} found the line '{line} {command}' on an old server. At what time, HH:MM, does that start?",
+            f"When does the cron {line} run? Give HH:MM.",
             f"what time does cron '{line}' mean (HH:MM)",
             f"At what time of day does the cron job '{line}' run (HH:MM)?",
             f"At which time does cron start {command} with the line '{line} {command}'? Print HH:MM.",

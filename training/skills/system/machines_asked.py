@@ -1,4 +1,4 @@
-"""What developers ask in passing: ports, status classes, prereleases, sizes of pictures, file dates and paths."""
+"""What developers ask in passing: status classes, prereleases, sizes of pictures, file dates and paths."""
 
 from __future__ import annotations
 
@@ -12,48 +12,6 @@ from training.skills.vocabulary import person
 
 _STEMS = ("report", "photo", "notes", "budget", "main", "invoice", "letter", "index", "data", "song", "menu")
 _FOLDERS = ("home", "docs", "ana", "photos", "work", "src", "music", "logs", "shared", "tmp", "bob")
-_PORTS = {"http": 80, "https": 443, "ssh": 22, "ftp": 21, "smtp": 25, "dns": 53, "mysql": 3306, "postgresql": 5432,
-          "redis": 6379, "telnet": 23, "imap": 143, "pop3": 110, "mongodb": 27017}  # fmt: skip
-
-
-def port_of_service(rng: random.Random) -> Draft:
-    name, back = rng.choice(sorted(_PORTS)), rng.random() < 0.3
-    port = _PORTS[name]
-    table = ", ".join(f'"{n}": {_PORTS[n]}' for n in sorted(_PORTS, key=_PORTS.__getitem__))
-    asked = (
-        (
-            f"Which service has the default port {port}?",
-            f"what service runs on port {port}",
-            f"port {port} is for what",
-            f"port {port} service name",
-            f"What listens on port {port} by default?",
-            f"My scan shows port {port} open. Which service is that by default?",
-            f"default service of port {port}",
-            f"Name the service whose standard port is {port}",
-            f"Which well-known service do I expect on port {port}?",
-            f"A firewall rule opens port {port}; which service uses it as a standard?",
-        )
-        if back
-        else (
-            f"Which port does {name} use by default?",
-            f"what port is {name}",
-            f"{name} default port",
-            f"default port of {name}",
-            f"What is the standard port number of {name}?",
-            f"I have to open the firewall for {name}. Which port is it by default?",
-            f"port number for {name}",
-            f"On which port does a {name} server listen by default?",
-            f"Tell me the well-known port of {name}.",
-            f"Which port number do I enter for {name} if nothing was changed?",
-        )
-    )
-    invert = "services = {port: name for name, port in ports.items()}\nprint(services" + f"[{port}])"
-    return Draft(
-        phrasings=asked,
-        think=f"The default {'service' if back else 'port'}: look up {port if back else name} in the well-known ports.",
-        code=f"ports = {{{table}}}\n" + (invert if back else f'print(ports["{name}"])'),
-        answer=name if back else str(port),
-    )
 
 
 def http_status_class(rng: random.Random) -> Draft:

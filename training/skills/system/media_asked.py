@@ -72,6 +72,7 @@ def part_of_download(rng: random.Random) -> Draft:
     code = f"({total} - {done})" if kind == "left percent" else str(done)
     return Draft(
         phrasings=(
+            f"My {what} shows {done} {unit} of {total} {unit}. What percent is {word} (1 decimal)?",
             f"{done} of {total} {unit} of a {what} are through. What percent is {word}, to 1 decimal?",
             f"{what} {done} {unit} of {total} {unit}, percent {word}, 1 decimal",
             f"{done}/{total} {unit} percent {word} (1 decimal)",

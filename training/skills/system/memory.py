@@ -79,6 +79,9 @@ def ip_in_binary(rng: random.Random) -> Draft:
     form = "decimal" if back else "binary"
     return Draft(
         phrasings=(
+            f"convert {given} to its {form} form, with dots",
+            f"{form} form of {given}",
+            f"Give the {form} form of the IP {given}",
             f"Convert the IP address {given} to {form}",
             f"{given} in {form}",
             f"convert {given} to {form}",

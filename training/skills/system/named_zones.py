@@ -201,6 +201,8 @@ def iso_offset_to_utc(rng: random.Random) -> Draft:
     utc = datetime(d.year, d.month, d.day) + timedelta(minutes=n - ahead)
     return Draft(
         phrasings=(
+            f'Convert "{stamp}" to UTC and print it as YYYY-MM-DD HH:MM.',
+            f"A message was sent at {stamp}. What were date and time in UTC (YYYY-MM-DD HH:MM)?",
             f"utc date and time for {stamp}",
             f"Convert {stamp} to UTC",
             f"What is {stamp} in UTC, as YYYY-MM-DD HH:MM?",

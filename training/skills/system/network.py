@@ -6,6 +6,7 @@ import json
 import random
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 
 _WORDS = ("alpha", "backup", "server", "report", "hello", "world", "index", "orange", "delta", "node")
 
@@ -198,8 +199,12 @@ def newer_version(rng: random.Random) -> Draft:
     pair = [".".join(map(str, v)) for v in (first, second)]
     rng.shuffle(pair)
     a, b = pair
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"A colleague's computer has version {a} and mine {b}. Which one is newer?",
+            f"{p.name} finds the same program twice on a disk, as {a} and as {b}, and keeps the later one. "
+            "Which version stays?",
             f"{a} or {b}, which is newer",
             f"latest of version {a} and {b}",
             f"Which version is newer, {a} or {b}?",
@@ -348,8 +353,12 @@ def crc32_checksum(rng: random.Random) -> Draft:
 
 def job_runs(rng: random.Random) -> Draft:
     every, hours = rng.choice((5, 10, 15, 20, 30, 60, 2, 3, 4, 6, 12)), rng.choice((24, 2, 3, 8, 12, 48, 72, 168))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"A sensor sends a value every {every} minutes. How many values will I have after {hours} hours?",
+            f"{p.name} films a plant growing: one picture every {every} minutes, for {hours} hours. How many "
+            "pictures is that?",
             f"every {every} minutes, how many times in {hours} hours",
             f"something is saved every {every} min, how many saves in {hours} hours",
             f"A cron job runs every {every} minutes. How many times does it run in {hours} hours?",

@@ -6,6 +6,7 @@ import posixpath
 import random
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 from training.skills.wording import place
 
 _FOLDERS = ("home", "anna", "projects", "data", "reports", "var", "log", "images", "src", "docs", "backup", "music",
@@ -25,6 +26,9 @@ def relative_path(rng: random.Random) -> Draft:
     folder, path = "/" + "/".join(base), "/" + "/".join(base + rest)
     return Draft(
         phrasings=(
+            f"{path}, but written as it looks from {folder}",
+            f"I am in the folder {folder}. Which relative path opens {path}?",
+            f"path of {path} as seen from {folder}",
             f"relative path from {folder} to {path}",
             f"how do I write {path} when I am in {folder}",
             f"What is {path} relative to {folder}?",
@@ -52,6 +56,8 @@ def relative_path_across(rng: random.Random) -> Draft:
     start, target = f"/{shared}/{a}" + (f"/{c}" if deep else ""), f"/{shared}/{b}/{_file(rng)}"
     return Draft(
         phrasings=(
+            f"Relative path from {start} to {target}",
+            f"I stand in the folder {start} and want to open {target}; which relative path do I type?",
             f"What is the relative path from the folder {start} to {target}?",
             f"How do I get from {start} to {target} with ..?",
             f"relpath {target} from {start}",
@@ -76,6 +82,8 @@ def common_folder(rng: random.Random) -> Draft:
     a, b = (f"{shared}/{folder}/{_file(rng)}" for folder in rng.sample([f for f in _FOLDERS if f not in shared], 2))
     return Draft(
         phrasings=(
+            f"What is the common folder of {a} and {b}?",
+            f"which folder do {a} and {b} have in common",
             f"deepest folder shared by {a} and {b}",
             f"What is the common parent folder of {a} and {b}?",
             f"Find the deepest folder that contains both {a} and {b}",
@@ -129,6 +137,7 @@ def is_below(rng: random.Random) -> Draft:
     path = f"{folder}/{_file(rng)}" if inside else rng.choice((f"{folder}2/{_file(rng)}", f"/old{folder}/{_file(rng)}"))
     return Draft(
         phrasings=(
+            f"does the path {path} lie inside {folder}",
             f"Is {path} inside the folder {folder}?",
             f"Check whether {path} lies below {folder}",
             f"is {path} in {folder}",
@@ -152,6 +161,7 @@ def rename_in_path(rng: random.Random) -> Draft:
     folder, old, new = "/" + "/".join(rng.sample(_FOLDERS, rng.randint(1, 3))), _file(rng), f"new_{_file(rng)}"
     return Draft(
         phrasings=(
+            f"My script is {folder}/{old}. I want {new} beside it. What is the full path of that file?",
             f"Replace the file name in {folder}/{old} with {new}",
             f"What is the path {folder}/{old} if the file is called {new}?",
             f"{folder}/{old} with name {new}",
@@ -182,8 +192,13 @@ def windows_path(rng: random.Random) -> Draft:
             ("file name without extension", "stem", name.split(".")[0]),
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"On {p.name}'s laptop there is a file at {path}. What is the {what} of it?",
+            f"I copied {path} from a Windows window and need just the {what}. Which is it?",
+            f"{what} in the path {path}",
+            f"On Windows a file is at {path}. Print its {what}.",
             f"what's the {what} in {path}",
             f"{path}, only the {what}",
             f"What is the {what} in the Windows path {path}?",
@@ -212,6 +227,8 @@ def expand_variables(rng: random.Random) -> Draft:
     text = rng.choice((f"${variable}/{rest}", f"${{{variable}}}/{rest}"))
     return Draft(
         phrasings=(
+            f"What does {text} mean when {variable} is {value}?",
+            f"Expand {text} if {variable} is {value}.",
             f"{variable} is {value}. What does the path {text} expand to?",
             f"Set the environment variable {variable} to {value} and expand {text}",
             f"expandvars {text} with {variable}={value}",

@@ -7,6 +7,7 @@ import posixpath
 import random
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 
 _FOLDERS = ("home", "anna", "projects", "data", "reports", "var", "log", "images", "src", "docs", "2024", "backup",
             "music", "tests", "config", "etc", "opt", "tmp", "downloads", "app", "Users", "Documents", "Pictures",
@@ -28,8 +29,13 @@ def _path(rng: random.Random) -> str:
 
 def file_name(rng: random.Random) -> Draft:
     path = _path(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} sent me the whole path {path}, but the form asks only for the name of the file, with "
+            "its ending. What is it?",
+            f"just the last part of {path}",
+            f"Leave out all the folders of {path} and print what remains.",
             f"only the file name of {path}",
             f"last part of the path {path}",
             f"What is the file name in {path}?",
@@ -64,8 +70,13 @@ def file_name(rng: random.Random) -> Draft:
 
 def file_extension(rng: random.Random) -> Draft:
     path = rng.choice((_path(rng), rng.choice(_STEMS) + rng.choice(_SUFFIXES)))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"A colleague sent me a file called {path}. What's its extension, with the dot?",
+            f"{p.name} can't open {path} and the help desk asks which ending it has. What is it, dot included?",
+            f"what type of file is {path}, going by its ending (with the dot)",
+            f"Which ending, its dot included, has the file {path}?",
             f"ext of {path}, with the dot",
             f"which extension does {path} end with",
             f"What is the file extension of {path}?",
@@ -99,8 +110,14 @@ def file_extension(rng: random.Random) -> Draft:
 
 def file_stem(rng: random.Random) -> Draft:
     path = rng.choice((_path(rng), rng.choice(_STEMS) + rng.choice(_SUFFIXES)))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"I saved my thesis as {path} and need only the file name without the folder and the ending.",
+            f"{p.name} makes a list of titles from file names. What goes on the list for {path}, without any "
+            "folder and without the extension?",
+            f"what is {path} called if you leave off folders and ending",
+            f"Give me the file name without the extension: {path}",
             f"{path} without its extension, name only",
             f"drop the extension, file name of {path}",
             f"What is the file name of {path} without the extension?",
@@ -134,8 +151,13 @@ def file_stem(rng: random.Random) -> Draft:
 
 def parent_folder(rng: random.Random) -> Draft:
     path = _path(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} saved something as {path} and can't find it any more. In which folder is it?",
+            f"I have {path} open in my editor. Where is it saved?",
+            f"which folder is the file {path} in",
+            f"Cut the file name off {path} and keep only where it lies.",
             f"directory part of {path}",
             f"folder of the file {path}",
             f"What is the parent directory of {path}?",
@@ -173,6 +195,8 @@ def join_paths(rng: random.Random) -> Draft:
     middle, name = rng.choice(_FOLDERS), rng.choice(_STEMS) + rng.choice(_SUFFIXES)
     return Draft(
         phrasings=(
+            f"Join the folder {folder}/{middle} with the file name {name}.",
+            f"I am in {folder}, open {middle} there and see {name}. What is the whole path of this file?",
             f"full path of {name} in {middle} under {folder}",
             f"Join the path {folder} with {middle} and {name}",
             f"Join {folder}, {middle} and {name} into one path",
@@ -206,8 +230,13 @@ def join_paths(rng: random.Random) -> Draft:
 
 def change_suffix(rng: random.Random) -> Draft:
     path, new = rng.choice((_path(rng), rng.choice(_STEMS) + ".txt")), rng.choice(_SUFFIXES)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} converts {path} and only the extension changes, to {new}. What is the path of the result?",
+            f"Change the ending of {path} to {new}",
+            f"I save {path} again as a {new} file in the same place. What is it called then, with its folders "
+            "if there are any?",
             f"{path} but with {new} at the end instead of its extension",
             f"swap the extension of {path} for {new}",
             f"Change the extension of {path} to {new}",
@@ -295,8 +324,15 @@ def normalize_path(rng: random.Random) -> Draft:
             (f"/{a}//{b}/{c}/", f"/{a}/{b}/{c}"),
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My script has a path {path} and I want the clean one, without dots and doubled slashes. What is it?",
+            f"{p.name} saw {path} in an error message and wonders which place that is. Give the simple path "
+            "without . and .. in it.",
+            f"Where does {path} really lead, once . and .. and doubled slashes are gone?",
+            f"clean up the path {path}: no . or .. and no double slashes",
+            f"Remove the dots and doubled slashes from the path {path}",
             f"Normalize the path {path}",
             f"Simplify the path '{path}'",
             f"What is {path} after resolving the dots?",

@@ -101,8 +101,13 @@ def next_repeat_dates(rng: random.Random) -> Draft:
     d, every, n = day(rng, 2015, 2035), rng.choice((2, 3, 4, 5, 7, 10, 14, 14, 21, 28)), rng.choice((2, 3, 3, 4))
     found = [date.fromordinal(d.toordinal() + every * i) for i in range(1, n + 1)]
     act = rng.choice(("water the plants", "change the filter", "get paid", "do the laundry", "clean the tank"))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"The rubbish is collected every {every} days; the last time was {d}. {p.name} asks for the next "
+            f"{n} dates, separated by commas.",
+            f"{p.name} was at the physiotherapist on {british(d)} and goes again every {every} days. On which "
+            f"{n} dates is {p.he} there next? Put commas between.",
             f"I {act} every {every} days and did on {long(d)}. What are the next {n} dates, with commas?",
             f"every {every} days from {d}, next {n} dates with commas",
             f"next {n} dates after {d}, every {every} days, comma separated",
@@ -128,8 +133,16 @@ def is_turn_day(rng: random.Random) -> Draft:
     gap = every * rng.randint(2, 20) + rng.choice((0, 0, rng.randint(1, every - 1)))
     b = a + timedelta(days=gap)
     what = rng.choice(("bin collection", "my shift", "the cleaning", "a training day", "watering", "payday"))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"Our plants are watered every {every} days, starting on {british(a)}. Is there watering on "
+            f"{british(b)}? True or False.",
+            f"{p.name} goes to the gym every {every} days and was there on {a}. A friend wants to meet on {b}. "
+            "Is that a gym day, True or False?",
+            f"We meet every {every} days, last time on {a}. Do we meet on {b}?",
+            f"I take a pill every {every} days, first on {british(a)}. Do I take one on {british(b)}?",
+            f"first time {a}, then each {every} days: is it due on {b}, true or false",
             f"It is {what} every {every} days, and it was on {long(a)}. Is it on {long(b)} too?",
             f"{what} every {every} days from {a}, is {b} one of the days",
             f"every {every} days since {a}: {b} too?",
@@ -260,8 +273,11 @@ def us_short_date(rng: random.Random) -> Draft:
     a, b = (d.day, d.month) if european else (d.month, d.day)
     shown, form = f"{a}/{b}/{d.year % 100:02d}", "%d/%m/%y" if european else "%m/%d/%y"
     order = "day first" if european else "month first"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} found a photo with {shown} on the back, {order}, from the years 20xx. Which date is "
+            "that as YYYY-MM-DD?",
             f"Write {shown} ({order}, 20xx) as YYYY-MM-DD",
             f"{shown} as yyyy-mm-dd, {order}",
             f"what date is {shown}, {order}, in the form YYYY-MM-DD",

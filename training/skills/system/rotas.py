@@ -94,6 +94,8 @@ def nth_dose_time(rng: random.Random) -> Draft:
         at = (at + every * 60) % 1440
     return Draft(
         phrasings=(
+            f"{p.name} is ill and has to drink something every {every} hours; {p.he} began at {t}. At what "
+            f"time is glass number {n}, the first one being number 1?",
             f"medicine every {every} hours starting {t}, when is number {n}",
             f"I take a pill every {every} hours and the first was at {t}. At what time is pill number {n}?",
             f"The first dose is at {t}, then one every {every} hours. When is the {_th(n)} dose?",
@@ -129,6 +131,15 @@ def nth_repeat_date(rng: random.Random) -> Draft:
     p = person(rng)
     return Draft(
         phrasings=(
+            f"The football season starts on {british(start)} and there is a match every {every} {unit}, {n} in "
+            "all. When is the last one?",
+            f"{p.name} has booked {n} piano lessons, one every {every} {unit}, the first on {long(start)}. On "
+            "which date is the final lesson?",
+            f"Our sprints last {every} {unit} and sprint 1 started on {start}. On what date does sprint {n} start?",
+            f"The first newsletter went out on {british(start)}, then one every {every} {unit}. Date of "
+            f"newsletter number {n}?",
+            f"Meetings repeat every {every} {unit}, the first on {start}. On what date is the {_th(n)} meeting?",
+            f"session 1 is on {start}, one session every {every} {unit}: date of session {n}",
             f"every {every} {unit} from {start}, date of the {_th(n)} time ({start} is the first)",
             f"paid every {every} {unit}, first {start}, when is payday number {n}",
             f"Something happens every {every} {unit}, first on {long(start)}. On what date is the {_th(n)} time?",
@@ -203,6 +214,10 @@ def late_fee(rng: random.Random) -> Draft:
     total = sum(cents for _ in range(n))
     return Draft(
         phrasings=(
+            f"The tax form was due on {british(due)} and I'm late: it's {british(back)}. There is a fee of "
+            f"${fee} a day. How many dollars is it?",
+            f"{p.name} rented a drill until {due} and forgot it in the car. {p.he.capitalize()} took it back "
+            f"on {back}. With ${fee} for each day of delay, what is the extra charge?",
             f"book due {due}, brought back {back}, fine ${fee} a day, what do I pay",
             f"A book was due on {long(due)} and came back on {long(back)}. The fee is ${fee} per day late. What "
             "is owed?",
@@ -237,6 +252,8 @@ def stay_cost(rng: random.Random) -> Draft:
     end, price, p = start + timedelta(days=n), rng.choice((rng.randint(35, 320), rng.randint(4, 30) * 10)), person(rng)
     return Draft(
         phrasings=(
+            f"In the hotel from {british(start)} to {british(end)} at {price} euros a night. What's the bill?",
+            f"We sleep there from {start} till {end}, {price} a night. What does it come to?",
             f"A hotel costs ${price} a night. What do I pay from {long(start)} to {long(end)}?",
             f"Check-in {start}, check-out {end}, ${price} per night. What is the total?",
             f"hotel {start} to {end}, ${price}/night, total",

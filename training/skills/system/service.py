@@ -86,8 +86,11 @@ def requests_per_second(rng: random.Random) -> Draft:
     n = rate * seconds
     a, b, ua, ub = (rate, n, "second", unit) if back else (n, rate, unit, "second")
     sign = f"print({a} * {seconds})" if back else f"print({a} / {seconds})"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"Our server handled {a} {thing} in one {ua}. {p.name} asks how many that is per {ub}. What's the number?",
+            f"{a} {thing} come in every {ua}. How many in a {ub}?",
             f"rate of {a} {thing} a {ua}, how many a {ub}",
             f"{a} {thing} per {ua} is how many per {ub}?",
             f"How many {thing} per {ub} are {a} {thing} a {ua}?",

@@ -33,8 +33,12 @@ def ini_value(rng: random.Random) -> Draft:
     keys, key, answer = _pick(rng, values)
     lines = [f"[{other}]", "host = nowhere", f"[{section}]", *(f"{k} = {values[k]}" for k in keys)]
     text = "\n".join(lines)
+    inline = text.replace("\n", "\\n")
     return Draft(
         phrasings=(
+            f'In the ini text "{inline}" what is the {key} of the {section} section?',
+            f"ini '{inline}', {section}: {key}?",
+            f"In this ini file, what is the {key} of {section}?\n{text}",
             f"{key} of [{section}] in\n{text}",
             f"What is {key} in the section {section} of this INI file?\n{text}",
             f"Read the {key} of [{section}] from this config:\n{text}",
@@ -63,8 +67,11 @@ def toml_value(rng: random.Random) -> Draft:
     section = rng.choice(_SECTIONS)
     keys, key, answer = _pick(rng, values)
     text = "\n".join((f"[{section}]", *(f"{k} = {json.dumps(values[k])}" for k in keys)))
+    inline = text.replace("\n", "\\n")
     return Draft(
         phrasings=(
+            f"In TOML: {inline} - which {key} does {section} have?",
+            f"In the TOML text below, what is the {key} of {section}?\n{text}",
             f"get {key} from this toml\n{text}",
             f"What is {key} in the table {section} of this TOML?\n{text}",
             f"Read {section}.{key} from this TOML file:\n{text}",
@@ -90,8 +97,13 @@ def dotenv_value(rng: random.Random) -> Draft:
     keys, key, answer = _pick(rng, values)
     name = f"APP_{key.upper()}"
     text = "\n".join(f"APP_{k.upper()}={values[k]}" for k in keys)
+    inline = text.replace("\n", "\\n")
     return Draft(
         phrasings=(
+            f'.env file: "{inline}" - what value does {name} have?',
+            f"{name} if the .env is '{inline}'",
+            f"Parse the .env text below and print {name}.\n{text}",
+            f"I have this .env:\n{text}\nWhich value does {name} get?",
             f"read the value of {name} in:\n{text}",
             f"What is {name} in this .env file?\n{text}",
             f"Read {name} from these lines:\n{text}",
@@ -148,6 +160,7 @@ def changed_settings(rng: random.Random) -> Draft:
     a, b = json.dumps(old), json.dumps(new)
     return Draft(
         phrasings=(
+            f"Which keys differ between {a} and {b}? Print them as a sorted list.",
             f"Which keys have different values in {a} and {b}? Print them sorted.",
             f"Compare the configs {a} and {b} and list the changed keys in order",
             f"diff keys {a} {b}",
@@ -176,6 +189,7 @@ def flag_is_on(rng: random.Random) -> Draft:
     value = rng.choice(("1", "true", "True", "yes", "on", "YES") if on else ("0", "false", "False", "no", "off", ""))
     return Draft(
         phrasings=(
+            f'How do I read {name}="{value}" as a boolean, if 1, true, yes and on (any case) are true?',
             f'Set {name} to "{value}" in the environment and print whether it is on (1, true, yes or on, in any case)',
             f"The environment has {name}='{value}'. Is the flag on, if 1, true, yes and on count, in any case?",
             f"{name}='{value}' on? (1/true/yes/on in any case)",

@@ -7,6 +7,7 @@ import stat
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 
 _UNITS = ("bytes", "KB", "MB", "GB", "TB")
 _FILES = ("photo", "song", "video", "backup", "document", "game", "podcast", "dataset")
@@ -65,8 +66,12 @@ def convert_size_up(rng: random.Random) -> Draft:
     if big - small == 2:
         n *= 1024
     factor = " / 1024" * (big - small)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name}'s program reports a size of {n} {a} and {p.he} would rather see {b}, with 1024 to each "
+            "step and 2 decimals. What is it?",
+            f"Convert {n} {a} to {b} with 1024 to a step, to 2 decimals",
             f"how much is {n} {a} in {b}",
             f"change {n} {a} into {b}",
             f"Convert {n} {a} to {b}",
@@ -104,6 +109,7 @@ def readable_size(rng: random.Random) -> Draft:
     unit = ("B", "KiB", "MiB", "GiB", "TiB")[step]
     return Draft(
         phrasings=(
+            f"Show {n} bytes in a way people can read: KiB, MiB, GiB or TiB with 1 decimal",
             f"Write {n} bytes in a human readable form (KiB, MiB, GiB, one decimal)",
             f"Convert {n} bytes to a human-readable size with one decimal (KiB, MiB, ...)",
             f"human readable size of {n} bytes, binary units, 1 decimal",
@@ -126,8 +132,10 @@ def readable_size(rng: random.Random) -> Draft:
 
 def download_time(rng: random.Random) -> Draft:
     size, speed = rng.choice((50, 100, 250, 700, 1200, rng.randint(5, 5000))), rng.choice((4, 8, 16, 20, 50, 100, 200))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} downloads a file of {size} MB at {speed} Mbit/s. How many seconds does {p.he} have to wait?",
             f"{size} mb file, {speed} mbit/s line, seconds to download",
             f"How many seconds does it take to download {size} MB at {speed} Mbps?",
             f"How long does a {size} MB download take at {speed} Mbit/s, in seconds?",
@@ -160,8 +168,11 @@ def download_time(rng: random.Random) -> Draft:
 
 def files_that_fit(rng: random.Random) -> Draft:
     total, size, thing = rng.choice((4, 8, 16, 32, 64, 128, 256, 512)), rng.randint(2, 900), rng.choice(_FILES)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} takes {thing} files of {size} MB each along on a {total} GB stick. How many can it "
+            "hold, counting 1 GB as 1024 MB?",
             f"how many {size} MB {thing} files go on {total} GB, 1 GB = 1024 MB",
             f"How many {thing} files of {size} MB fit on a {total} GB drive (1 GB = 1024 MB)?",
             f"A {total} GB stick (1 GB = 1024 MB) holds how many files of {size} MB?",
@@ -183,8 +194,11 @@ def files_that_fit(rng: random.Random) -> Draft:
 def octal_to_rwx(rng: random.Random) -> Draft:
     mode = rng.choice((0o755, 0o644, 0o600, 0o777, 0o750, 0o640, 0o444, rng.randrange(512)))
     octal = f"{mode:03o}"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"A file on our server has the rights {octal}. My admin asks what that looks like as letters (rwx).",
+            f"{p.name} ran chmod {octal} on a script. Which nine letters and hyphens show its rights then?",
             f"what does {octal} stand for in letters (rwx)",
             f"permissions {octal} as rwx letters",
             f"chmod {octal} gives which rwx",
@@ -225,8 +239,12 @@ def octal_to_rwx(rng: random.Random) -> Draft:
 def rwx_to_octal(rng: random.Random) -> Draft:
     mode = rng.choice((0o755, 0o644, 0o600, 0o777, 0o750, 0o640, 0o444, rng.randrange(64, 512)))
     text = stat.filemode(mode)[1:]
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"The admin said my script has the rights {text}. What is the number for chmod?",
+            f"{p.name} moves a file to another server and wants the same rights there, {text}. Which three "
+            f"digits does {p.he} give to chmod?",
             f"what chmod number is {text}",
             f"What is {text} in octal?",
             f"Convert the permissions {text} to octal",
@@ -266,6 +284,7 @@ def exit_code(rng: random.Random) -> Draft:
     n = rng.randint(0, 120)
     return Draft(
         phrasings=(
+            f"A program ends with sys.exit({n}). What return code does the parent see?",
             f"Run a Python subprocess that calls sys.exit({n}) and print its exit code",
             f"What return code does a child process give that ends with sys.exit({n})?",
             f"Start a subprocess that exits with status {n} and show the return code",
@@ -294,6 +313,7 @@ def download_minutes(rng: random.Random) -> Draft:
     exact = Fraction(size * 1000 * 8, speed * 60)
     return Draft(
         phrasings=(
+            f"A {size} GB film over a {speed} Mbit/s line: how many minutes to download (1 GB = 1000 MB, 2 decimals)?",
             f"how long in minutes for {size} GB on a {speed} Mbps line, 1 GB = 1000 MB",
             f"How many minutes does a download of {size} GB take at {speed} Mbps (1 GB = 1000 MB), to 2 decimals?",
             f"A game is {size} GB (1 GB = 1000 MB) and my line does {speed} Mbps. How many minutes to download it?",

@@ -119,6 +119,10 @@ def started_hours_fee(rng: random.Random) -> Draft:
                            ("court", "rent the court")))  # fmt: skip
     return Draft(
         phrasings=(
+            f"{p.name} came at {s} and left at {e}. The {what} is {money} for every hour started. What does "
+            f"{p.he} pay, in dollars?",
+            f"The sign says {money} per started hour for the {what}. I was there from {s} till {e}; how many "
+            "dollars do I need?",
             f"I {do} from {s} to {e}. Each started hour costs {money}. How much do I pay?",
             f"{what} {s} to {e}, {money} per started hour, total",
             f"{what} costs {money} for every hour begun. What is the price from {s} to {e}?",
@@ -196,6 +200,8 @@ def add_written_durations(rng: random.Random) -> Draft:
     x, y = f"{a}h {b}m", f"{c}h {d}m"
     return Draft(
         phrasings=(
+            f"My phone says I used it {a} h {b} min on Monday and {c} h {d} min on Tuesday. What's the total, "
+            "like 4h 5m?",
             f"Add {x} and {y} (answer like 4h 5m)",
             f"{x} + {y} as Xh Ym",
             f"add {a}h{b} and {c}h{d}, answer in the form 4h 5m",

@@ -7,6 +7,7 @@ import random
 import uuid
 
 from training.skills.base import Draft
+from training.skills.vocabulary import person
 
 _WORDS = ("alpha", "backup", "server", "report", "hello", "world", "index", "orange", "delta", "node")
 
@@ -26,8 +27,15 @@ def bump_version(rng: random.Random) -> Draft:
     names = ("major", "minor", "patch")
     resets = "".join(f"{n} = 0\n" for n in names[part + 1 :])
     why = {0: "a breaking change", 1: "a new feature", 2: "a bug fix"}[part]
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"Our app is at version {text} and we ship {why}, so a {name} release. What's the next version number?",
+            f"{p.name} put {why} into a library at {text}. The {name} number goes up, smaller ones start at 0. "
+            "Which version is published?",
+            f"our software is at {text}. after a {name} update it is at",
+            f"Bump the {name} part of version {text}.",
+            f"We are at {text} and make a {name} release. Which version is it?",
             f"{text}, next {name} version",
             f"after {why} what follows {text}",
             f"Bump the {name} version of {text}",
@@ -103,8 +111,13 @@ def version_is_enough(rng: random.Random) -> Draft:
         have[0] = needed[0]
     a, b = _dots(have), _dots(needed)
     name = rng.choice(("Python", "Node", "the library", "Docker", "the plugin", "the driver"))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"The update needs version {b} at least and {p.name} has {a}. Does that do? True or False.",
+            f"I want to install a program that asks for {name} in version {b} or newer. On my machine is {a}. "
+            "Can I go on, True or False?",
+            f"We need at least {name} {b} and have {a}. Is that enough, True or False?",
             f"need {b} or newer, have {a}, is that ok",
             f"Is {name} {a} new enough for {b}?",
             f"does {a} meet the minimum version {b}",

@@ -24,6 +24,8 @@ def convert_utc_offset(rng: random.Random) -> Draft:
     t, a, b = clock(n), _offset(source), _offset(target)
     return Draft(
         phrasings=(
+            f"Anna (in {a}) rings her brother (in {b}) when it is {t} for her. What does his clock say?",
+            f"The alarm went off at {t} {a}. I am in {b}. What was the local time for me?",
             f"call at {t} {a}, what time for {b}",
             f"meeting {t} in {a}, I live in {b}, when is it for me",
             f"What time is {t} {a} in {b}?",

@@ -96,6 +96,7 @@ def next_letter_for_each(rng: random.Random) -> Draft:
     which, sign, place = ("next", "+", "after") if forward else ("previous", "-", "before")
     return Draft(
         phrasings=(
+            f'Write "{text}" as a secret where each letter is replaced with the one {place} it in the alphabet.',
             f'Replace each letter of "{text}" with the {which} letter of the alphabet',
             f"encode {text} by replacing each letter with the {which} one",
             f"{text}, every letter becomes the {which} letter in the alphabet",

@@ -103,6 +103,8 @@ def double_letters(rng: random.Random) -> Draft:
     n, name = rng.choice(((2, "twice"), (2, "twice"), (3, "three times")))
     return Draft(
         phrasings=(
+            f'{"Double" if n == 2 else "Triple"} every letter in "{text}".',
+            f"stretch the word {text}: each letter {name}",
             f'Write every letter of "{text}" {name}',
             f"repeat each letter of {text} {name} in a row",
             f"{text} with each letter written {name}",
@@ -309,6 +311,10 @@ def dotted_initials(rng: random.Random) -> Draft:
     text = " ".join(some)
     return Draft(
         phrasings=(
+            f"what are the initials of {text}, with dots?",
+            f"{text} signs with the first letter of each name and a dot after each. How?",
+            f'What are the initials of "{text}" with dots?',
+            f"sign {text} with initials and dots, like A.B.",
             f"Write the initials of {text} with dots",
             f"initials of {text} with a dot after each letter",
             f"{text} as initials with dots, no spaces",

@@ -6,12 +6,18 @@ import random
 
 from training.skills.base import Draft
 from training.skills.text.words import CITIES, NAMES, WORDS, literal, sentence, word, words
+from training.skills.vocabulary import person
 
 
 def reverse_text(rng: random.Random) -> Draft:
     text = rng.choice((word, word, sentence))(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My kid writes things backwards for fun. What is "{text}" then?',
+            f"For a secret note {p.name} writes '{text}' from the last letter to the first. What stands on the note?",
+            f'Give me "{text}" the other way round, letter by letter.',
+            f'What is "{text}"[::-1]?',
             f"whats {text} backwards",
             f"write '{text}' from back to front",
             f"say {text} backwards",
@@ -49,8 +55,10 @@ def reverse_text(rng: random.Random) -> Draft:
 
 def reverse_words(rng: random.Random) -> Draft:
     text = sentence(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'In a game {p.name} says a sentence with the last word first. What becomes of "{text}"?',
             f'Reverse the order of the words in "{text}"',
             f"Reverse the words in '{text}' so that the last comes first",
             f"Write the words of '{text}' in reverse order",
@@ -88,8 +96,16 @@ def sort_words(rng: random.Random) -> Draft:
     ordered: list[str] = []
     for item in drawn:
         ordered.insert(sum(other < item for other in ordered), item)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'I want to put my list "{listed}" in alphabetical order, with commas.',
+            f"{p.name} wrote down {shown} as they came to mind and now wants them from A to Z, separated by commas.",
+            f"I need this list in ABC order: {shown}.",
+            f"Put these words in alphabetical order: {shown}.",
+            f"How would {shown} be listed in a dictionary? Separate them with commas.",
+            f'Sort the words "{" ".join(drawn)}" alphabetically and put commas between them.',
+            f"Alphabetize for the index, with commas: {shown}",
             f"abc order for {shown}",
             f"order these from a to z: {shown}",
             f"sort alphabetically: {shown}",
@@ -173,6 +189,8 @@ def count_unique_words(rng: random.Random) -> Draft:
     text = " ".join(drawn)
     return Draft(
         phrasings=(
+            f'How many different words, case ignored, are there in "{text}"?',
+            f'Vocabulary of "{text}": how many words if each counts once?',
             f'How many unique words are in "{text}"?',
             f"Count the unique words in '{text}'",
             f"How many different words are in: {text}",
@@ -205,8 +223,13 @@ def count_unique_words(rng: random.Random) -> Draft:
 def most_frequent_word(rng: random.Random) -> Draft:
     drawn = _with_repeats(rng)
     text = " ".join(drawn)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} wrote down what the children said: "{text}". Which word came most often? Take the first '
+            "one if two are equal.",
+            f'What is the most common word in "{text}"? If two tie, take the one that comes first.',
+            f"which word do I overuse in '{text}'?",
             f'What is the most common word in "{text}"?',
             f"Which word appears most often in '{text}'?",
             f"Find the most frequent word in: {text}",
@@ -245,8 +268,12 @@ def most_common_letter(rng: random.Random) -> Draft:
         return [c for c in sorted(set(candidate)) if candidate.count(c) == most]
 
     text = rng.choice([w for w in WORDS if len(top(w)) == 1])
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} counts letters in "{text}" for a puzzle. Which letter does {p.he} find most often?',
+            f'Which letter comes up most in "{text}"?',
+            f"When I write {text}, which letter do I write most often?",
             f"which letter appears the most in {text}",
             f"letter used most in {text}?",
             f"What is the most common letter in {text}?",
@@ -290,8 +317,10 @@ def longest_word(rng: random.Random) -> Draft:
     text = sentence(rng)
     if [len(word) for word in text.split()].count(len(max(text.split(), key=len))) > 1:
         return longest_word(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'In our game the longest word wins. {p.name} picked the sentence "{text}". Which word does {p.he} take?',
             f'What is the longest word in "{text}"?',
             f"Find the longest word in '{text}'",
             f"Which word is the longest in this sentence: {text}",
@@ -326,8 +355,10 @@ def shortest_word(rng: random.Random) -> Draft:
     text = sentence(rng)
     if [len(word) for word in text.split()].count(len(min(text.split(), key=len))) > 1:
         return shortest_word(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} may take one word out of "{text}" and picks the shortest. Which is it?',
             f'What is the shortest word in "{text}"?',
             f"Find the shortest word in '{text}'",
             f"Which word is the shortest in this sentence: {text}",
@@ -359,6 +390,8 @@ def letter_frequencies(rng: random.Random) -> Draft:
         counts[c] = counts.get(c, 0) + 1
     return Draft(
         phrasings=(
+            f'Count each letter in "{text}".',
+            f"How many of each letter tile do I need to lay the word {text}? A dictionary, please.",
             f"how often does every letter occur in {text}",
             f"count all the letters in {text}, each one separately",
             f"Count how often each letter occurs in {text}",

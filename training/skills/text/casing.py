@@ -6,6 +6,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal, punctuated, sentence, word
+from training.skills.vocabulary import person
 
 _PARTS = ("user", "first", "last", "name", "total", "price", "order", "item", "count", "max", "value", "file",
           "path", "is", "active", "get", "date", "created", "page", "index", "list", "error", "customer", "email",
@@ -18,6 +19,9 @@ def uppercase(rng: random.Random) -> Draft:
     text = rng.choice((word, sentence, punctuated))(rng)
     return Draft(
         phrasings=(
+            f'The sign reads "{text}". Make the whole thing upper case, please.',
+            f'Put "{text}" in upper case.',
+            f"SHOUT this, all capitals: {text}",
             f"Make this upper case: {text}",
             f"capital letters only please: {text}",
             f"I want this in big letters: {text}",
@@ -57,8 +61,14 @@ def uppercase(rng: random.Random) -> Draft:
 def lowercase(rng: random.Random) -> Draft:
     drawn = rng.choice((word, sentence, punctuated))(rng)
     text = rng.choice((drawn.upper(), drawn.title(), "".join(rng.choice((c, c.upper())) for c in drawn)))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'I got a mail that says "{text}" and the big letters hurt my eyes. Put it in lower case.',
+            f'{p.name} leaned on the shift key and typed "{text}". Write it with small letters only.',
+            f'My nephew typed "{text}" with the wrong letters big. Turn it into small letters.',
+            f"make this lowercase: {text}",
+            f"someone is shouting: {text}. Write it all in lower case.",
             f"lowercase everything in '{text}'",
             f"small letters only please: {text}",
             f"no capitals please: {text}",
@@ -96,8 +106,14 @@ def lowercase(rng: random.Random) -> Draft:
 
 def title_case(rng: random.Random) -> Draft:
     text = sentence(rng).lower()
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My little brother typed "{text}" for the cover of his story. Make every word start with a '
+            "capital letter.",
+            f"{p.name} needs '{text}' as a headline, each word with a big first letter. How does it look?",
+            f'Change "{text}" so that every word starts with a capital.',
+            f"as a book title, capital at the start of each word: {text}",
             f"capitalise each word: {text}",
             f"every word with a capital: {text}",
             f'Convert "{text}" to title case',
@@ -135,6 +151,7 @@ def capitalize_first(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(WORDS), sentence(rng).lower()))
     return Draft(
         phrasings=(
+            f'Make the first letter of "{text}" big and leave the others small.',
             f'Capitalize only the first letter of "{text}"',
             f"Capitalize the first letter of '{text}'",
             f"Make only the first letter of '{text}' upper case",
@@ -192,8 +209,11 @@ def swap_case(rng: random.Random) -> Draft:
 def snake_case(rng: random.Random) -> Draft:
     parts = rng.sample(_PARTS, rng.randint(2, 4))
     text = rng.choice((" ".join(parts), " ".join(parts).title(), " ".join(rng.sample(ITEMS, 3)).title()))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} wants a column in a program to be called "{text}", but names there are lower case with '
+            "underscores. What is it called?",
             f'Convert "{text}" to snake_case',
             f"Convert '{text}' to snake case",
             f"What is '{text}' in snake_case?",
@@ -226,8 +246,11 @@ def snake_case(rng: random.Random) -> Draft:
 def camel_to_snake(rng: random.Random) -> Draft:
     parts = rng.sample(_PARTS, rng.randint(2, 4))
     text = parts[0] + "".join(p.capitalize() for p in parts[1:])
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My variable is called {text} but our house style is snake_case. What should it be?",
+            f"{p.name} comes from Java and wrote {text} in a Python program. How would that name look in snake_case?",
             f"Convert {text} from camelCase to snake_case",
             f'Convert the camelCase name "{text}" to snake_case',
             f"camelCase to snake_case: {text}",

@@ -48,6 +48,8 @@ def code_point(rng: random.Random) -> Draft:
     character, _, number = rng.choice(_SYMBOLS)
     return Draft(
         phrasings=(
+            f'What is the Unicode code point of "{character}" in hex, written U+XXXX?',
+            f"U+ number of the character {character}",
             f"unicode code point of {character}, like U+XXXX",
             f"what's the U+XXXX number for {character}",
             f"What is the Unicode code point of {character} in the form U+XXXX?",
@@ -124,6 +126,8 @@ def utf8_length(rng: random.Random) -> Draft:
                        f"{rng.choice(NAMES)} {rng.choice('♥→∞')}"))  # fmt: skip
     return Draft(
         phrasings=(
+            f'How many bytes is "{text}" in UTF-8?',
+            f"storage in bytes for '{text}', encoded utf-8",
             f'How many bytes does "{text}" take in UTF-8?',
             f"Count the bytes of '{text}' encoded as UTF-8",
             f"utf-8 byte length of '{text}'",

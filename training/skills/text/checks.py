@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, sentence
+from training.skills.vocabulary import person
 
 
 def password_rules(rng: random.Random) -> Draft:
@@ -22,8 +23,11 @@ def password_rules(rng: random.Random) -> Draft:
     )
     valid = bool(re.fullmatch(rf"(?=.*[A-Z])(?=.*\d).{{{n},}}", text))
     rule = f"at least {n} characters, an uppercase letter and a digit"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} opens an account where the password must have {rule}. Will '{text}' do, True or False?",
+            f'The rule at work is {rule}. My new password is "{text}". Does it keep the rule? True or False.',
             f"is my password '{text}' fine? it needs {rule}",
             f"'{text}': does it have {rule}?",
             f'Is "{text}" a valid password if it needs {rule}?',
@@ -146,6 +150,8 @@ def letters_only_in_first(rng: random.Random) -> Draft:
     left = [c for i, c in enumerate(left) if c not in second and c not in left[:i]]
     return Draft(
         phrasings=(
+            f'Which letters are in "{first}" but not in "{second}", in alphabetical order?',
+            f"{first} minus the letters of {second}, sorted: what is left",
             f"what letters are in {first} but not in {second}, from a to z",
             f"take the letters of {second} away from {first}: which are left, sorted?",
             f"Which letters are in {first} but not in {second}? Sort them alphabetically.",
@@ -172,8 +178,12 @@ def letters_only_in_first(rng: random.Random) -> Draft:
 def characters_left(rng: random.Random) -> Draft:
     text = rng.choice((sentence(rng), f"{sentence(rng)}, {sentence(rng).lower()}"))
     limit = rng.choice((100, 120, 140, 160, 160, 200, 250, 280, 280, 500))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} types "{text}" into a box that takes {limit} characters. How many more can {p.he} type?',
+            f'My post reads: "{text}" How many of the {limit} characters do I have left?',
+            f'A headline may have {limit} characters. Ours is "{text}". How many characters are spare?',
             f"{limit} characters allowed, I wrote '{text}'. How many left?",
             f"how many characters remain of {limit} after writing: {text}",
             f'A message may have {limit} characters. How many are left after "{text}"?',
@@ -210,6 +220,8 @@ def price_per_letter(rng: random.Random) -> Draft:
     counted = f"len({literal(text)}.split())" if by_word else f"sum(c.isalpha() for c in {literal(text)})"
     return Draft(
         phrasings=(
+            f'I want to have "{text}" printed. Each {unit} costs {sign}{price}. What do I pay?',
+            f"{sign}{price} a {unit}; the text is {text}. What is the cost?",
             f"what do I pay for '{text}' at {sign}{price} per {unit}",
             f"{thing}, {sign}{price} for one {unit}: price for '{text}'?",
             f'How much does the {thing} "{text}" cost at {sign}{price} per {unit}?',

@@ -9,6 +9,7 @@ from collections import Counter
 from training.skills import vocabulary
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, literals, paragraph, sentence
+from training.skills.vocabulary import person
 
 _ANAGRAMS = ("listen", "silent", "stone", "notes", "lemon", "melon", "night", "thing", "earth", "heart", "cheap",
              "peach", "bread", "beard", "study", "dusty", "race", "care", "state", "taste")  # fmt: skip
@@ -59,6 +60,8 @@ def longest_of_list(rng: random.Random) -> Draft:
     word, other, function = ("longest", "most", "max") if most else ("shortest", "fewest", "min")
     return Draft(
         phrasings=(
+            f"Which of these is the {word} by letters: {shown}?",
+            f"Which of {', '.join(drawn)} has the {other} characters?",
             f"Which is the {word}: {shown}?",
             f"{word} among {shown}",
             f"which one is the {word}: {shown}",
@@ -172,8 +175,13 @@ def words_only_in_first(rng: random.Random) -> Draft:
     rng.shuffle(first)
     rng.shuffle(second)
     one, two = _shown(first), _shown(second)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'The shopping list said "{one}" and {p.name} came home with "{two}". What on the list did {p.he} '
+            "not bring? Keep the order, with commas.",
+            f'I keep two lists, what we need ("{one}") and what we have ("{two}"). What do we still need, in '
+            "order and with commas?",
             f'Which items are in "{one}" but not in "{two}"?',
             f"what is in the first list but not in the second: {one} / {two}",
             f"missing from '{two}' compared with '{one}'",

@@ -7,6 +7,7 @@ import string
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal
+from training.skills.vocabulary import person
 
 _ABC = string.ascii_lowercase
 _SIGNS = ".- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --.."
@@ -114,6 +115,8 @@ def morse_encode(rng: random.Random) -> Draft:
     shown = rng.choice((text, text, text.upper()))
     return Draft(
         phrasings=(
+            f"My grandfather was on a ship and knew Morse code. How did he send {shown}, in dots and dashes "
+            "with a space after each letter?",
             f"what is {shown} in morse",
             f"{shown} morse code please",
             f"how do I tap {shown} in morse code?",
@@ -147,8 +150,12 @@ def morse_encode(rng: random.Random) -> Draft:
 def morse_decode(rng: random.Random) -> Draft:
     text = rng.choice(_MESSAGES)
     code = " ".join(_MORSE[c] for c in text)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"A lamp on the other ship blinks {code} in Morse code. {p.name} asks which word that is.",
+            f'What word is "{code}" in Morse code?',
+            f"{code} - morse, which word?",
             f"translate {code} from morse",
             f"what letters are {code} in morse",
             f"I heard {code}, that's Morse. What word is it?",
@@ -173,8 +180,11 @@ def morse_decode(rng: random.Random) -> Draft:
 
 def letters_to_numbers(rng: random.Random) -> Draft:
     text = rng.choice((*ITEMS, *(n.lower() for n in NAMES)))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} and I write secret notes in numbers, a is 1, b is 2 and so on. How do I write {text}, "
+            "with spaces between the numbers?",
             f"write {text} in numbers where a is 1 and z is 26",
             f"{text} as letter numbers, a=1 to z=26",
             f"number code of {text} with 1 for a and 26 for z",
@@ -201,8 +211,11 @@ def numbers_to_letters(rng: random.Random) -> Draft:
     text = rng.choice(ITEMS)
     numbers = [_ABC.index(c) + 1 for c in text]
     spaced, dashed = " ".join(map(str, numbers)), "-".join(map(str, numbers))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"We wrote messages with numbers for letters, a=1, b=2 and so on. What does {spaced} say?",
+            f"{p.name} found {dashed} cut into a tree. If 1 is a, 2 is b and 26 is z, what word is it?",
             f"what does {dashed} spell if a is 1 and z is 26",
             f"{spaced} in letters, 1 is a and 26 is z",
             f"secret message {dashed}: 1 means a, 26 means z. What is it?",
@@ -229,6 +242,7 @@ def word_value(rng: random.Random) -> Draft:
     text = rng.choice((*WORDS, *ITEMS))
     return Draft(
         phrasings=(
+            f'What is "{text}" worth if a counts 1, b counts 2 and so on to z, which counts 26?',
             f"if a=1, b=2 and so on up to z=26 what does the word {text} add up to",
             f"add the letter numbers of {text} when a=1 and z=26",
             f"What is the sum of the alphabet positions of the letters in {text} (a = 1)?",

@@ -8,6 +8,7 @@ from collections import Counter
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal, sentence, word
+from training.skills.vocabulary import person
 
 _PALINDROMES = ("racecar", "level", "madam", "noon", "Radar", "civic", "kayak", "rotor", "Anna", "deified",
                 "A man, a plan, a canal: Panama", "Was it a car or a cat I saw?", "No lemon, no melon",
@@ -34,6 +35,11 @@ def is_palindrome(rng: random.Random) -> Draft:
     middle = len(letters) // 2
     return Draft(
         phrasings=(
+            "My nephew loves things that read the same backwards, without looking at capitals, blanks and "
+            f'marks. Is "{text}" one of them, True or False?',
+            f"Is '{text}' spelled the same from both ends?",
+            f'She says "{text}" reads the same both ways, forgetting spaces and punctuation. Is she right?',
+            f'is "{text}" a palindrome if we skip spaces and case?',
             f"does {text} equal its reverse",
             f"is '{text}' the same read backwards?",
             f"{text} - same both ways?",
@@ -72,8 +78,16 @@ def is_anagram(rng: random.Random) -> Draft:
     first, second = rng.choice(_ANAGRAMS)
     if rng.random() < 0.5:
         first, second = first, rng.choice([pair[1] for pair in _ANAGRAMS] + list(ITEMS))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My daughter asks whether "{first}" and "{second}" are made of the same letters, each as often; '
+            "blanks and capitals do not matter. Are they, True or False?",
+            f"{p.name} has laid '{first}' with letter tiles and says that the very same tiles also make "
+            f"'{second}'. Is that so? True or False.",
+            f'does "{first}" use the same letters as "{second}", each as often?',
+            f'Are "{first}" and "{second}" anagrams of each other, not counting spaces and capitals?',
+            f"If I shuffle the letters of {first}, can I get {second} with none left over?",
             f"do {first} and {second} have exactly the same letters, just in another order?",
             f'Are "{first}" and "{second}" anagrams?',
             f"Is '{first}' an anagram of '{second}'?",
@@ -189,6 +203,7 @@ def hamming_distance(rng: random.Random) -> Draft:
         second = rng.choice([w for w in (*ITEMS, *WORDS) if len(w) == len(first)])
     return Draft(
         phrasings=(
+            f'How many characters do you have to change to get from "{first}" to "{second}", place by place?',
             f"in how many places do {first} and {second} differ",
             f"compare {first} and {second} place by place: how many are different?",
             f"How many characters are different between '{first}' and '{second}', position by position",
@@ -224,6 +239,10 @@ def edit_distance(rng: random.Random) -> Draft:
         first, second = rng.sample([w for w in ITEMS if len(w) < 7], 2)
     return Draft(
         phrasings=(
+            f'How many edits (insert, delete, substitute) turn "{first}" into "{second}"?',
+            f"What is the smallest number of letters to add, drop or change to get from {first} to {second}?",
+            f"How many single-letter edits (insert, delete, replace) are {first} and {second} apart?",
+            f"A pupil spelled {first} instead of {second}. What is the Levenshtein distance?",
             f"What is the edit distance between '{first}' and '{second}'?",
             f'Calculate the Levenshtein distance between "{first}" and "{second}"',
             f"levenshtein distance {first} {second}",
@@ -255,6 +274,8 @@ def common_letters(rng: random.Random) -> Draft:
     shared = [c for c in "abcdefghijklmnopqrstuvwxyz" if c in first and c in second]
     return Draft(
         phrasings=(
+            f'Which letters do "{first}" and "{second}" have in common, in alphabetical order?',
+            f"letters in both {first} and {second}, a to z",
             f"which letters do {first} and {second} share, in alphabetical order",
             f"letters that {first} and {second} both have, a to z, no spaces",
             f"Which letters do {first} and {second} have in common? Sort them alphabetically.",
@@ -333,6 +354,10 @@ def contains_text(rng: random.Random) -> Draft:
     part = source[start : start + size]
     return Draft(
         phrasings=(
+            f'"{part}" in "{text}" - True or False?',
+            f'Using Python, how would I check that "{text}" contains "{part}"? True or False?',
+            f'Does the string "{text}" contain "{part}"?',
+            f"does {part} occur in {text}",
             f"is the text {part} inside {text}?",
             f"can you find '{part}' somewhere in '{text}'?",
             f"is {part} hidden in {text}",

@@ -9,13 +9,17 @@ from fractions import Fraction
 from training.skills import vocabulary
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, literals, sentence, words
+from training.skills.vocabulary import person
 
 
 def letters_of_all(rng: random.Random) -> Draft:
     drawn = rng.sample(rng.choice((NAMES, ITEMS)), rng.randint(2, 4))
     shown = f"{', '.join(drawn[:-1])} and {drawn[-1]}"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"Our competition gives a ticket for each letter in the words {shown}. How many tickets are that?",
+            f"{p.name} buys wooden letters to put {shown} on doors. How many letters does {p.he} need in all?",
             f"How many letters do {shown} have in total?",
             f"total number of letters in {shown}",
             f"how many letters are in {shown} together",
@@ -303,8 +307,11 @@ def nth_in_alphabet(rng: random.Random) -> Draft:
     name = ("second", "third")[n - 2]
     shown = ", ".join(drawn)
     ranks = {w: sum(other < w for other in drawn) for w in drawn}
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"Our list is {shown}. We go through it alphabetically; what comes {name}?",
+            f"{p.name} puts {shown} in order from A to Z. Which one is in {name} place then?",
             f"Which comes {name} in alphabetical order: {shown}?",
             f"{name} in alphabetical order: {shown}",
             f"which one is {name} if sorted a to z: {shown}",

@@ -8,14 +8,21 @@ import string
 
 from training.skills.base import Draft
 from training.skills.text.words import literal, punctuated, sentence, word
+from training.skills.vocabulary import person
 
 
 def count_letter(rng: random.Random) -> Draft:
     text = word(rng)
     repeated = [c for c in text.lower() if text.lower().count(c) > 1]
     letter = rng.choice(repeated if repeated and rng.random() < 0.7 else [*text.lower(), *"aeirst"])
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'In a word puzzle I have the word "{text}". How many {letter}\'s are in it, big or small?',
+            f"{p.name} paints {text} on a wall with one stencil for each letter. How often does {p.he} use the "
+            f"{letter}, capital or not?",
+            f'number of {letter}\'s in "{text}"',
+            f"How often do you write the letter {letter} when you spell {text}?",
             f"How many {letter}'s are in {text}?",
             f"How many {letter}'s in {text}?",
             f"How many times does the letter {letter} appear in {text}?",
@@ -51,8 +58,17 @@ def count_letter(rng: random.Random) -> Draft:
 
 def count_words(rng: random.Random) -> Draft:
     text = rng.choice((sentence, punctuated))(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My teacher asks how long my text is. How many words are in "{text}"?',
+            f'{p.name} puts an advert in the paper and pays by the word. It says "{text}". How many words must '
+            f"{p.he} pay for?",
+            f"how many words did i write here: {text}",
+            f'Tell me the word count of "{text}".',
+            f'I have to hand in a text of a certain length. So far it says "{text}". How many words is that?',
+            f"Count the words in this sentence: {text}",
+            f'My essay has the line "{text}". What is its word count?',
             f"my text is '{text}', how many words did I write",
             f"how many words has {text}",
             f"How many words are in the sentence '{text}'?",
@@ -89,8 +105,13 @@ def count_words(rng: random.Random) -> Draft:
 
 def count_vowels(rng: random.Random) -> Draft:
     text = rng.choice((word, sentence))(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My teacher wrote: count the vowels in "{text}". What\'s the answer?',
+            f"{p.name} underlines every a, e, i, o and u in '{text}'. How many letters are underlined?",
+            f'How many of the letters in "{text}" are vowels?',
+            f"a, e, i, o, u: how many of these letters does {text} have in all?",
             f"How many vowels are in {text}?",
             f'Count the vowels in "{text}"',
             f"How many vowels does '{text}' have?",
@@ -158,8 +179,13 @@ def count_consonants(rng: random.Random) -> Draft:
 
 def count_characters(rng: random.Random) -> Draft:
     text = rng.choice((word, sentence, punctuated))(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} pays for each character of a text on a mug, blanks and marks too. It reads "{text}" How '
+            "many characters is that?",
+            f'My caption is "{text}". How long is it in characters, spaces included?',
+            f'What does len("{text}") return?',
             f"how many characters does '{text}' have, spaces too",
             f"length of: {text}",
             f'How many characters are in "{text}"?',
@@ -198,6 +224,10 @@ def count_letters_in_word(rng: random.Random) -> Draft:
     text = word(rng)
     return Draft(
         phrasings=(
+            f'We had to learn the word "{text}" for a spelling bee. How many letters did we have to learn?',
+            f"I scratch {text} into a bench, letter by letter. How many letters do I scratch?",
+            f'How many letters are in the word "{text}"?',
+            f'spelling test: how many letters has "{text}"?',
             f"How many letters long is the word {text}?",
             f"if I write {text}, how many letters do I need",
             f"How many letters are in the word {text}?",
@@ -234,6 +264,8 @@ def count_characters_without_spaces(rng: random.Random) -> Draft:
     text = rng.choice((sentence, punctuated))(rng)
     return Draft(
         phrasings=(
+            f'I typed "{text}". Ignoring the blanks, how many characters is that?',
+            f"length of '{text}' when the blanks are left out of the count",
             f"characters without spaces in: {text}",
             f"how many characters if I don't count the spaces: {text}",
             f'How many characters are in "{text}" without spaces?',
@@ -270,6 +302,10 @@ def count_letter_in_sentence(rng: random.Random) -> Draft:
     letter = rng.choice([c for c in text.lower() if c.isalpha()])
     return Draft(
         phrasings=(
+            f'How often does the letter {letter} turn up in "{text}"? Treat capitals and small letters alike.',
+            f"In the line '{text}' I ring every {letter}, big or small. How many rings do I draw?",
+            f'How many times does the letter {letter} appear in the text "{text}", capital or small?',
+            f"Count how often {letter} occurs in '{text}', upper or lower case",
             f'How many times does the letter {letter} appear in "{text}"?',
             f"How many {letter}'s are in the sentence '{text}'?",
             f'Count the {letter}\'s in "{text}"',
@@ -333,6 +369,9 @@ def count_spaces(rng: random.Random) -> Draft:
     text = rng.choice((sentence, punctuated))(rng)
     return Draft(
         phrasings=(
+            f'How many spaces does "{text}" contain?',
+            f"How often must I hit the space bar to type '{text}'?",
+            f'How many spaces are there in "{text}"?',
             f'How many spaces are in "{text}"?',
             f"Count the spaces in '{text}'",
             f"number of spaces in '{text}'",

@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, literals, sentence, words
+from training.skills.vocabulary import person
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
          "september", "october", "november", "december")  # fmt: skip
@@ -77,6 +78,8 @@ def which_end_with(rng: random.Random) -> Draft:
     shown = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f'Which of these words rhyme by sharing the ending "{ending}", as a list: {shown}?',
+            f"words with the suffix -{ending}, as a list: {shown}",
             f'Which of these end in "{ending}": {shown}?',
             f"which of these end with {ending}: {shown}",
             f"words with the ending {ending} from {shown}, as a list",
@@ -96,7 +99,8 @@ def which_end_with(rng: random.Random) -> Draft:
 
 
 def nth_field(rng: random.Random) -> Draft:
-    mark, name = rng.choice(((",", "commas"), (",", "commas"), (";", "semicolons"), ("|", "vertical bars")))
+    mark, name = rng.choice(((",", "commas"), (",", "commas"), (";", "semicolons"), ("|", "vertical bars"),
+                             ("-", "dashes"), ("/", "slashes")))  # fmt: skip
     fields = rng.choice(
         (
             [str(rng.randint(1, 99)), rng.choice(NAMES), rng.choice(ITEMS), f"{rng.randint(1, 90)}.50"],
@@ -109,6 +113,9 @@ def nth_field(rng: random.Random) -> Draft:
     text = mark.join(fields)
     return Draft(
         phrasings=(
+            f'Split "{text}" at the {name} and give me the {nth} part.',
+            f'What is the {nth} field in "{text}"?',
+            f"which value stands {nth} in the record {text}?",
             f'What is the {nth} field of "{text}"?',
             f"what is the {nth} column in {text}",
             f"{nth} field of {text}",
@@ -132,8 +139,11 @@ def total_of_amounts(rng: random.Random) -> Draft:
     cents = [rng.randint(20, 400) * 5 for _ in drawn]
     text = ", ".join(f"{what} {c // 100}.{c % 100:02d}" for what, c in zip(drawn, cents, strict=True))
     total = sum(cents)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'I copied the line "{text}" from a mail. What do all of these cost together?',
+            f"{p.name} noted on a slip: {text}. How much was that in all?",
             f'Add up the amounts in "{text}"',
             f"add up the amounts: {text}",
             f"total of {text}",

@@ -8,14 +8,20 @@ import string
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal, punctuated, sentence, word, words
+from training.skills.vocabulary import person
 
 
 def replace_word(rng: random.Random) -> Draft:
     text = sentence(rng)
     old = rng.choice([w for w in text.split() if text.count(w) == text.split().count(w)])
     new = rng.choice(ITEMS)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'In my story it was {old} but now it shall be {new}. Change it in "{text}".',
+            f"{p.name} mixed up two words: wherever {old} stands, {new} is right. Correct '{text}' for {p.him}.",
+            f'In "{text}", change {old} into {new}.',
+            f'I wrote "{text}" but {old} is wrong, it must be {new}. What is the corrected text?',
             f"fix this: {text}. It should say {new} instead of {old}.",
             f"put {new} where it says {old}: {text}",
             f"Replace '{old}' with '{new}' in '{text}'",
@@ -54,6 +60,8 @@ def replace_letter(rng: random.Random) -> Draft:
     new = rng.choice([c for c in "aeiouxyz*-0" if c != old])
     return Draft(
         phrasings=(
+            f'Turn every {old} in "{text}" into a {new}.',
+            f'What does "{text}".replace("{old}", "{new}") return?',
             f"change {old} to {new} in {text}",
             f"put {new} instead of every {old} in {text}",
             f"Replace all {old}'s with {new} in {text}",
@@ -88,8 +96,11 @@ def replace_letter(rng: random.Random) -> Draft:
 
 def remove_vowels(rng: random.Random) -> Draft:
     text = rng.choice((word, sentence))(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'We play a game in which vowels are taken out. What is left of "{text}"?',
+            f"{p.name} saves room in a message by leaving out a, e, i, o and u. What does '{text}' turn into?",
             f"{text}, no vowels",
             f"take the vowels out of: {text}",
             f'Remove all vowels from "{text}"',
@@ -124,8 +135,11 @@ def remove_vowels(rng: random.Random) -> Draft:
 
 def remove_punctuation(rng: random.Random) -> Draft:
     text = punctuated(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} feeds a text into a program that cannot read commas, full stops and the like. Take all "
+            f'such marks out of "{text}"',
             f"no commas, dots or other marks please: {text}",
             f"only words and spaces, drop the punctuation: {text}",
             f'Remove the punctuation from "{text}"',
@@ -161,8 +175,11 @@ def remove_punctuation(rng: random.Random) -> Draft:
 
 def remove_spaces(rng: random.Random) -> Draft:
     text = sentence(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} needs one long word for a hashtag game and pushes the words of "{text}" together. What '
+            "is the result?",
             f"no spaces please: {text}",
             f"write '{text}' as one word, same letters",
             f'Remove all spaces from "{text}"',
@@ -200,6 +217,10 @@ def collapse_spaces(rng: random.Random) -> Draft:
     text = "  ".join(clean.split(" ")) if rng.random() < 0.5 else f"  {clean.replace(' ', '   ', 2)} "
     return Draft(
         phrasings=(
+            f'My keyboard has a sticky space bar and I typed "{text}". Clean up the blanks: one between words, '
+            "none at the ends.",
+            f'My text has too many blanks: "{text}". Make it single spaces, with none at the ends.',
+            f"the space bar got stuck: '{text}'. One space between words only, please",
             f'Remove the extra spaces from "{text}"',
             f"Clean up the whitespace in '{text}' so there is one space between words",
             f'Collapse multiple spaces in "{text}" into one',
@@ -262,8 +283,10 @@ def unique_word_list(rng: random.Random) -> Draft:
     rng.shuffle(drawn)
     text = " ".join(drawn)
     kept = [w for i, w in enumerate(drawn) if w not in drawn[:i]]
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} stuttered while writing: "{text}". Keep every word only where it comes first. What is left?',
             f"each word only once please: {text}",
             f"the same words appear twice, keep one of each in order: {text}",
             f'Remove the duplicate words from "{text}"',
@@ -288,6 +311,8 @@ def remove_letter(rng: random.Random) -> Draft:
     letter = rng.choice([c for c in text if text.count(c) > 1] or text)
     return Draft(
         phrasings=(
+            f'Remove every "{letter}" from "{text}".',
+            f"Delete each {letter} in {text}",
             f"Remove all the {letter}'s from {text}",
             f'Remove the letter "{letter}" from "{text}"',
             f"What is {text} without the letter {letter}?",
@@ -329,8 +354,11 @@ def digits_only(rng: random.Random) -> Draft:
             f"{rng.choice(ITEMS)} {b}, {rng.choice(ITEMS)} {c}",
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'A form of the bank takes digits and nothing else. {p.name} has "{text}". What is typed in?',
+            f'Which digits are in "{text}"? Write them together.',
             f"just the digits of '{text}'",
             f"take out everything that is not a digit: {text}",
             f'Keep only the digits of "{text}"',

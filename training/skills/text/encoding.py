@@ -9,6 +9,7 @@ import string
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, plain_text, sentence
+from training.skills.vocabulary import person
 
 _PRINTABLE = string.ascii_letters + string.digits + "!#$%&*+-/=?@"
 
@@ -31,8 +32,13 @@ def _caesar_program(text: str, shift: str) -> str:
 
 def caesar_encrypt(rng: random.Random) -> Draft:
     text, shift = plain_text(rng), rng.randint(1, 25)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My friend and I write secret notes in which every letter is moved {shift} on in the alphabet. "
+            f'What does "{text}" become?',
+            f"{p.name} hides the message '{text}' by writing each letter {shift} places later, with a after z. "
+            f"What stands on {p.his} note?",
             f"encode '{text}', caesar, shift {shift}",
             f"caesar {shift}: {text}",
             f'Encrypt "{text}" with a Caesar cipher with shift {shift}',
@@ -67,8 +73,15 @@ def caesar_encrypt(rng: random.Random) -> Draft:
 def caesar_decrypt(rng: random.Random) -> Draft:
     plain, shift = plain_text(rng), rng.randint(1, 25)
     text = _shifted(plain, shift)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'I got a note "{text}" from my brother; every letter was moved {shift} on in the alphabet. What '
+            "did he write?",
+            f"{p.name} and I write with letters {shift} places later than they should be. Today {p.he} sent me "
+            f"'{text}'. What does that mean?",
+            f'I got a secret note, "{text}", with each letter moved forward by {shift}. What does it say?',
+            f"Every letter was pushed {shift} places along the alphabet and we see {text}. What was the message?",
             f"decode '{text}' shift {shift}",
             f"{text}, caesar {shift}, what was the message",
             f"I got {text}, caesar shift {shift}. What did they write?",
@@ -131,6 +144,7 @@ def ascii_code(rng: random.Random) -> Draft:
     character = rng.choice(_PRINTABLE)
     return Draft(
         phrasings=(
+            f"what number does ord('{character}') give?",
             f"What is the ASCII code of '{character}'?",
             f'ASCII value of "{character}"',
             f"What is the ASCII value of the character {character}?",
@@ -164,6 +178,8 @@ def ascii_character(rng: random.Random) -> Draft:
     code = rng.choice([ord(c) for c in _PRINTABLE])
     return Draft(
         phrasings=(
+            f"What's {code} as an ASCII character?",
+            f"what is chr({code})",
             f"what character is code {code} in ascii",
             f"which character has the number {code} in the ASCII table?",
             f"What character has ASCII code {code}?",
@@ -265,6 +281,8 @@ def text_to_hex(rng: random.Random) -> Draft:
     text = plain_text(rng)
     return Draft(
         phrasings=(
+            f'Convert "{text}" to hexadecimal.',
+            f"Write the letters of '{text}' as hex bytes, nothing between them",
             f"What is the hex of '{text}'?",
             f"hex for the text {text}",
             f'Convert the text "{text}" to hexadecimal',

@@ -9,6 +9,7 @@ import urllib.parse
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, plain_text, sentence
+from training.skills.vocabulary import person
 
 
 def hash_text(rng: random.Random) -> Draft:
@@ -152,8 +153,12 @@ def url_encode(rng: random.Random) -> Draft:
 def url_decode(rng: random.Random) -> Draft:
     plain = rng.choice((sentence(rng), f"{rng.choice(ITEMS)} & {rng.choice(ITEMS)}", f"{rng.choice(WORDS)}/50% off"))
     text = urllib.parse.quote(plain, safe="")
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'The link I got has "{text}" in it, with percent signs. What is the real text?',
+            f"{p.name} downloaded something whose name came out as '{text}'. What was it called before the URL "
+            "encoding?",
             f"what does {text} say without the percent codes",
             f"turn the %20 style codes in {text} back to characters",
             f'URL-decode "{text}"',

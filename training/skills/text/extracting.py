@@ -6,6 +6,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.text.words import DOMAINS, ITEMS, NAMES, SURNAMES, TAGS, literal
+from training.skills.vocabulary import person
 from training.skills.wording import plural
 
 
@@ -27,8 +28,12 @@ def _numeric_text(rng: random.Random) -> tuple[str, list[int]]:
 
 def extract_numbers(rng: random.Random) -> Draft:
     text, numbers = _numeric_text(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} left me the note "{text}". I want all the numbers in it, in order, as a list.',
+            f'In "{text}", which numbers are there? List them in order.',
+            f"A note says: {text}. List its numbers.",
             f'Extract all numbers from "{text}"',
             f"Extract the numbers from '{text}'",
             f"What numbers appear in '{text}'?",
@@ -61,8 +66,12 @@ def extract_numbers(rng: random.Random) -> Draft:
 
 def sum_numbers_in_text(rng: random.Random) -> Draft:
     text, numbers = _numeric_text(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} wrote "{text}" and now asks what all the numbers in it add up to.',
+            f'Extract all numbers from "{text}" and give their sum.',
+            f"pull the numbers out of '{text}' and add them up",
             f"total of all the numbers in: {text}",
             f"add the numbers you find in '{text}'",
             f'What is the sum of the numbers in "{text}"?',
@@ -110,8 +119,13 @@ def extract_email(rng: random.Random) -> Draft:
             f"send your CV to {email}, thanks",
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'I have a letter with the line "{text}". What\'s the mail address in it?',
+            f'{p.name} wants to answer, but all {p.he} got is "{text}". Which address should {p.he} write to?',
+            f'There is an e-mail address hidden in this line: "{text}". Which?',
+            f"Where can I write to, according to '{text}'? Only the e-mail address.",
             f"whats the email in: {text}",
             f"which address do I write to? {text}",
             f'Extract the email address from "{text}"',
@@ -148,8 +162,11 @@ def extract_email(rng: random.Random) -> Draft:
 def email_domain(rng: random.Random) -> Draft:
     user, domain = _email(rng)
     email = f"{user}@{domain}"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"From the address {email} I only want the part after the @.",
+            f"{p.name} sorts {p.his} mails by what follows the @ in the address. Under what does {email} go?",
             f"What is the domain of {email}?",
             f"Extract the domain from the email {email}",
             f"Get the domain name from '{email}'",
@@ -180,6 +197,8 @@ def email_user(rng: random.Random) -> Draft:
     email = f"{user}@{domain}"
     return Draft(
         phrasings=(
+            f'What is the user name part of the address "{email}"?',
+            f"user name in {email}",
             f"Which part of {email} comes before the @?",
             f"what is in front of the at sign in {email}",
             f"What is the user name in {email}?",
@@ -221,6 +240,9 @@ def url_domain(rng: random.Random) -> Draft:
     url = rng.choice((url, url.split("?")[0]))
     return Draft(
         phrasings=(
+            f"My friend sent me the link {url} and I don't click without looking. Which site (host) is that?",
+            f"What's the host in {url}?",
+            f"Which site does the link {url} lead to? Only its host name.",
             f"which domain does {url} belong to",
             f"website domain of {url}",
             f"What is the domain of {url}?",
@@ -294,8 +316,14 @@ def url_scheme(rng: random.Random) -> Draft:
 def url_query_parameter(rng: random.Random) -> Draft:
     url, parts = _url(rng)
     key = parts["key"]
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"A web address in my notes is {url}. What is the value of {key}?",
+            f"{p.name} copied the link {url} out of a browser and needs what stands after {key}= in it. Which "
+            "value is that?",
+            f'Get the query parameter "{key}" from {url}',
+            f"After the question mark in {url}: what is {key} set to?",
             f"What is the value of the query parameter {key} in {url}?",
             f"Extract the {key} parameter from {url}",
             f"Get the value of '{key}' from the URL {url}",

@@ -8,6 +8,7 @@ import re
 from training.skills import vocabulary
 from training.skills.base import Draft
 from training.skills.text.words import CITIES, ITEMS, NAMES, SURNAMES, TAGS, literal, sentence
+from training.skills.vocabulary import person
 
 _FIELDS = ("name", "city", "color", "age", "size", "item", "id", "price", "team", "pet")
 
@@ -40,8 +41,13 @@ def key_value_lookup(rng: random.Random) -> Draft:
     pairs = _pairs(rng)
     text, between, within = _line(rng, pairs)
     key = rng.choice(tuple(pairs))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My tool gives "{text}". I need just the {key}.',
+            f"{p.name} sent me one line about a customer, {text}, and I only want the {key}. What is it?",
+            f'Parse "{text}" and tell me the {key}.',
+            f"A record says {text}. Read the {key} from it.",
             f"{key}? {text}",
             f"from '{text}' I need the {key}",
             f'What is the {key} in "{text}"?',
@@ -151,6 +157,7 @@ def text_around_mark(rng: random.Random) -> Draft:
     side, place, other, index = ("after", "right", "behind", 1) if after else ("before", "left", "in front of", 0)
     return Draft(
         phrasings=(
+            f"Drop the {name} and everything {'before' if after else 'after'} it in '{text}'",
             f'What comes {side} the {name} in "{text}"?',
             f"Get the part of '{text}' {side} the {name}",
             f"text {side} the {name} in '{text}'",
@@ -182,6 +189,7 @@ def quoted_text(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f"What does this say inside the quotes? {text}",
             f"What is inside the double quotes in this text: {text}",
             f"Extract the quoted text from: {text}",
             f"text in quotation marks: {text}",
@@ -217,6 +225,8 @@ def extract_times(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f'Extract all clock times (HH:MM) from "{text}" as a list.',
+            f"timetable note: {text}. List the times in it.",
             f"what time is it in this text? list every HH:MM: {text}",
             f"pull the times out: {text}",
             f'Which times are mentioned in "{text}"?',

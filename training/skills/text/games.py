@@ -7,6 +7,7 @@ from collections import Counter
 
 from training.skills.base import Draft
 from training.skills.text.words import CITIES, ITEMS, NAMES, WORDS, literal
+from training.skills.vocabulary import person
 
 _ABC = "abcdefghijklmnopqrstuvwxyz"
 _POINTS = ["aeioulnstr", "1", "dg", "2", "bcmp", "3", "fhvwy", "4", "k", "5", "jx", "8", "qz", "10"]
@@ -25,8 +26,11 @@ _TILES = (
 def scrabble_score(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(WORDS), rng.choice(ITEMS), rng.choice(("quiz", "jazz", "oxygen", "fjord", "zebra"))))
     worth = {c: int(n) for group, n in zip(_POINTS[::2], _POINTS[1::2], strict=True) for c in group}
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} lays "{text}" in English Scrabble, with no bonus fields. How many points does {p.he} '
+            "write down?",
             f"How many points is the word {text} worth in Scrabble?",
             f"What is the Scrabble score of '{text}'?",
             f"scrabble score {text}",
@@ -90,6 +94,10 @@ def can_spell(rng: random.Random) -> Draft:
             left.remove(c)
     return Draft(
         phrasings=(
+            f'Using only letters from "{source}", each as often as it is there, can I make "{target}"?',
+            f'Can I spell "{target}" with the letters of "{source}"? Each letter is used at most once.',
+            f'Can "{target}" be written with the letters of "{source}", each used once?',
+            f"I cut up the word {source}. Can I lay {target} with its letters?",
             f"can I write {target} with the letters of {source}, each used once",
             f"do the letters of {source} give the word {target}?",
             f'Can you make the word "{target}" from the letters of "{source}"?',

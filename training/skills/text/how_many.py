@@ -22,6 +22,7 @@ def count_mark(rng: random.Random) -> Draft:
     text = " ".join(bit + after for bit, after in zip(bits, marks, strict=True))
     return Draft(
         phrasings=(
+            f'Count the {name}s in the text "{text}"',
             f'How many {name}s are in "{text}"?',
             f"count the {name}s in '{text}'",
             f"how many {name}s: {text}",
@@ -185,6 +186,7 @@ def letter_percent(rng: random.Random) -> Draft:
     share = round(Fraction(100 * len(re.findall(letter, text)), len(text)), 1)
     return Draft(
         phrasings=(
+            f'What percent of "{text}" is the letter {letter}, to one decimal place?',
             f'What percent of the letters in "{text}" are {letter}? Round to one decimal.',
             f"what percentage of letters in {text} is {letter}, one decimal",
             f"percent of {letter} in '{text}' (1 decimal)",
@@ -309,6 +311,7 @@ def letters_more_than(rng: random.Random) -> Draft:
         first, second = rng.sample((*NAMES, *WORDS), 2)
     return Draft(
         phrasings=(
+            f'How many characters longer is "{first}" than "{second}"?',
             f"How many more letters does {first} have than {second}?",
             f"how many letters longer is {first} than {second}",
             f"{first} vs {second}: difference in number of letters",

@@ -71,6 +71,8 @@ def camel_words(rng: random.Random) -> Draft:
     text = parts[0] + "".join(p.capitalize() for p in parts[1:])
     return Draft(
         phrasings=(
+            f'Convert "{text}" to separate lowercase words.',
+            f"split the variable name {text} into words, all small, with spaces",
             f"convert {text} to words",
             f"{text} as normal small words with spaces",
             f"Split the camelCase name {text} into words",
@@ -97,6 +99,9 @@ def constant_case(rng: random.Random) -> Draft:
     text = rng.choice((" ", "-")).join(parts)
     return Draft(
         phrasings=(
+            f'Turn "{text}" into SCREAMING_SNAKE_CASE.',
+            f"screaming snake case of {text}",
+            f"name of the environment variable for '{text}', capitals and underscores?",
             f"make '{text}' a constant name like MAX_SIZE",
             f"'{text}' in capitals with underscores",
             f'Convert "{text}" to SCREAMING_SNAKE_CASE',
@@ -147,6 +152,8 @@ def alternating_case(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(_PARTS) + rng.choice(_PARTS), sentence(rng).lower()))
     return Draft(
         phrasings=(
+            f'Write "{text}" in mocking alternating caps, the first letter small.',
+            f"spongebob case, starting with a small letter: {text}",
             f"make every other letter uppercase, beginning with a small one: {text}",
             f"aLtErNaTe the case of '{text}'",
             f'Write "{text}" in alternating caps, starting with a small letter',

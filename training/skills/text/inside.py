@@ -172,6 +172,7 @@ def longest_sentence(rng: random.Random) -> Draft:
             break
     return Draft(
         phrasings=(
+            f'How many words has the longest sentence in "{text}"?',
             f"How many words are in the longest sentence of this text: {text}",
             f'In "{text}", how many words does the longest sentence have?',
             f"words in the longest sentence: {text}",
@@ -227,6 +228,7 @@ def last_letters(rng: random.Random) -> Draft:
     text = sentence(rng)
     return Draft(
         phrasings=(
+            f'My sister hides words in the last letters of other words. What is hidden in "{text}"?',
             f'What do the last letters of the words in "{text}" spell?',
             f"Take the last letter of each word in '{text}' and put them together",
             f"last letter of every word: {text}",

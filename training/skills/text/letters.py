@@ -7,14 +7,20 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import CITIES, NAMES, SURNAMES, WORDS, literal, sentence
+from training.skills.vocabulary import person
 
 _ABC = "abcdefghijklmnopqrstuvwxyz"
 
 
 def count_distinct_letters(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(WORDS), rng.choice(WORDS), rng.choice(CITIES), rng.choice(NAMES)))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'How many different letters did my son use when he wrote "{text}", if a capital counts as the '
+            "small letter?",
+            f"{p.name} prints {text} with rubber stamps, one stamp for each different letter, capital or "
+            f"small. How many stamps does {p.he} need?",
             f"how many unique letters does {text} use",
             f"{text}: how many different letters?",
             f'How many different letters are in the word "{text}"?',
@@ -143,6 +149,7 @@ def missing_letters(rng: random.Random) -> Draft:
         left = [c for c in _ABC if not re.search(c, text, re.IGNORECASE)]
     return Draft(
         phrasings=(
+            f'Which letters of the alphabet are not used in "{text}"? In order, without spaces.',
             f"List the letters of the alphabet that don't appear in '{text}'",
             f"letters not used in '{text}', a to z",
             f'Which letters of the alphabet are missing from "{text}"?',
@@ -175,6 +182,8 @@ def vowel_percent(rng: random.Random) -> Draft:
     vowels = len(re.findall(r"[aeiou]", text))
     return Draft(
         phrasings=(
+            f'What share of the letters in "{text}" is vowels, in percent with one decimal?',
+            f'What percentage of the letters in "{text}" are vowels, to one decimal place?',
             f'What percentage of the letters in "{text}" are vowels? Round to 1 decimal place.',
             f"Percent of vowels in the word {text}, to 1 decimal",
             f"vowel percentage of {text}, 1 decimal",

@@ -49,11 +49,13 @@ def sort_words_by_length(rng: random.Random) -> Draft:
 
 
 def sort_words_descending(rng: random.Random) -> Draft:
-    drawn = words(rng, 3, 7)
+    drawn = rng.choice((words(rng, 3, 7), rng.sample(NAMES, 4)))
     shown = ", ".join(drawn)
     rank = {w: -sum(other < w for other in drawn) for w in drawn}
     return Draft(
         phrasings=(
+            f"Sort in reverse alphabetical order, as a list: {shown}",
+            f"List {shown} from the end of the alphabet to its start.",
             f"reverse alphabetical order: {shown}",
             f"z to a please: {shown}",
             f"Sort these words in reverse alphabetical order: {shown}",
@@ -80,6 +82,10 @@ def first_in_alphabet(rng: random.Random) -> Draft:
     shown, side, name = ", ".join(drawn), "last" if last else "first", "max" if last else "min"
     return Draft(
         phrasings=(
+            f"Which comes {side} alphabetically, {' or '.join(drawn)}?",
+            f"Flipping through a dictionary from a to z, which do I meet {side}: {shown}?",
+            f"Which word comes {side} in the dictionary: {shown}?",
+            f"In a dictionary, which of {shown} is listed {side}?",
             f"which comes {side} in the dictionary: {shown}",
             f"{side} in abc order: {shown}",
             f"Which of these words would I find {side} in a dictionary: {shown}?",
@@ -108,6 +114,8 @@ def common_prefix(rng: random.Random) -> Draft:
     a, b, c = drawn
     return Draft(
         phrasings=(
+            f"What is the longest common prefix of {a}, {b}, {c}?",
+            f"With which letters do {a}, {b} and {c} all begin, as many as possible?",
             f"What is the longest common prefix of {a}, {b} and {c}?",
             f"Find the common prefix of {drawn}",
             f"common prefix {a} {b} {c}",
@@ -165,6 +173,7 @@ def word_frequencies(rng: random.Random) -> Draft:
         counts[item] = counts.get(item, 0) + 1
     return Draft(
         phrasings=(
+            f'Count how many times each word appears in "{text}", as a dictionary in order of appearance.',
             f"count each word: {text}",
             f"how many times does each word occur: {text}",
             f'Count how often each word occurs in "{text}"',
@@ -202,6 +211,8 @@ def top_words(rng: random.Random) -> Draft:
     best = sorted(zip(times, chosen, strict=True), reverse=True)[:n]
     return Draft(
         phrasings=(
+            f'What are the {n} most common words in "{text}", the most frequent first, as a list?',
+            f"{n} commonest words of '{text}', list, from most to least frequent",
             f'What are the {n} most common words in "{text}"?',
             f"Find the top {n} words by frequency in '{text}'",
             f"top {n} words: {text}",
@@ -282,6 +293,11 @@ def sort_by_last_name(rng: random.Random) -> Draft:
     ordered = _smallest_first(people, {p: sum(s < q for s in surnames) for p, q in zip(people, surnames, strict=True)})
     return Draft(
         phrasings=(
+            f"I'm sorting mail by the last name: {shown}. What's the order, as a list?",
+            f"Sort the names by surname: {shown}.",
+            f"In which order would {shown} stand in a phone book, which goes by surname? A list, please.",
+            f"Sort these full names by last name, as a list: {shown}",
+            f"class register by surname, as a list: {shown}",
             f"order by surname: {shown}",
             f"alphabetical by family name please: {shown}",
             f"Sort these people by last name: {shown}",

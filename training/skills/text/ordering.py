@@ -8,6 +8,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal
+from training.skills.vocabulary import person
 from training.skills.wording import joined
 
 _FILES = (("file", ".txt"), ("chapter", ".pdf"), ("img", ".jpg"), ("photo", ".png"), ("page", ""), ("track", ".mp3"),
@@ -58,6 +59,8 @@ def natural_sort(rng: random.Random) -> Draft:
     shown, places = ", ".join(drawn), sorted(numbers)
     return Draft(
         phrasings=(
+            f"sort {shown} in natural order, as a list",
+            f"Order {shown} so that 2 comes before 10, as a list",
             f"Sort {shown} by the number in them",
             f"Sort these names in numeric order: {drawn}",
             f"natural sort {shown}",
@@ -83,7 +86,10 @@ def natural_sort(rng: random.Random) -> Draft:
 
 
 def sort_ignoring_case(rng: random.Random) -> Draft:
-    drawn = [w.capitalize() if rng.random() < 0.5 else w for w in rng.sample((*ITEMS, *WORDS[:90]), rng.randint(3, 6))]
+    drawn = [
+        w.capitalize() if rng.random() < 0.5 else w
+        for w in rng.sample(sorted({*ITEMS, *WORDS[:90]}), rng.randint(3, 6))
+    ]
     if all(w[0].islower() for w in drawn):
         drawn[-1] = drawn[-1].capitalize()
     shown = ", ".join(drawn)
@@ -92,6 +98,7 @@ def sort_ignoring_case(rng: random.Random) -> Draft:
         ordered.insert(sum(o.casefold() < w.casefold() for o in ordered), w)
     return Draft(
         phrasings=(
+            f"sort these a to z, ignoring case, as a list: {shown}",
             f"sort words ignoring case: {shown}",
             f"a to z, capitals don't matter: {shown}",
             f"Sort {shown} alphabetically, ignoring case",
@@ -189,8 +196,10 @@ def in_alphabetical_order(rng: random.Random) -> Draft:
         i = rng.randrange(len(drawn) - 1)
         drawn[i], drawn[i + 1] = drawn[i + 1], drawn[i]
     shown = ", ".join(drawn)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} was told to put cards in ABC order and laid {shown}. Is that right, True or False?",
             f"are {shown} sorted from a to z?",
             f"{shown}: already in abc order?",
             f"Are these words in alphabetical order: {shown}?",

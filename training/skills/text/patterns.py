@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import DOMAINS, ITEMS, NAMES, SURNAMES, literal, sentence
+from training.skills.vocabulary import person
 from training.skills.wording import plural
 
 
@@ -229,9 +230,13 @@ def extract_prices(rng: random.Random) -> Draft:
     prices = [f"{rng.randint(1, 99)}.{rng.randint(0, 99):02d}" for _ in range(rng.randint(2, 3))]
     items = rng.sample(ITEMS, len(prices))
     text = " and ".join(f"{rng.randint(2, 9)} {plural(i)} for {sign}{p}" for i, p in zip(items, prices, strict=True))
+    if rng.random() < 0.4:
+        text = ", ".join(f"{i} {sign}{p}" for i, p in zip(items, prices, strict=True))
     cents = sum(int(p.replace(".", "")) for p in prices)
     return Draft(
         phrasings=(
+            f'Pull the prices out of "{text}" and add them up.',
+            f"What do the prices with {sign} in '{text}' come to together?",
             f"add up the {sign} amounts: {text}",
             f"I bought {text}. Sum of the prices mentioned?",
             f'Add up the prices in "{text}"',
@@ -260,6 +265,8 @@ def mask_digits(rng: random.Random) -> Draft:
     digits = "".join(rng.choice("0123456789") for _ in range(rng.choice((8, 10, 12, 16))))
     return Draft(
         phrasings=(
+            "Our shop may not show a whole card number, only its last four digits, and stars for the rest. "
+            f"How is {digits} shown?",
             f"show only the last 4 digits of {digits}, the others as *",
             f"card {digits}: stars for all but the last 4 digits",
             f"Mask all but the last four digits of {digits} with *",
@@ -291,8 +298,11 @@ def is_email(rng: random.Random) -> Draft:
             (f"{first}.{last}.{domain}", f"{first}@", f"@{domain}", f"{first}@{last}", f"{first} @{domain}")
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} got no answer from our shop. The address {p.he} typed was '{text}'. Is that a valid "
+            "email address, True or False?",
             f"is {text} a valid email",
             f"{text}: ok as an email address?",
             f"Is the address '{text}' well formed, as an e-mail?",
@@ -321,6 +331,8 @@ def words_of_length(rng: random.Random) -> Draft:
     found = [w for w in re.findall(r"\w+", text) if sum(1 for _ in w) == n]
     return Draft(
         phrasings=(
+            f'Find all words of exactly {n} letters in "{text}", as a list.',
+            f"{n}-letter words only, as a list: {text}",
             f"which words have {n} letters in: {text}",
             f"show me the words of '{text}' that are {n} letters long",
             f'Which words in "{text}" have exactly {n} letters?',

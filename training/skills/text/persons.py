@@ -8,6 +8,7 @@ import re
 from training.skills import vocabulary
 from training.skills.base import Draft
 from training.skills.text.words import DOMAINS, ITEMS, NAMES, SURNAMES, literal
+from training.skills.vocabulary import person
 
 _FIRST = tuple(dict.fromkeys((*NAMES, *vocabulary.NAMES)))
 _LAST = tuple(dict.fromkeys((*SURNAMES, *vocabulary.SURNAMES)))
@@ -22,8 +23,14 @@ def flip_name(rng: random.Random) -> Draft:
     if rng.random() < 0.3:
         first += " " + rng.choice(_FIRST)
     text = f"{last}, {first}"
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'I have names like "Smith, John" and need them like "John Smith". What does "{text}" become?',
+            f"{p.name} writes badges from a list that has '{text}' on it. The surname should come last and "
+            "there is no comma. What goes on the badge?",
+            f'Write the name "{text}" the ordinary way round, first name first.',
+            f"A list says '{text}'. How is the person called, without the comma?",
             f'Turn "{text}" into first name followed by last name',
             f"Write the name '{text}' with the first name first and no comma",
             f"'{text}' as first name last name",
@@ -51,6 +58,11 @@ def surname_first(rng: random.Random) -> Draft:
     text = f"{first} {last}"
     return Draft(
         phrasings=(
+            f'The library sorts its cards like "Curie, Marie". What stands on the card of {text}?',
+            f'Turn "{text}" into the style "Curie, Marie".',
+            f"file {text} under the surname: surname, comma, first name",
+            f'Turn the name "{text}" into the form "Last, First".',
+            f"name for an index card: {text} as last name, comma, first name",
             f"Put the surname first, then a comma: {text}",
             f"{text} the other way round, as surname, comma, first name",
             f'Write "{text}" as last name, comma, first name',
@@ -79,6 +91,7 @@ def short_name(rng: random.Random) -> Draft:
     text = f"{first} {last}"
     return Draft(
         phrasings=(
+            f'Write "{text}" the way "Marie Curie" becomes "M. Curie".',
             f"Abbreviate the first name of {text} to its initial with a dot",
             f'Write "{text}" with only the initial of the first name, like J. Doe',
             f"{text} as initial plus surname with a dot",
@@ -106,6 +119,8 @@ def email_from_name(rng: random.Random) -> Draft:
     text = f"{first} {last}"
     return Draft(
         phrasings=(
+            f"At our company everybody's address is first.last@{domain} in small letters. {text} is new. Which "
+            "address is that?",
             f"create an email address from the name {text} at {domain}, first.last in lower case",
             f"{text} works at {domain}: address as first.last, small letters",
             f"Make an email address firstname.lastname@{domain} for {text}, in lower case",
@@ -134,6 +149,8 @@ def user_name(rng: random.Random) -> Draft:
     text = f"{first} {last}"
     return Draft(
         phrasings=(
+            "Everybody at work logs in with the first letter of the first name and the surname, all in small "
+            f"letters. {text} starts on Monday; what is the login?",
             f"login name for {text}: first letter plus surname, small letters",
             f"our accounts are first initial + surname, no capitals. {text} gets which?",
             f"Make a username from {text}: first letter of the first name plus the last name, in lower case",
@@ -193,6 +210,8 @@ def english_list(rng: random.Random) -> Draft:
     shown, spaced = ", ".join(drawn), " ".join(f"'{w}'" for w in drawn)
     return Draft(
         phrasings=(
+            f"I want to mention {shown} in a letter, with commas and with '{word}' but no comma before the "
+            "last. How does it read?",
             f"turn {shown} into a phrase: commas, and '{word}' before the last (no comma there)",
             f"write {shown} as a sentence would, with '{word}' before the last and no comma before it",
             f"Join {drawn} with commas and '{word}' before the last item (no comma before '{word}')",

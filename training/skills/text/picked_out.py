@@ -76,6 +76,7 @@ def find_price(rng: random.Random) -> Draft:
     )  # fmt: skip
     return Draft(
         phrasings=(
+            f'I had a slip of paper saying "{text}". What\'s the amount of money on it, just the number?',
             f'What is the price in "{text}"? Only the number.',
             f"extract the price from '{text}', number only",
             f"price in: {text} (without {sign})",
@@ -182,6 +183,7 @@ def part_of_full_name(rng: random.Random) -> Draft:
     what = ("first name", "middle name", "last name")[i]
     return Draft(
         phrasings=(
+            f'I want only the {what} of "{text}".',
             f"What is the {what} of {text}?",
             f"get the {what} of '{text}'",
             f"{what} of {text}",
@@ -255,6 +257,8 @@ def letters_downwards(rng: random.Random) -> Draft:
     text = rng.choice((*ITEMS, *NAMES, "HELLO", "STOP"))
     return Draft(
         phrasings=(
+            f'Write each letter of "{text}" on a separate line.',
+            f"{text}, one letter per line",
             f'Print the letters of "{text}" one per line',
             f"print {text} vertically",
             f"each letter of {text} on its own line",

@@ -7,6 +7,7 @@ import random
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
 from training.skills.text.words import NAMES, SURNAMES, WORDS, literal, sentence
+from training.skills.vocabulary import person
 from training.skills.wording import place
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
@@ -24,8 +25,10 @@ def nth_word(rng: random.Random) -> Draft:
     index = rng.randrange(min(len(parts), 7))
     at = place(index + 1)
     nth, short = _ORDINALS[index], _SUFFIXED[index]
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} hides a message by underlining the {nth} word of "{text}". Which word is underlined?',
             f'What is the {nth} word of "{text}"?',
             f"What is the {nth} word in the sentence '{text}'?",
             f"Give me the {nth} word of this sentence: {text}",
@@ -159,6 +162,7 @@ def index_in_text(rng: random.Random) -> Draft:
     target = rng.choice(text.split())
     return Draft(
         phrasings=(
+            f'at which index (from 0) does "{target}" start in "{text}"?',
             f"at which index does '{target}' start in '{text}'",
             f"find '{target}' in '{text}', index from 0",
             f"What is the index of '{target}' in '{text}'?",
@@ -209,8 +213,11 @@ def average_word_length(rng: random.Random) -> Draft:
     number = text.count(" ") + 1
     if tied((len(text) - number + 1) / number):
         return average_word_length(rng)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'{p.name} studies how writers write and needs the average word length of "{text}" to 2 decimals. '
+            "What is it?",
             f'What is the average word length in "{text}"? Round to 2 decimals.',
             f"Find the average length of the words in '{text}', rounded to 2 decimal places",
             f"average word length of: {text} (2 decimals)",
@@ -270,6 +277,7 @@ def initials(rng: random.Random) -> Draft:
         name = f"{name.split()[0]} {name.split()[2]}"
     return Draft(
         phrasings=(
+            f"{name} has towels with initials on them, without dots. What is stitched there?",
             f"what are my initials if my name is {name}",
             f"my name is {name}, how do I sign with initials only",
             f"What are the initials of {name}?",
@@ -302,6 +310,9 @@ def count_long_words(rng: random.Random) -> Draft:
     text, n = sentence(rng), rng.randint(2, 5)
     return Draft(
         phrasings=(
+            f'Number of words longer than {("two", "three", "four", "five")[n - 2]} letters in "{text}"',
+            f'How many words in "{text}" have more than {("two", "three", "four", "five")[n - 2]} letters?',
+            f"number of words with more than {n} letters in '{text}'",
             f"how many words with more than {n} letters: {text}",
             f"words over {n} letters in '{text}', how many?",
             f'How many words in "{text}" have more than {n} letters?',
@@ -350,6 +361,7 @@ def letter_from_end(rng: random.Random) -> Draft:
     nth = ("last", "second to last", "third to last")[n - 1]
     return Draft(
         phrasings=(
+            f'What is the {nth} letter that you write when you spell "{text}"?',
             f"What is the {nth} letter of {text}?",
             f'What is the {nth} letter in "{text}"?',
             f"{nth} letter of {text}",

@@ -6,6 +6,7 @@ import random
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal
+from training.skills.vocabulary import person
 from training.skills.wording import place
 
 _VERSES: tuple[tuple[str, ...], ...] = (
@@ -53,6 +54,7 @@ def acrostic(rng: random.Random) -> Draft:
     poem, slashed = "\n".join(lines), " / ".join(lines)
     return Draft(
         phrasings=(
+            f'What do you get by taking the first letter of each line, lines divided by " / ": "{slashed}"?',
             f"What do the first letters of the lines spell?\n{poem}",
             f"Read the acrostic in this poem:\n{poem}",
             f"first letter of each line:\n{poem}",
@@ -160,8 +162,14 @@ def longest_line(rng: random.Random) -> Draft:
 def number_lines(rng: random.Random) -> Draft:
     drawn = rng.sample(rng.choice((ITEMS, WORDS)), rng.randint(3, 5))
     listed = ", ".join(drawn)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"My grandmother's notes stand in one line: {listed}. Make a numbered list like '1. tea' of them, "
+            "one item a line.",
+            f"{p.name} wants {listed} below each other for a talk, with 1., 2. and so on in front.",
+            f"Number the lines with 1., 2. and so on: {literal(chr(10).join(drawn))}",
+            f"Give each of these a line with its number and a dot in front: {listed}",
             f"add numbers like 1. 2. 3. in front: {listed}, one per line",
             f"my list is {listed}. Print it with 1., 2., 3. and so on, each on its own line.",
             f"write {listed} under each other, numbered with a dot",

@@ -8,6 +8,7 @@ import string
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal
+from training.skills.vocabulary import person
 
 _PANGRAMS = ("The quick brown fox jumps over the lazy dog", "Pack my box with five dozen liquor jugs",
              "Sphinx of black quartz, judge my vow", "The five boxing wizards jump quickly",
@@ -110,6 +111,8 @@ def squeeze_repeats(rng: random.Random) -> Draft:
         text = "".join(c * n for c, n in runs)
     return Draft(
         phrasings=(
+            f'Collapse repeated characters in "{text}" into single ones.',
+            f"Each run of the same letter in {text} should become one letter. What is left?",
             f'Remove consecutive duplicate letters from "{text}"',
             f"Squeeze repeated letters in '{text}' to one",
             f"squeeze {text}",
@@ -231,6 +234,8 @@ def all_letters_different(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(unique), rng.choice(WORDS)))
     return Draft(
         phrasings=(
+            f'Does "{text}" have no repeated letters?',
+            f"Can I spell {text} without using any letter twice?",
             f"has {text} no repeated letters?",
             f"are all the letters of {text} different from each other",
             f'Is "{text}" an isogram (no letter twice)?',
@@ -260,6 +265,9 @@ def is_pangram(rng: random.Random) -> Draft:
         text = " ".join(parts)
     return Draft(
         phrasings=(
+            f'A pupil claims that "{text}" has all 26 letters in it. True or false?',
+            f"Are all the letters from a to z used in '{text}'?",
+            f'I want to test a font with "{text}". Does it show each letter of the alphabet at least once?',
             f'Is "{text}" a pangram?',
             f"Does '{text}' contain every letter of the alphabet?",
             f"pangram check: {text}",
@@ -286,8 +294,11 @@ def palindromes_in_list(rng: random.Random) -> Draft:
     drawn = good[: rng.randint(1, 2)] + rng.sample(ITEMS, rng.randint(2, 4))
     rng.shuffle(drawn)
     shown = ", ".join(drawn)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"For a quiz {p.name} needs words that read the same both ways. Which of {shown} can {p.he} take? "
+            "Give a list.",
             f"which of these are palindromes: {shown}",
             f"{shown}: which read the same backwards?",
             f"Which of these words are palindromes: {shown}",
@@ -321,6 +332,8 @@ def anagrams_in_list(rng: random.Random) -> Draft:
     shown = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f'Which of the words {shown} are anagrams of "{target}"? List them all.',
+            f"Unscramble game: which of {shown} use exactly the letters of {target}? Give a list.",
             f'Which of these are anagrams of "{target}": {shown}',
             f"Find the anagrams of {target} in {shown}",
             f"anagrams of {target} among {shown}",

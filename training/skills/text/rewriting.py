@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import DOMAINS, ITEMS, NAMES, SURNAMES, TAGS, WORDS, literal, sentence
+from training.skills.vocabulary import person
 
 _HABITS = ("{a} and {a} again", "{a}, {b}, {a}", "one {a}, one {b}, one {a}", "the {a} and the {b} and the {a}",
            "{a} {a} {b} {a}", "my {a} or your {a}")  # fmt: skip
@@ -107,6 +108,8 @@ def replace_spaces(rng: random.Random) -> Draft:
     a = "an" if name[0] in "ua" else "a"
     return Draft(
         phrasings=(
+            f'Replace all spaces with "{mark}" in "{text}".',
+            f"Turn every space of '{text}' into {a} {name}",
             f'Replace the spaces in "{text}" with {a} {name}',
             f"Put {a} {name} in place of every space in '{text}'",
             f"replace spaces by '{mark}': {text}",
@@ -167,6 +170,7 @@ def drop_characters(rng: random.Random) -> Draft:
         left.pop(0 if start else -1)
     return Draft(
         phrasings=(
+            f'{"Cut" if start else "Drop"} the {head} {"off" if start else "of"} "{text}".',
             f"what is left of {text} if I drop the {head}",
             f"cut the {head} off {text}",
             f'Remove the {head} from "{text}"',
@@ -204,8 +208,15 @@ def format_phone(rng: random.Random) -> Draft:
             ("XXX XXX XXXX", f"{a} {b} {c:04d}", '(f"{n[:3]} {n[3:6]} {n[6:]}")'),
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} typed {digits} without any marks, but our list has phone numbers as {form}. How is it "
+            "written there?",
+            f"Reformat the phone number {digits} in the form {form}.",
+            f"Make {digits} readable as {form}, where X is a digit",
+            f"Format the digits {digits} as a phone number like {form}.",
+            f"phone {digits} in the format {form}",
             f"turn {digits} into the form {form}",
             f"write the phone number {digits} like {form}",
             f"Format the phone number {digits} as {form}",

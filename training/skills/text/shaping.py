@@ -7,13 +7,23 @@ import random
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal, sentence, words
+from training.skills.vocabulary import person
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_FILLED = {"*": "stars", "-": "dashes", ".": "dots", "=": "equals signs", "#": "hash signs", "_": "underscores"}
 
 
 def first_characters(rng: random.Random) -> Draft:
     text = rng.choice((rng.choice(WORDS), sentence(rng)))
     n = rng.randint(2, min(len(text) - 1, 12))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'A form takes only {n} characters and cuts off the rest. What is left of "{text}"?',
+            f"{p.name}'s label printer has room for just {n} characters. What comes out for '{text}' if the "
+            "end is cut off?",
+            f'What are the first {_NUMBERS[n]} {"characters" if " " in text else "letters"} of "{text}"?',
+            f"cut off everything after character {n} of '{text}'",
             f"keep only the first {n} characters: {text}",
             f"how does '{text}' start, first {n} characters",
             f'What are the first {n} characters of "{text}"?',
@@ -50,6 +60,8 @@ def last_characters(rng: random.Random) -> Draft:
     n = rng.randint(2, min(len(text) - 1, 6))
     return Draft(
         phrasings=(
+            f'Give me the last {n} letters or characters of "{text}".',
+            f"what are the final {n} characters of {text}?",
             f"keep only the last {n} characters: {text}",
             f"how does '{text}' end, last {n} characters",
             f'What are the last {n} characters of "{text}"?',
@@ -85,6 +97,7 @@ def pad_zeros(rng: random.Random) -> Draft:
     number, width = rng.randint(0, 9999), rng.randint(5, 10)
     return Draft(
         phrasings=(
+            f'What does "{number}".zfill({width}) return?',
             f"make {number} a {width}-digit number with zeros in front",
             f"{number} with {width} digits, zeros on the left",
             f"Pad {number} with zeros to {width} digits",
@@ -117,10 +130,15 @@ def pad_text(rng: random.Random) -> Draft:
     fill = rng.choice("*-.=#_")
     width = len(text) + rng.randint(2, 5) * 2
     method, side = rng.choice((("center", "both sides"), ("ljust", "the right"), ("rjust", "the left")))
+    aligned = {"center": "Center", "ljust": "Left-justify", "rjust": "Right-align"}[method]
     extra = width - len(text)
     left = {"center": extra // 2, "ljust": 0, "rjust": extra}[method]
     return Draft(
         phrasings=(
+            f'Pad "{text}" with {_FILLED[fill]} on {side} up to {width} characters.',
+            f'{aligned} the word "{text}" in a field of {width} characters, with {_FILLED[fill]} in the empty places',
+            f'{aligned} "{text}" in a field of {width} characters using "{fill}" as filler.',
+            f"{aligned.lower()} {text}, width {width}, fill character {fill}",
             f"fill up {text} with {fill} on {side} to {width} characters",
             f"make {text} {width} characters long, {fill} on {side}",
             f"Pad '{text}' with '{fill}' on {side} to a width of {width}",
@@ -145,6 +163,8 @@ def repeat_text(rng: random.Random) -> Draft:
     n = rng.randint(2, 12)
     return Draft(
         phrasings=(
+            f'Repeat "{text}" {_NUMBERS[n]} times.',
+            f"say '{text}' {n} times without a break between",
             f"print '{text}' {n} times in a row, no spaces",
             f"{n} copies of '{text}' one after the other, nothing between",
             f"Repeat '{text}' {n} times",
@@ -179,10 +199,14 @@ def repeat_text(rng: random.Random) -> Draft:
 def join_words(rng: random.Random) -> Draft:
     drawn = words(rng, 3, 6)
     mark, name = rng.choice((("-", "hyphens"), ("_", "underscores"), ("/", "slashes"), (";", "semicolons"),
-                             ("|", "pipes"), (" ", "spaces"), (" + ", "' + '"), (", ", "', '")))  # fmt: skip
+                             ("|", "pipes"), (" ", "spaces"), (" + ", "' + '"), (" - ", "' - '"),
+                             (", ", "', '")))  # fmt: skip
     listed = ", ".join(drawn)
     return Draft(
         phrasings=(
+            f'What does "{mark}".join({drawn}) give?',
+            f'Join the words {listed} with "{mark}".',
+            f"one string of {listed}, with '{mark}' between them",
             f"join {listed} with {name} between them",
             f"put {name} between these words: {listed}",
             f"Join the words {listed} with {name}",
@@ -242,6 +266,12 @@ def split_to_list(rng: random.Random) -> Draft:
     text = mark.join(drawn)
     return Draft(
         phrasings=(
+            f'Turn "{text}" into a list, one entry for each part between the {name} signs.',
+            f'What does "{text}".split("{mark}") give?',
+            f'What does "{text}".split("{mark}") return?',
+            f'Split "{text}" on the {name} and show the parts as a list.',
+            f"list of what stands between the {name} signs in '{text}'",
+            f"Cut {text} at each {name}; give the pieces as a list.",
             f"split '{text}' at each {name}",
             f"break '{text}' into a list at every {name}",
             f"Split '{text}' by {name}",

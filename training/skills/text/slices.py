@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, WORDS, literal, sentence, words
+from training.skills.vocabulary import person
 
 
 def characters_between(rng: random.Random) -> Draft:
@@ -16,6 +17,7 @@ def characters_between(rng: random.Random) -> Draft:
     a, b = rng.choice(pairs)
     return Draft(
         phrasings=(
+            f'What is at position {a} to {b} (counting from 1, both included) of "{text}"?',
             f"take characters {a} to {b} of '{text}'",
             f"'{text}' from character {a} up to and with character {b}, counted from 1",
             f'What are characters {a} to {b} of "{text}"?',
@@ -93,8 +95,13 @@ def group_characters(rng: random.Random) -> Draft:
         ("".join(rng.choice("0123456789") for _ in range(n * rng.randint(2, 5))), rng.choice(WORDS),
          "".join(rng.choice("ABCDEF0123456789") for _ in range(12)))
     )  # fmt: skip
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} sent me the code {text} without any blanks. Write it in groups of {n} from the left, "
+            "with spaces, so that I can read it.",
+            f"I read {text} out on the phone in groups of {n}. Write it down like that, with a space between "
+            "the groups.",
             f"format {text} in groups of {n}, with spaces",
             f"write {text} in blocks of {n} with a space between the blocks",
             f"break {text} into pieces of {n}, separated by spaces",
@@ -150,6 +157,7 @@ def insert_text(rng: random.Random) -> Draft:
     n = rng.randint(1, len(text) - 1)
     return Draft(
         phrasings=(
+            f'Insert "{new}" after letter number {n} of "{text}".',
             f"insert '{new}' after character {n} of {text}",
             f"{text}: put '{new}' behind the first {n} characters",
             f'Insert "{new}" after the first {n} characters of "{text}"',
@@ -176,6 +184,12 @@ def truncate_text(rng: random.Random) -> Draft:
     n = rng.randint(8, 20)
     return Draft(
         phrasings=(
+            f'The screen of my radio shows {n} characters of a title and then "..." if there is more. What '
+            f'does it show for "{text}"?',
+            f'Cut "{text}" after {n} characters and put "..." at the end if anything was cut.',
+            f"The preview shows {n} characters of '{text}' and then three dots if there is more. What does it show?",
+            f'Truncate "{text}" to {n} characters and add "..." at the end if it was longer.',
+            f"headline '{text}': keep {n} characters, then ... if something was cut",
             f"cut '{text}' off after {n} characters and add ... if there was more",
             f"only {n} characters of '{text}' fit, then ... for the rest",
             f'Cut "{text}" to {n} characters and add "..." if it was longer',
@@ -235,6 +249,8 @@ def reverse_each_word(rng: random.Random) -> Draft:
             word = c + word
     return Draft(
         phrasings=(
+            f'Reverse every word of "{text}" but leave the words in place.',
+            f"Flip the letters inside each word, same word order: {text}",
             f'Reverse each word in "{text}" but keep the order of the words',
             f"Reverse the letters of every word in '{text}'",
             f"reverse each word: {text}",
@@ -292,6 +308,8 @@ def remove_affix(rng: random.Random) -> Draft:
     place, side, method = ("suffix", "end", "removesuffix") if ending else ("prefix", "start", "removeprefix")
     return Draft(
         phrasings=(
+            f'What is left of "{text}" if you drop the {place} "{affix}"?',
+            f"{text} loses its {affix} at the {side}. What remains?",
             f"take '{affix}' off the {side} of '{text}'",
             f"remove the {place} '{affix}': {text}",
             f'Remove the {place} "{affix}" from "{text}"',

@@ -8,6 +8,7 @@ import string
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, words
+from training.skills.vocabulary import person
 
 
 def letters_only(rng: random.Random) -> Draft:
@@ -39,6 +40,8 @@ def drop_leading_zeros(rng: random.Random) -> Draft:
     text = "0" * rng.randint(1, 5) + str(n)
     return Draft(
         phrasings=(
+            f'Trim the leading zeros of "{text}".',
+            f"An article number reads {text}. What is it without the zeros in front?",
             f"Remove the leading zeros from {text}",
             f"{text} without leading zeros",
             f"strip the zeros at the start of {text}",
@@ -73,8 +76,10 @@ def exchange_separator(rng: random.Random) -> Draft:
         (words(rng, 3, 4), [str(rng.randint(1, 31)), str(rng.randint(1, 12)), str(rng.randint(2000, 2030))])
     )
     text = a.join(drawn)
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'My line is "{text}" but the program of {p.name} wants {new} where the {old} are. Convert it.',
             f"Replace the {old} in {text} with {new}",
             f"replace {old} by {new} in '{text}'",
             f"{text} with {new} instead of {old}",
@@ -218,6 +223,7 @@ def letters_z_to_a(rng: random.Random) -> Draft:
     text = rng.choice((*WORDS, *ITEMS))
     return Draft(
         phrasings=(
+            f'What is "{text}" with the letters sorted from z to a?',
             f'Sort the letters of "{text}" from z to a',
             f"sort the letters of {text} in reverse order, z first",
             f"letters of {text} in reverse alphabetical order",

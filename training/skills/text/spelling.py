@@ -7,6 +7,7 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import CITIES, ITEMS, NAMES, SURNAMES, WORDS, literal
+from training.skills.vocabulary import person
 
 _ONES = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
          "seventeen eighteen nineteen")  # fmt: skip
@@ -81,8 +82,10 @@ def number_in_words(rng: random.Random) -> Draft:
             'elif n:\n    words += " " + ones[n]\nprint(words)'
         )
     extra = " (without 'and')" if n > 100 else ""
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} fills in a cheque and must write {n} in words{extra}. What does {p.he} write?",
             f"Write {n} in words{extra}",
             f"How do you spell the number {n} in English{extra}?",
             f"{n} in words{extra}",
@@ -137,8 +140,10 @@ def thousands_separator(rng: random.Random) -> Draft:
     n = rng.randint(10 ** (digits - 1), 10**digits - 1)
     if rng.random() < 0.3:
         n = n // 1000 * 1000
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} can't read {n} at a glance. Put commas in after every three digits, from the right.",
             f"put commas in {n}",
             f"how do you write {n} with commas",
             f"make {n} easier to read, with commas",

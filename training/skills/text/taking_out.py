@@ -105,6 +105,8 @@ def extract_mentions(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f'Who is mentioned with an @ in "{text}"? Give the names as a list, without the @.',
+            f"Which people does the post '{text}' tag with @? A list of names without the sign.",
             f'Which users are mentioned with @ in "{text}"?',
             f'all the @mentions in "{text}" as a list, without the @',
             f"list the mentioned users (no @): {text}",
@@ -135,6 +137,8 @@ def extract_all_emails(rng: random.Random) -> Draft:
     )
     return Draft(
         phrasings=(
+            f'Extract the email addresses from "{text}" as a list.',
+            f"Which e-mail addresses does this text contain, as a list? {text}",
             f'List all email addresses in "{text}"',
             f"get all emails from: {text}",
             f"find every email address in '{text}'",

@@ -8,6 +8,7 @@ import string
 
 from training.skills.base import Draft
 from training.skills.text.words import NAMES, WORDS, literal, paragraph, punctuated, sentence
+from training.skills.vocabulary import person
 
 
 def count_sentences(rng: random.Random) -> Draft:
@@ -15,6 +16,9 @@ def count_sentences(rng: random.Random) -> Draft:
     text = paragraph(rng, number)
     return Draft(
         phrasings=(
+            f'My son had to count the sentences in "{text}" How many should he have found?',
+            f'My pupil wrote: "{text}" How many sentences are there?',
+            f"into how many sentences do the marks . ! ? divide this: {text}",
             f"How many sentences are in this text: {text}",
             f'Count the sentences in "{text}"',
             f"How many sentences does the following paragraph have? {text}",
@@ -45,6 +49,8 @@ def count_lines(rng: random.Random) -> Draft:
     text = "\n".join(lines)
     return Draft(
         phrasings=(
+            f"How many lines does this text have: {literal(text)}?",
+            f"{literal(text)} - how many lines are that?",
             f"how many lines in this poem\n{text}",
             f"count lines:\n{text}",
             f"How many lines are in this text?\n{text}",
@@ -80,8 +86,10 @@ def count_uppercase(rng: random.Random) -> Draft:
             punctuated(rng),
         )
     )
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} pays extra for each capital letter on a sign that says '{text}'. How many capitals are there?",
             f'How many uppercase letters are in "{text}"?',
             f"Count the capital letters in '{text}'",
             f"How many capital letters does '{text}' have?",
@@ -158,6 +166,8 @@ def count_punctuation(rng: random.Random) -> Draft:
     text = " ".join(punctuated(rng) for _ in range(rng.randint(1, 2)))
     return Draft(
         phrasings=(
+            f'How many punctuation marks does the text "{text}" have?',
+            f"commas, full stops and other marks, how many altogether: {text}",
             f'How many punctuation marks are in "{text}"?',
             f"Count the punctuation in: {text}",
             f'Count the punctuation marks in "{text}"',
@@ -185,6 +195,9 @@ def count_substring(rng: random.Random) -> Draft:
         part = text[start : start + rng.choice((2, 2, 3))]
     return Draft(
         phrasings=(
+            f'what is "{text}".count("{part}")?',
+            f'How many times does "{part}" occur in "{text}", without overlaps?',
+            f"number of non-overlapping {part} in {text}",
             f"how often is '{part}' in {text}",
             f"count how many times {part} comes in {text}",
             f"How many times does '{part}' appear in '{text}'?",
@@ -225,8 +238,15 @@ def count_word(rng: random.Random) -> Draft:
     if rng.random() < 0.5:
         text = f"{sentence(rng)} and {sentence(rng)}"
         target = rng.choice(text.split()).lower()
+    p = person(rng)
     return Draft(
         phrasings=(
+            f'I am writing an essay and my teacher says I use "{target}" too often. How many times is that '
+            f'word in "{text}"?',
+            f"{p.name} wrote '{text}' and wants to know how often the word {target} is in it, capital or "
+            "small. How many times?",
+            f'How often does the word "{target}" occur in "{text}"?',
+            f"occurrences of the whole word {target} in: {text}",
             f"How many times does the word '{target}' appear in '{text}'?",
             f'Count the word "{target}" in "{text}"',
             f'How often is the word "{target}" used in: {text}',

@@ -9,6 +9,7 @@ import re
 from training.skills import vocabulary
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, WORDS, literal, sentence, words
+from training.skills.vocabulary import person
 
 _LINES = (("-", "dashes"), ("*", "stars"), ("=", "equals signs"), ("#", "hash signs"), ("_", "underscores"))
 
@@ -89,6 +90,9 @@ def center_with_marks(rng: random.Random) -> Draft:
     n = len(text) + 2 * side
     return Draft(
         phrasings=(
+            f'I\'d like to have "{text}" in the middle of a line of {n} characters with {name} on both sides. '
+            "What does that look like?",
+            f'Center "{text}" in a line of {n} characters with {name} on both sides.',
             f'Center "{text}" in a line of {n} characters filled with {name}',
             f"center the word {text} in {n} characters with {name} around it",
             f"put {text} in the middle of {n} characters, rest {name}",
@@ -111,8 +115,10 @@ def bullet_list(rng: random.Random) -> Draft:
     drawn = rng.choice((words(rng, 3, 4), rng.sample(vocabulary.FOODS, 3)))
     shown = f"{', '.join(drawn[:-1])} and {drawn[-1]}"
     mark, name = rng.choice((("-", "dashes"), ("-", "dashes"), ("*", "stars")))
+    p = person(rng)
     return Draft(
         phrasings=(
+            f"{p.name} puts {shown} on a slide, one below the other with {name} in front. How does it look?",
             f"Make a bulleted list of {shown}, with {name}",
             f"make a list with {name} as bullets: {shown}",
             f"{shown} as a bullet list with {name}, one per line",
@@ -176,7 +182,7 @@ def dollars_shown(rng: random.Random) -> Draft:
             f"What does {shown} look like as a price with {sign}, thousands commas and cents?",
         ),
         think=f"Price: format {shown} with commas and two decimals and put {sign} in front.",
-        code=f'print(f"{sign}{{{shown}:,.2f}}")',
+        code=f'print("{sign}" + format({shown}, ",.2f"))',
         answer=f"{sign}{re.sub(r'(?<=[0-9])(?=([0-9]{3})+$)', ',', str(cents // 100))}.{cents % 100:02d}",
     )
 

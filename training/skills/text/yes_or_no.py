@@ -85,6 +85,7 @@ def is_all_caps(rng: random.Random) -> Draft:
     text = rng.choice((word.upper(), word.upper(), word.title(), word.upper()[:-1] + word[-1], word.lower()))
     return Draft(
         phrasings=(
+            f'what does "{text}".isupper() return?',
             f'Is "{text}" written in all caps?',
             f"are all letters of '{text}' capital?",
             f"is '{text}' all uppercase",
@@ -239,6 +240,8 @@ def same_text(rng: random.Random) -> Draft:
         first, second = rng.choice(pairs)
     return Draft(
         phrasings=(
+            f'Do "{first}" and "{second}" count as equal in Python?',
+            f'What is "{first}" == "{second}" in Python?',
             f'Are "{first}" and "{second}" exactly the same?',
             f'compare "{first}" and "{second}": are they equal?',
             f"is '{first}' equal to '{second}'",
@@ -267,6 +270,10 @@ def same_ending(rng: random.Random) -> Draft:
     ends = (re.sub(rf".*(?=.{{{n}}}$)", "", first), re.sub(rf".*(?=.{{{n}}}$)", "", second))
     return Draft(
         phrasings=(
+            f'Do "{first}" and "{second}" share the same last {("two", "three")[n - 2]} letters?',
+            f"Look at the last {n} letters of {first} and {second}: are they alike?",
+            f'Do the words "{first}" and "{second}" share the same last {n} letters?',
+            f"{first} and {second}: do they end alike in the last {n} letters?",
             f'Do "{first}" and "{second}" end with the same {n} letters?',
             f"do {first} and {second} rhyme, by their last {n} letters",
             f"are the last {n} letters of {first} and {second} the same",
