@@ -43,6 +43,7 @@ def test_a_number_that_was_computed_beforehand_is_named() -> None:
         ("{name} has {a} and {b}", "print({{'{name}': {a}}}['{name}'] + {b})"),
         ("{a:,} and {b:.1f}", "print({a} + {b}.0)"),
         ("from 2020-01-{a} on", "print('2020-01-{a}')"),
+        (r"the CSV 'x,y\n{a},{b}'", "print({a} + {b})"),
     ],
 )
 def test_values_in_many_forms_are_seen(question: str, code: str) -> None:

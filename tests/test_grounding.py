@@ -299,9 +299,7 @@ def test_programs_that_compute_or_repeat_the_question_are_not(code: str, questio
 def test_no_honest_program_of_the_training_data_is_recited() -> None:
     rows = [json.loads(line) for line in TRAIN.read_text().splitlines()]
     assert len(rows) > 1000
-    # A table of ports is remembered indeed; `6x1` is read as a word, so that a shape put together looks remembered.
-    told = {"port_of_service", "product_shape"}
-    assert {row["skill"] for row in rows if recited(row["code"], row["question"])} == told
+    assert not {row["skill"] for row in rows if recited(row["code"], row["question"])}
 
 
 CODE = "import math\n\ndef area(r):\n    return math.sqrt(r)\n\nprint(area(-3))\n"

@@ -93,7 +93,7 @@ def data(options: Namespace) -> int:
         if made.split == "train":
             lost = made.lost
     if lost:
-        say(f"no row is left of {', '.join(lost)}: mend them, or take them out of SKILLS")
+        say(f"no row is left of {', '.join(lost)}: mend them, or take them out")
     return 1 if lost else 0
 
 

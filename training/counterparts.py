@@ -18,7 +18,8 @@ from training.skills.base import Draft, Skill
 
 TRIES = 12
 """Drafts looked at for a counterpart."""
-_NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?:e-?\d+)?")
+_NUMBER = re.compile(r"(?:(?<![\w.])|(?<=\\n))\d[\d,]*(?:\.\d+)?(?:e-?\d+)?")
+"""Also after a line's end that is written out, as it is in a CSV of one line."""
 _ENUMERATION = re.compile(r"(\[?[\"']?0[\"']?(?:(?:: ?| )0)?\]?)(?:(?:,|;| and|, and)?\s*\1)+")
 """Values are 0 by then."""
 _PLAIN = (ast.Constant, ast.List, ast.Tuple, ast.Set, ast.Dict, ast.UnaryOp)

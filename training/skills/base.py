@@ -7,10 +7,13 @@ in several ways, a short reasoning, a program, and the answer computed by other 
 
 from __future__ import annotations
 
+import importlib
 import random
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from inspect import isfunction
+from pkgutil import iter_modules
 from typing import Literal
 
 Area = Literal["math", "text", "system", "data", "advanced"]
@@ -40,4 +43,20 @@ class Draft:
 
 
 Skill = Callable[[random.Random], Draft]
-"""The function's name is the skill's name; each area lists its own in `SKILLS`."""
+"""The function's name is the skill's name."""
+
+
+def listed(package: str) -> tuple[Skill, ...]:
+    """The skills of an area: each public function in the modules of `package` that takes a generator and returns a
+    `Draft`, by module and in the order in which they stand there."""
+    paths = importlib.import_module(package).__path__
+    modules = [importlib.import_module(f"{package}.{name}") for name in sorted(m.name for m in iter_modules(paths))]
+    return tuple(
+        one
+        for module in modules
+        for one in vars(module).values()
+        if isfunction(one)
+        and one.__module__ == module.__name__
+        and not one.__name__.startswith("_")
+        and one.__annotations__ == {"rng": "random.Random", "return": "Draft"}
+    )

@@ -122,7 +122,7 @@ def best_weekday(rng: random.Random) -> Draft:
             f"Which day of the week was {'strongest' if best else 'weakest'}, if {span} brought {next(s)}?",
         ),
         think=f"The days are {span}; take the day at the index of the {'largest' if best else 'smallest'} number.",
-        code=(f"days = {json.dumps(days)}\nsales = {x}\nprint(days[sales.index({function}(sales))])"),
+        code=f"import calendar\n\nsales = {x}\nprint(calendar.day_name[sales.index({function}(sales))])",
         answer=day,
     )
 
