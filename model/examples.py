@@ -27,10 +27,10 @@ EXAMPLE_FILES = (EXAMPLES_FILE, KINDS_FILE)
 """All that `Examples.write` leaves."""
 SHOWN = 2
 """Examples to a question, each of another skill."""
-OF_SKILL = 1.5
+OF_SKILL = 1.0
 """How much a skill counts beside the example."""
 
-OF_KIND = 0.8
+OF_KIND = 1.8
 """How much each unit of a kind's log-probability counts beside it."""
 
 

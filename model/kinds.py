@@ -26,6 +26,8 @@ BUCKETS = 8192
 """Rows of the table: hashes are taken modulo this."""
 LETTERS = 4
 """In a group."""
+READING = 2
+"""Goes up when `features` or the words it is given change: a table that was learned from others says nothing."""
 SHARPNESS = 6.0
 """Length of the vector that a question comes to."""
 
@@ -61,6 +63,8 @@ class Kinds:
 
         try:
             with np.load(folder / KINDS_FILE, allow_pickle=False) as kept:
+                if "reading" not in kept or kept["reading"] != READING:
+                    raise ValueError("it was learned from questions read in another way")
                 names, table, weights, bias = (kept[part] for part in ("names", "table", "weights", "bias"))
                 return cls(names.tolist(), table, weights.astype("float32"), bias.astype("float32"))
         except OSError:
@@ -74,14 +78,15 @@ class Kinds:
 
         scratch = folder / f".{KINDS_FILE}"
         arrays = {"table": self._table, "weights": self._weights, "bias": self._bias}
-        np.savez_compressed(scratch, names=np.array(self.names), **{n: a.astype("float16") for n, a in arrays.items()})
+        halves = {name: array.astype("float16") for name, array in arrays.items()}
+        np.savez_compressed(scratch, reading=READING, names=np.array(self.names), **halves)
         scratch.replace(folder / KINDS_FILE)
 
 
 def features(found: Sequence[str]) -> list[int]:
-    """The rows of the table that stand for a question of these words; the same for ever, as adapters keep the table."""
+    """The rows of the table that stand for a question of these words, each once. Another way takes another `READING`."""
     pairs = (_bucket(f"{one} {two}") for one, two in pairwise(found))
-    return [*(row for word in found for row in _of_word(word)), *pairs]
+    return list(dict.fromkeys((*(row for word in found for row in _of_word(word)), *pairs)))
 
 
 @lru_cache(maxsize=65536)

@@ -14,7 +14,7 @@ from model.adapter import Adapter
 from model.base import ModelInfo
 from model.errors import ModelUnavailableError
 from model.examples import EXAMPLE_FILES, EXAMPLES_FILE, NONE, SHOWN, Examples, Worked
-from model.kinds import BUCKETS, KINDS_FILE, features
+from model.kinds import BUCKETS, KINDS_FILE, READING, features
 from model.prompt import TUNED_SYSTEM, conversation
 from model.scripted import ScriptedModel
 from model.solver import Solver
@@ -110,7 +110,8 @@ def test_an_adapter_keeps_its_examples(tmp_path: Path, keep_examples: Callable[.
 def kinds_of(**other: object) -> bytes:
     arrays = {"names": ["percent_of"], "table": np.zeros((BUCKETS, 2)), "weights": np.zeros((1, 2)), "bias": [0.0]}
     file = BytesIO()
-    np.savez(file, **{name: np.array(array) for name, array in {**arrays, **other}.items() if array is not None})
+    parts = {"reading": READING, **arrays, **other}
+    np.savez(file, **{name: np.array(array) for name, array in parts.items() if array is not None})
     return file.getvalue()
 
 
@@ -122,6 +123,8 @@ ARRAYS = (
     pickle.dumps([]),
     kinds_of()[:-100],
     kinds_of()[:100] + bytes(200) + kinds_of()[300:],
+    kinds_of(reading=None),
+    kinds_of(reading=READING - 1),
     kinds_of(bias=None),
     kinds_of(bias=[0.0, 0.0]),
     kinds_of(bias=np.array([{}], dtype=object)),
