@@ -10,7 +10,7 @@ import anyio
 from tqdm import tqdm
 
 from training.contamination import overlapping
-from training.dataset import SPLITS, Example, Split, save
+from training.dataset import SPLITS, Example, Split, as_lines, put
 from training.drawing import Drawn, draw
 from training.proof import Proven, prove
 from training.verify import docker_sandbox
@@ -51,12 +51,13 @@ def make(
     home: Path,
     say: Callable[[str], None],
 ) -> list[Made]:
-    """Write `folder`/{train,validation,test}.jsonl; each appears whole, or stays as it was.
+    """Write `folder`/{train,validation,test}.jsonl when all are made: they appear whole, or all stay as they were.
 
     A run that was killed goes on with the same command: rows that have been proven are not executed again.
 
     Raises:
         SandboxError: there is no sandbox to execute them in.
+        DataError: there is no room for the files.
     """
     made = []
     for split in SPLITS:
@@ -68,9 +69,9 @@ def make(
         verdicts = anyio.run(_proven, left, split, home)
         kept = [verdict.row for verdict in verdicts if not verdict.fault]
         faults = [verdict for verdict in verdicts if verdict.fault]
-        done = Made(split, kept, faults, [(rows[i], question) for i, question in sorted(asked.items())], sizes[split])
-        save(folder / f"{split}.jsonl", done.examples)
-        made.append(done)
+        left_out = [(rows[i], question) for i, question in sorted(asked.items())]
+        made.append(Made(split, kept, faults, left_out, sizes[split]))
+    put({folder / f"{done.split}.jsonl": as_lines(done.examples) for done in made})
     return made
 
 
