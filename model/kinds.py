@@ -84,7 +84,7 @@ class Kinds:
 
 
 def features(found: Sequence[str]) -> list[int]:
-    """The rows of the table that stand for a question of these words, each once. Another way takes another `READING`."""
+    """The rows of the table that stand for a question of these words, each once. Another way is another `READING`."""
     pairs = (_bucket(f"{one} {two}") for one, two in pairwise(found))
     return list(dict.fromkeys((*(row for word in found for row in _of_word(word)), *pairs)))
 
