@@ -142,6 +142,7 @@ def test_a_run_that_is_killed_goes_on_and_makes_what_one_makes_that_was_not(
     assert made(tmp_path / "killed", "--against") == 0
     marks = (tmp_path / "home" / EXECUTED_FILE).read_text().split()
     assert 20 <= len(before) <= len(marks) == len(set(marks))
+    assert (len(before) < len(marks)) == (at == "proving")
     monkeypatch.setenv("WORLDMODEL_HOME", str(tmp_path / "another"))
     assert made(tmp_path / "whole", "--against") == 0
     went_on, whole = (

@@ -26,6 +26,7 @@ SURNAMES: tuple[str, ...] = (
     "Adams", "Nelson", "Hill", "Khan", "Patel", "Kim", "Nguyen", "Novak", "Rossi", "Silva", "Meyer",
     "Schmidt", "Tanaka",
 )  # fmt: skip
+DAYS: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 CITIES: tuple[str, ...] = (
     "London", "Paris", "Berlin", "Madrid", "Rome", "Vienna", "Lisbon", "Dublin", "Oslo", "Stockholm",
     "Warsaw", "Prague", "Athens", "Cairo", "Lagos", "Nairobi", "Mumbai", "Delhi", "Tokyo", "Osaka", "Seoul",

@@ -8,9 +8,8 @@ import random
 
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
+from training.skills.math.shapes_met import TRIPLES
 from training.skills.wording import joined, rounding
-
-TRIPLES = ((3, 4, 5), (5, 12, 13), (8, 15, 17), (7, 24, 25), (20, 21, 29), (9, 40, 41), (12, 35, 37))
 
 
 def angle_from_sides(rng: random.Random) -> Draft:

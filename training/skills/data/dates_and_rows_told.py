@@ -9,8 +9,9 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
-from training.skills.data.named_amounts import DAYS, MONTHS
+from training.skills.data.named_amounts import MONTHS
 from training.skills.math.amounts import rounded, tied
+from training.skills.vocabulary import DAYS
 from training.skills.wording import GOODS, NAMES, WORDS, integers, joined
 
 

@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.tellers import tellers
+from training.skills.vocabulary import DAYS
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
 SUBJECTS = ("math", "art", "history", "physics", "biology", "music", "English", "chemistry")
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 COSTS = ("rent", "food", "travel", "fuel", "phone", "insurance", "clothes", "books")
 
 

@@ -9,7 +9,8 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
-from training.skills.data.named_amounts import DAYS, lines, spelled
+from training.skills.data.named_amounts import lines, spelled
+from training.skills.vocabulary import DAYS
 from training.skills.wording import GOODS, NAMES, joined
 
 COSTS = ("rent", "food", "travel", "fuel", "phone", "insurance", "clothes", "books", "gifts", "sport")

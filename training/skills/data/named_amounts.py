@@ -8,9 +8,9 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from training.skills.vocabulary import DAYS
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

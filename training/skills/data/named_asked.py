@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.data.named_amounts import DAYS, MONTHS, lines, spelled
+from training.skills.data.named_amounts import MONTHS, lines, spelled
 from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
+from training.skills.vocabulary import DAYS
 from training.skills.wording import CITIES, GOODS, NAMES, joined
 
 COSTS = ("rent", "food", "travel", "fuel", "phone", "clothes", "books", "gifts", "sport", "fun")

@@ -9,8 +9,9 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
-from training.skills.data.named_amounts import DAYS, MONTHS, lines, spelled
+from training.skills.data.named_amounts import MONTHS, lines, spelled
 from training.skills.math.amounts import tied
+from training.skills.vocabulary import DAYS
 from training.skills.wording import NAMES
 
 KEPT = (

@@ -8,9 +8,10 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
-from training.skills.data.named_amounts import DAYS, named, spelled
+from training.skills.data.named_amounts import named, spelled
 from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
+from training.skills.vocabulary import DAYS
 from training.skills.wording import CITIES, integers, joined
 
 

@@ -9,8 +9,8 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
-from training.skills.data.named_amounts import DAYS
 from training.skills.math.amounts import tied
+from training.skills.vocabulary import DAYS
 from training.skills.wording import NAMES
 
 RATED = ("app", "film", "hotel", "restaurant", "course", "book", "shop", "phone", "game", "blender")

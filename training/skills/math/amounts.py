@@ -38,6 +38,11 @@ def money(value: Fraction | int) -> str:
     return str(int(value)) if value == int(value) else f"{float(value):.2f}"
 
 
+def clock(minutes: int) -> str:
+    """Minutes since midnight as 9:05."""
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
 def cents(value: Fraction) -> str:
     """To two decimals, ties as `round` breaks them."""
     return repr(round(float(value), 2))

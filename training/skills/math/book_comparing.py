@@ -6,6 +6,7 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
+from training.skills.math.book_parts import PARTS
 from training.skills.stories.scenes import Scenes
 
 THIRD_IS_MULTIPLE = Scenes("""
@@ -224,7 +225,6 @@ DECIMAL_TIMES = Scenes("""
 - {q} earned ${a} in one week and {f} times as much in the next. How much did {qhe} earn in both weeks?
 - A farm has {a} hens and {f} times as many ducks. How many birds are there?
 """)
-PARTS = (("half", 2), ("half", 2), ("a third", 3), ("a quarter", 4), ("a fifth", 5))
 
 
 def story_third_is_multiple(rng: random.Random) -> Draft:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import random
-from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import price
+from training.skills.math.amounts import money, price
 from training.skills.stories.scenes import Scenes, shown
 
 THREE_FACTORS = Scenes("""
@@ -187,8 +186,8 @@ def story_sacks_sold(rng: random.Random) -> Draft:
     return Draft(
         SACKS_SOLD.told(rng, t=s * sacks, s=s, x=x),
         f"{s * sacks} divided by {s} gives the number of groups; each brings its price.",
-        f"groups = {s * sacks} // {s}\n" + shown(f"groups * {_money(x)}", x),
-        _money(sacks * x),
+        f"groups = {s * sacks} // {s}\n" + shown(f"groups * {money(x)}", x),
+        money(sacks * x),
     )
 
 
@@ -209,10 +208,6 @@ def story_rest_is_sold(rng: random.Random) -> Draft:
     return Draft(
         TWO_OFF_THEN_SOLD.told(rng, t=a + b + sold, a=a, b=b, x=x),
         f"Take {a} and {b} from {a + b + sold}; the rest is sold.",
-        f"sold = {a + b + sold} - {a} - {b}\n" + shown(f"sold * {_money(x)}", x),
-        _money(sold * x),
+        f"sold = {a + b + sold} - {a} - {b}\n" + shown(f"sold * {money(x)}", x),
+        money(sold * x),
     )
-
-
-def _money(value: Fraction | int) -> str:
-    return str(int(value)) if value == int(value) else f"{float(value):.2f}"

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.math.amounts import cents, grouped, money, neat, price, show, tied
-from training.skills.vocabulary import person
+from training.skills.vocabulary import DAYS, person
 
 
 def hourly_to_weekly(rng: random.Random) -> Draft:
@@ -120,9 +120,6 @@ def deposit_and_instalments_extra(rng: random.Random) -> Draft:
         code=f"print({down} + {months} * {each} - {cash})",
         answer=str(extra),
     )
-
-
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def takings_total_and_average(rng: random.Random) -> Draft:

@@ -8,12 +8,8 @@ from fractions import Fraction
 from math import lcm
 
 from training.skills.base import Draft
-from training.skills.math.amounts import cents, tied
+from training.skills.math.amounts import cents, clock, tied
 from training.skills.vocabulary import CITIES, person
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02d}"
 
 
 def together_again_clock(rng: random.Random) -> Draft:
@@ -22,7 +18,7 @@ def together_again_clock(rng: random.Random) -> Draft:
     later = next(minutes for minutes in range(a, a * b + 1, a) if minutes % b == 0)
     if start + later >= 24 * 60 or later == max(a, b) or lcm(a, b) > 300:
         return together_again_clock(rng)
-    at = _clock(start)
+    at = clock(start)
     one, many = rng.choice((("Bus", "buses"), ("Tram", "trams"), ("Ferry", "ferries"), ("Train", "trains")))
     return Draft(
         phrasings=(
@@ -50,7 +46,7 @@ def together_again_clock(rng: random.Random) -> Draft:
         think=f"They meet after the least common multiple of {a} and {b} minutes, counted from {at}.",
         code=f"import math\n\nminutes = {start // 60} * 60 + {start % 60} + math.lcm({a}, {b})\n"
         'print(f"{minutes // 60}:{minutes % 60:02d}")',
-        answer=_clock(start + later),
+        answer=clock(start + later),
     )
 
 
@@ -167,7 +163,7 @@ def arrival_with_break(rng: random.Random) -> Draft:
     way = Fraction(speed * drive, 60)
     if way.denominator != 1 or start + drive + pause >= 24 * 60:
         return arrival_with_break(rng)
-    at, d, city = _clock(start), int(way), rng.choice(CITIES)
+    at, d, city = clock(start), int(way), rng.choice(CITIES)
     return Draft(
         phrasings=(
             f"We leave at {at} and drive {d} km at {speed} km/h with a {pause}-minute break. When do we arrive?",
@@ -190,7 +186,7 @@ def arrival_with_break(rng: random.Random) -> Draft:
         think=f"Driving takes {d} * 60 / {speed} minutes; add {pause} and count from {at}.",
         code=f"minutes = {start // 60} * 60 + {start % 60} + {d} * 60 // {speed} + {pause}\n"
         'print(f"{minutes // 60}:{minutes % 60:02d}")',
-        answer=_clock(start + drive + pause),
+        answer=clock(start + drive + pause),
     )
 
 

@@ -6,12 +6,8 @@ import random
 from fractions import Fraction
 
 from training.skills.base import Draft
-from training.skills.math.amounts import money, price, show
+from training.skills.math.amounts import clock, money, price, show
 from training.skills.vocabulary import CITIES, person
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02d}"
 
 
 def arrival_by_speed(rng: random.Random) -> Draft:
@@ -21,7 +17,7 @@ def arrival_by_speed(rng: random.Random) -> Draft:
     if distance.denominator != 1 or start + minutes >= 24 * 60:
         return arrival_by_speed(rng)
     unit, per = rng.choice((("km", "km/h"), ("km", "km/h"), ("miles", "mph")))
-    d, at, city, p = show(distance), _clock(start), rng.choice(CITIES), person(rng)
+    d, at, city, p = show(distance), clock(start), rng.choice(CITIES), person(rng)
     return Draft(
         phrasings=(
             f"We leave at {at} and have {d} {unit} to drive at {speed} {per}. When do we get there?",
@@ -39,14 +35,14 @@ def arrival_by_speed(rng: random.Random) -> Draft:
         think=f"The trip takes {d} * 60 / {speed} minutes; add them to {at}.",
         code=f"minutes = {start // 60} * 60 + {start % 60} + {d} * 60 // {speed}\n"
         'print(f"{minutes // 60}:{minutes % 60:02d}")',
-        answer=_clock(start + minutes),
+        answer=clock(start + minutes),
     )
 
 
 def end_of_tasks(rng: random.Random) -> Draft:
     a, b, c = (rng.randint(2, 18) * 5 for _ in range(3))
     start, p = rng.randint(28, 76) * 15, person(rng)
-    at, end = _clock(start), _clock(start + a + b + c)
+    at, end = clock(start), clock(start + a + b + c)
     return Draft(
         phrasings=(
             f"3 tasks of {a}, {b} and {c} minutes starting {at}. When am I done?",

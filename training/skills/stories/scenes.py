@@ -7,9 +7,8 @@ import re
 from fractions import Fraction
 
 from training.skills.stories.grammar import SMALL, TENS
-from training.skills.vocabulary import CITIES, COLLECTIBLES, COLORS, CONTAINERS, COUNTABLES, FOODS, people
+from training.skills.vocabulary import CITIES, COLLECTIBLES, COLORS, CONTAINERS, COUNTABLES, DAYS, FOODS, people
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 FRUIT = ("apples", "pears", "plums", "peaches", "cherries", "lemons", "oranges", "tomatoes", "carrots", "strawberries")
 BAKED = ("cookies", "muffins", "rolls", "cupcakes", "pies", "scones", "bagels", "pretzels", "loaves", "tarts")
 IDLE = (

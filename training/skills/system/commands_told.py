@@ -7,7 +7,7 @@ import random
 
 from training.skills.base import Draft
 
-_WORDS = ("hello", "report", "world", "notes", "plan", "old", "new", "data", "photo", "letter", "green", "river")
+WORDS = ("hello", "report", "world", "notes", "plan", "old", "new", "data", "photo", "letter", "green", "river")
 
 
 def command_succeeded(rng: random.Random) -> Draft:
@@ -33,7 +33,7 @@ def command_succeeded(rng: random.Random) -> Draft:
 
 
 def arguments_after_command(rng: random.Random) -> Draft:
-    a, b, c = rng.sample(_WORDS, 3)
+    a, b, c = rng.sample(WORDS, 3)
     words = rng.choice(
         (
             ["grep", "-r", f"{a} {b}", c],

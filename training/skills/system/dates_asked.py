@@ -7,9 +7,7 @@ from datetime import date, timedelta
 
 from training.skills.base import Draft
 from training.skills.system.written import british, call, day, long
-from training.skills.vocabulary import person
-
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from training.skills.vocabulary import DAYS, person
 
 
 def quarter_label(rng: random.Random) -> Draft:
@@ -60,9 +58,9 @@ def leap_year_yes_or_no(rng: random.Random) -> Draft:
 
 
 def weekday_on_or_after(rng: random.Random) -> Draft:
-    d, name = day(rng), rng.choice(_DAYS)
+    d, name = day(rng), rng.choice(DAYS)
     if rng.random() < 0.25:
-        name = _DAYS[d.weekday()]
+        name = DAYS[d.weekday()]
     found = next(d + timedelta(days=i) for i in range(7) if f"{d + timedelta(days=i):%A}" == name)
     return Draft(
         phrasings=(
@@ -150,7 +148,7 @@ def date_with_weekday(rng: random.Random) -> Draft:
     d, american = day(rng), rng.random() < 0.4
     like = "Monday, January 1, 2024" if american else "Monday, 1 January 2024"
     form = "{d:%A}, {d:%B} {d.day}, {d.year}" if american else "{d:%A}, {d.day} {d:%B} {d.year}"
-    name = _DAYS[d.weekday()]
+    name = DAYS[d.weekday()]
     return Draft(
         phrasings=(
             f"Turn {d} into words like '{like}'.",

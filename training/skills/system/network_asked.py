@@ -6,16 +6,13 @@ import random
 import zlib
 
 from training.skills.base import Draft
+from training.skills.system.versions import dots
 
 _WORDS = ("data", "hello", "test", "secret", "river", "orange", "server", "config", "backup", "apple")
 
 
 def _version(rng: random.Random) -> tuple[int, int, int]:
     return rng.randint(0, 6), rng.choice((0, 2, 9, 10, 11, rng.randint(0, 20))), rng.randint(0, 12)
-
-
-def _dots(version: tuple[int, ...]) -> str:
-    return ".".join(map(str, version))
 
 
 def prefix_to_mask(rng: random.Random) -> Draft:
@@ -103,7 +100,7 @@ def is_valid_mac(rng: random.Random) -> Draft:
 
 def reverse_dns_name(rng: random.Random) -> Draft:
     parts = [rng.choice((8, 10, 192, 172, rng.randint(1, 223))), *(rng.randint(0, 255) for _ in range(3))]
-    ip = _dots(tuple(parts))
+    ip = dots(tuple(parts))
     return Draft(
         phrasings=(
             f"Reverse DNS name of {ip} (in-addr.arpa)",
@@ -127,7 +124,7 @@ def is_newer_version(rng: random.Random) -> Draft:
     a, b = _version(rng), _version(rng)
     if rng.random() < 0.6:
         b = (a[0], b[1], b[2])
-    x, y = _dots(a), _dots(b)
+    x, y = dots(a), dots(b)
     return Draft(
         phrasings=(
             f"Is version {x} newer than {y}?",
@@ -151,7 +148,7 @@ def version_in_range(rng: random.Random) -> Draft:
     low = (rng.randint(0, 4), rng.randint(0, 9), 0)
     high = (low[0] + rng.randint(1, 2), 0, 0)
     v = rng.choice(((low[0], rng.randint(0, 12), rng.randint(0, 9)), (high[0], rng.randint(0, 2), 0), low, high))
-    x, lo, hi = _dots(v), _dots(low), _dots(high)
+    x, lo, hi = dots(v), dots(low), dots(high)
     number = v[0] * 10**6 + v[1] * 1000 + v[2]
     inside = low[0] * 10**6 + low[1] * 1000 <= number < high[0] * 10**6
     return Draft(

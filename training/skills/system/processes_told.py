@@ -9,9 +9,8 @@ from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
+from training.skills.system.commands_told import WORDS
 from training.skills.system.written import clock
-
-_WORDS = ("hello", "report", "world", "notes", "plan", "old", "new", "data", "photo", "letter", "green", "river")
 
 
 def cron_in_words(rng: random.Random) -> Draft:
@@ -67,7 +66,7 @@ def cron_every_so_often(rng: random.Random) -> Draft:
 
 
 def shell_join(rng: random.Random) -> Draft:
-    a, b, c = rng.sample(_WORDS, 3)
+    a, b, c = rng.sample(WORDS, 3)
     words = rng.choice(
         (
             ["cp", f"{a} {b}.txt", f"{c}.txt"],
@@ -159,7 +158,7 @@ def child_calculation(rng: random.Random) -> Draft:
 
 def child_error_text(rng: random.Random) -> Draft:
     text = rng.choice(("oops", "disk full", "no such user", "file missing", "bad input", "out of memory", "not allowed",
-                       *(f"code {n}" for n in (7, 42, 99)), f"{rng.choice(_WORDS)} {rng.choice(_WORDS)}"))  # fmt: skip
+                       *(f"code {n}" for n in (7, 42, 99)), f"{rng.choice(WORDS)} {rng.choice(WORDS)}"))  # fmt: skip
     return Draft(
         phrasings=(
             f'Start a process that prints "{text}" to stderr and print what arrives on stderr.',
@@ -213,8 +212,8 @@ def all_jobs_succeeded(rng: random.Random) -> Draft:
 
 
 def is_base64_of(rng: random.Random) -> Draft:
-    text = rng.choice((rng.choice(_WORDS), f"{rng.choice(_WORDS)}{rng.randint(1, 99)}", rng.choice(_WORDS).title()))
-    other = rng.choice((text, text, text.swapcase(), rng.choice(_WORDS)))
+    text = rng.choice((rng.choice(WORDS), f"{rng.choice(WORDS)}{rng.randint(1, 99)}", rng.choice(WORDS).title()))
+    other = rng.choice((text, text, text.swapcase(), rng.choice(WORDS)))
     code = base64.b64encode(bytes(other, "ascii")).decode()
     return Draft(
         phrasings=(

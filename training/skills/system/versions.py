@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import uuid
+from collections.abc import Sequence
 
 from training.skills.base import Draft
 from training.skills.vocabulary import person
@@ -16,13 +17,13 @@ def _version(rng: random.Random) -> list[int]:
     return [rng.randint(0, 12), rng.randint(0, 20), rng.randint(0, 30)]
 
 
-def _dots(version: list[int]) -> str:
+def dots(version: Sequence[int]) -> str:
     return ".".join(map(str, version))
 
 
 def bump_version(rng: random.Random) -> Draft:
     version, part = _version(rng), rng.randrange(3)
-    name, text = ("major", "minor", "patch")[part], _dots(version)
+    name, text = ("major", "minor", "patch")[part], dots(version)
     bumped = [*version[:part], version[part] + 1, *[0] * (2 - part)]
     names = ("major", "minor", "patch")
     resets = "".join(f"{n} = 0\n" for n in names[part + 1 :])
@@ -69,7 +70,7 @@ def bump_version(rng: random.Random) -> Draft:
             f'major, minor, patch = map(int, "{text}".split("."))\n{name} += 1\n{resets}'
             'print(f"{major}.{minor}.{patch}")'
         ),
-        answer=_dots(bumped),
+        answer=dots(bumped),
     )
 
 
@@ -79,7 +80,7 @@ def sort_versions(rng: random.Random) -> Draft:
         version = [rng.randint(0, 3), rng.randint(0, 12), rng.randint(0, 11)]
         if version not in drawn:
             drawn.append(version)
-    texts = [_dots(v) for v in drawn]
+    texts = [dots(v) for v in drawn]
     shown = ", ".join(texts)
     return Draft(
         phrasings=(
@@ -101,7 +102,7 @@ def sort_versions(rng: random.Random) -> Draft:
             f"versions = [{', '.join(chr(34) + t + chr(34) for t in texts)}]\n"
             'print(sorted(versions, key=lambda v: [int(n) for n in v.split(".")]))'
         ),
-        answer=str([_dots(v) for v in sorted(drawn, key=lambda v: v[0] * 10**6 + v[1] * 10**3 + v[2])]),
+        answer=str([dots(v) for v in sorted(drawn, key=lambda v: v[0] * 10**6 + v[1] * 10**3 + v[2])]),
     )
 
 
@@ -109,7 +110,7 @@ def version_is_enough(rng: random.Random) -> Draft:
     needed, have = _version(rng), _version(rng)
     if rng.random() < 0.6:
         have[0] = needed[0]
-    a, b = _dots(have), _dots(needed)
+    a, b = dots(have), dots(needed)
     name = rng.choice(("Python", "Node", "the library", "Docker", "the plugin", "the driver"))
     p = person(rng)
     return Draft(
@@ -148,7 +149,7 @@ def version_is_enough(rng: random.Random) -> Draft:
 def version_part(rng: random.Random) -> Draft:
     version, part = _version(rng), rng.randrange(3)
     name = ("major", "minor", "patch")[part]
-    text = rng.choice(("", "v")) + _dots(version)
+    text = rng.choice(("", "v")) + dots(version)
     return Draft(
         phrasings=(
             f"which number is the {name} in {text}",

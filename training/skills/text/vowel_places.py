@@ -7,8 +7,8 @@ import re
 
 from training.skills.base import Draft
 from training.skills.text.words import ITEMS, NAMES, SURNAMES, WORDS, literal, literals, sentence
+from training.skills.vocabulary import DAYS
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ORDERED = ("facetious", "abstemious", "almost", "begin", "adjective", "ant", "bent", "chips", "billow", "effort",
             "alcohol", "beside", "accent", "ago", "belt", "aegis", "first", "glory")  # fmt: skip
 
@@ -214,7 +214,7 @@ def distinct_characters(rng: random.Random) -> Draft:
 
 
 def weekday_in_text(rng: random.Random) -> Draft:
-    day, name = rng.choice(_DAYS), rng.choice(NAMES)
+    day, name = rng.choice(DAYS), rng.choice(NAMES)
     text = rng.choice((
         f"See you on {day} at {rng.randint(2, 9)}", f"The shop is closed on {day}", f"{name} comes back {day} night",
         f"Send it before {day}, please", f"{day} is the last day", f"{name} plays chess every {day}",
@@ -235,7 +235,7 @@ def weekday_in_text(rng: random.Random) -> Draft:
             f'What weekday does the text "{text}" contain?',
         ),
         think="Weekday: go through the names of the seven days and print the one that is in the text.",
-        code=f"days = {literals(list(_DAYS))}\nfor day in days:\n    if day in {literal(text)}:\n        print(day)",
+        code=f"days = {literals(list(DAYS))}\nfor day in days:\n    if day in {literal(text)}:\n        print(day)",
         answer=day,
     )
 
