@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from training.dataset import SPLITS, Split, load
-from training.drawing import OFTEN, SELDOM, Drawn, draw, how_often, least, skills
+from training.drawing import COMPOSED, OFTEN, SELDOM, Drawn, draw, how_often, least, skills
 from training.skills.base import AREAS
 
 DATA = Path(__file__).parent.parent / "data"
@@ -35,10 +35,19 @@ def test_what_people_often_ask_is_drawn_more_often_to_train_on_only() -> None:
         often, seldom = how_often(area)
         assert often | seldom <= {skill.__name__ for skill in some}
         assert not often & seldom
-        plain = {skill.__name__ for skill in some if ".stories" not in skill.__module__}
+        plain = {skill.__name__ for skill in some if skill.__module__ != COMPOSED}
         assert {trained[name] for name in plain & seldom} == {1}
         assert max(trained[name] for name in plain & often) == OFTEN * SELDOM
         assert {held_out[name] for name in plain} == {1}
+
+
+def test_a_tenth_of_the_shipped_rows_is_composed_of_one_to_six_steps() -> None:
+    composing = {skill.__name__ for skill in skills()["math"] if skill.__module__ == COMPOSED}
+    rows = load(DATA / "train.jsonl")
+    programs = [row.code.splitlines() for row in rows if row.skill in composing]
+    composed = Counter(max(1, sum(" = " in line for line in lines)) for lines in programs)
+    assert composed.total() > len(rows) / 10
+    assert min(composed[number] for number in range(1, 7)) > composed.total() / 20
 
 
 def test_there_are_as_many_skills_as_promised() -> None:

@@ -2,7 +2,8 @@
 
 Two drafts of a skill are counterparts when question and program differ in values only. Then the second program is the
 first one with the question's values changed, and has to print what is computed for those by other means; and a value
-in which the programs differ has to stand in the question, or else the skill has computed it beforehand.
+in which the programs differ has to stand in the question, or else the skill has computed it beforehand. A composed
+problem computes the answer to a changed number itself, by its graph.
 """
 
 from __future__ import annotations
@@ -38,6 +39,9 @@ class Counterpart:
 
 def counterpart(skill: Skill, draft: Draft, worded: int, rng: random.Random) -> Counterpart | None:
     """A counterpart of `draft` in its wording number `worded`; None where `TRIES` drafts have none."""
+    if draft.again is not None:
+        changed = draft.again(rng, _numbers(draft.phrasings[worded]))
+        return changed and Counterpart(*changed, beforehand=())
     here = _Masked.of(draft.phrasings[worded], draft.code)
     for _ in range(TRIES):
         other = skill(rng)
@@ -45,8 +49,8 @@ def counterpart(skill: Skill, draft: Draft, worded: int, rng: random.Random) -> 
             continue
         there = _Masked.of(other.phrasings[worded], other.code)
         if (here.question, here.shape) == (there.question, there.shape):
-            changed = [value for a, b in zip(here.literals, there.literals, strict=True) for value in _changed(a, b)]
-            beforehand = tuple(value for value in changed if not _stated(value, here.numbers))
+            others = [value for a, b in zip(here.literals, there.literals, strict=True) for value in _changed(a, b)]
+            beforehand = tuple(value for value in others if not _stated(value, here.numbers))
             return Counterpart(other.code, other.answer, beforehand)
     return None
 

@@ -12,15 +12,19 @@ from itertools import islice
 
 from training.counterparts import Counterpart, counterpart
 from training.dataset import Example, Split
+from training.forms import in_another_form
 from training.noise import noisy
 from training.programs import imports
 from training.skills.base import AREAS, Draft, Skill
 
-STORIES = 3
-"""How many times as often as another skill one is drawn that composes its problems: it has so many more to tell."""
+COMPOSED, STORIES = "training.skills.stories", 11
+"""Where the skills are that compose their problems, and how many times as often as another one is drawn: it has so many
+more to tell."""
 OFTEN, SELDOM = 3, 3
 """To train on, what people often ask is drawn so many times as often as the rest, what they seldom ask that much less
 often. In what is held out every skill counts the same."""
+OTHERWISE = 0.5
+"""How often the answer is asked for in another form, where one suits it."""
 MISSES = 40
 """Questions drawn before, one after another, after which a skill is taken to have no more."""
 HOPES = 20
@@ -93,7 +97,9 @@ class _Source:
         rng, others = (random.Random(f"{seed}:{split}:{area}:{name}{what}") for what in ("", ":others"))  # noqa: S311
         number = misses = found = 0
         while misses < MISSES:
-            draft = skill(rng)
+            draft, alike = skill(rng), skill
+            if rng.random() < OTHERWISE:
+                draft, alike = in_another_form(draft, skill, rng)
             worded = rng.choice(_wordings(draft, split))
             plain = draft.phrasings[worded]
             code = _BLANK_AFTER_IMPORTS.sub(r"\1", draft.code.strip("\n"))
@@ -108,13 +114,13 @@ class _Source:
             row_id = f"{split}-{area}-{name}-{number}"
             example = Example(row_id, area, name, question, draft.think, code, imports(code), draft.answer)
             hopeful = found or number <= self._hopes
-            other = counterpart(skill, draft, worded, others) if hopeful else None
+            other = counterpart(alike, draft, worded, others) if hopeful else None
             found += other is not None
             yield Drawn(example, plain, other)
 
 
 def _weight(area: str, skill: Skill, split: Split) -> int:
-    weight = STORIES if ".stories" in skill.__module__ else 1
+    weight = STORIES if skill.__module__ == COMPOSED else 1
     if split != "train":
         return weight
     often, seldom = how_often(area)

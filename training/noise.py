@@ -30,6 +30,15 @@ _COMMANDS = frozenset((
 # fmt: on
 _STARTS = _ORDINARY | _COMMANDS | {"a", "an", "are", "how", "if", "is", "my", "the", "was", "who"}
 _OPENINGS = ("hey, ", "hi, ", "hi there, ", "hello, ", "quick question: ", "ok so ", "hey ")
+_REQUESTS = ("plz ", "pls ", "can you ", "can you ", "could you please ")
+"""Before a verb only."""
+_NOUNS = frozenset(("change", "check", "count", "format", "list", "reverse", "round", "sort", "split", "sum", "work"))
+_VERB = re.compile(
+    r"(?!sum \d)\w+ (?:[$\d\"'\[]|(?:all|an?|both|down|each|every|how|if|it|me|my|off|only|out|that|the|them|these|"
+    r"this|up|whether)\b)",
+    re.IGNORECASE,
+)
+"""One of `_NOUNS` with what follows it where it is a verb."""
 _CLOSINGS = (" thanks!", " thanks", " thx", " plz", " please", " thank you!")
 _CONTRACTION = re.compile(
     r"\b(?:(?:what|who|where|how|that|it|there|here|let|he|she)'s|I'm|I'd|I've|I'll|you're|(?:do|does|did|is|are|was|"
@@ -202,12 +211,17 @@ def _greet(row: _Row, rng: random.Random) -> str:
     if not first or not row.free(*first.span()) or (first.group().isupper() and len(first.group()) > 1):
         return row.text
     opening, start = rng.choice(_OPENINGS), first.group()
-    if start.lower() in _COMMANDS:
-        opening = rng.choice((opening, "plz ", "pls ", "can you ", "can you ", "could you please "))
+    if _commands(row.text, start.lower()):
+        opening = rng.choice((opening, *_REQUESTS))
         start = start.lower()
     elif start.lower() in _STARTS and rng.random() < 0.7:
         start = start.lower()
     return opening + start + row.text[first.end() :]
+
+
+def _commands(text: str, first: str) -> bool:
+    """Whether `text` begins with a verb: `sum the list` does, `sum of the list` does not."""
+    return first in _COMMANDS and text.startswith(" ", len(first)) and bool(first not in _NOUNS or _VERB.match(text))
 
 
 def _thank(row: _Row, rng: random.Random) -> str:

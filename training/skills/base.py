@@ -11,11 +11,13 @@ import importlib
 import random
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from inspect import isfunction
 from pkgutil import iter_modules
 from typing import Literal
 
+Again = Callable[[random.Random, set[float]], tuple[str, str] | None]
+"""From the numbers that the question states: the program and its answer where one of them is another."""
 Area = Literal["math", "text", "system", "data", "advanced"]
 AREAS: tuple[Area, ...] = ("math", "text", "system", "data", "advanced")
 _SPOKEN_WITH_VOWEL = re.compile(r"((?:^|[.?!] )A|\ba) (?=[$€£]?(?:8|1[18](?!\d)))")
@@ -35,6 +37,8 @@ class Draft:
     """The plainest idiomatic program that prints the answer. Its imports become `<requires>`."""
     answer: str
     """What the program has to print, computed here by other means. Compared as number or text."""
+    again: Again | None = field(default=None, compare=False, repr=False)
+    """Where the skill would hardly ever draw the same exercise about other values."""
 
     def __post_init__(self) -> None:
         """Numbers are drawn after the article before them was written: `a 8% tip` becomes `an 8% tip`."""

@@ -1,4 +1,4 @@
-"""Counting arrangements and selections."""
+"""Counting arrangements and selections, plain and with a story."""
 
 from __future__ import annotations
 
@@ -199,4 +199,161 @@ def word_arrangements(rng: random.Random) -> Draft:
             "for n in Counter(word).values():\n    ways //= math.factorial(n)\nprint(ways)"
         ),
         answer=str(value),
+    )
+
+
+def handshakes(rng: random.Random) -> Draft:
+    n = rng.choice((rng.randint(3, 20), rng.randint(10, 120)))
+    teller, _, _ = tellers(n)
+    return Draft(
+        phrasings=(
+            f"{teller.name} gives a party with {n} people, and everyone shakes hands once with everyone else."
+            f" How many handshakes is that?",
+            f"How many handshakes take place if {n} people all shake hands with each other once?",
+            f"{n} teams play each other once. How many games are there?",
+            f"handshakes among {n} people",
+            f"In a league of {n} clubs every pair meets once. How many matches is that?",
+            f"Find the number of pairs that can be formed from {n} people.",
+            f"{n} people in a room and everyone clinks glasses with everyone else, how many clinks",
+            f"At a party of {n} guests each greets every other guest exactly once. How many greetings are there?",
+            f"How many cables connect {n} computers if each is wired directly to every other?",
+            f"{n} people shake hands with each other once, how many handshakes",
+            f"Everyone in a group of {n} shakes hands with everyone else. How many handshakes is that?",
+            f"How many matches are in a round robin with {n} teams, everyone playing everyone once?",
+            f"number of pairs in a group of {n}",
+            f"{n} players, each plays every other once. Number of games?",
+            f"If {n} friends all hug each other once, how many hugs are there?",
+            f"How many different pairs can {n} people make?",
+            f"At a meeting {n} people exchange handshakes, each pair once. Count the handshakes.",
+            f"How many edges does a complete graph with {n} vertices have?",
+            f"There are {n} people in my team. How many one to one meetings are there if each pair meets once?",
+            f"I invited {n} guests and every two of them shook hands. How many handshakes were there in total?",
+            f"handshake problem with {n} people",
+            f"How many straight lines join {n} points, no three of them in a row?",
+            f"Every one of {n} members plays chess once against every other member. How many games are played?",
+        ),
+        think=f"Count the pairs out of {n}.",
+        code=f"import math\nprint(math.comb({n}, 2))",
+        answer=str(sum(range(n))),
+    )
+
+
+def round_table(rng: random.Random) -> Draft:
+    n = rng.randint(3, 25)
+    value = 1
+    for k in range(2, n):
+        value *= k
+    teller, _, _ = tellers(n)
+    return Draft(
+        phrasings=(
+            f"{teller.name} seats {n} guests at a round table. How many seatings are there if turning the table"
+            f" makes no difference?",
+            f"In how many ways can {n} people sit around a round table?",
+            f"How many circular arrangements of {n} different things are there?",
+            f"circular permutations of {n}",
+            f"{n} friends sit down at a circular table. Rotations count as the same. How many seatings are possible?",
+            f"Count the ways to seat {n} guests in a circle, up to rotation.",
+            f"number of ways to arrange {n} people in a circle",
+            f"How many different orders around a campfire can {n} scouts take, if turning the circle changes nothing?",
+            f"Find the number of distinct seatings of {n} knights at the round table.",
+            f"{n} different flowers are planted in a ring. How many arrangements differ by more than a rotation?",
+            f"Calculate how many ways {n} people can be placed around a circle.",
+        ),
+        think=f"Fix one of the {n} and arrange the others: ({n} - 1) factorial.",
+        code=f"import math\nprint(math.factorial({n} - 1))",
+        answer=str(value),
+    )
+
+
+def committee(rng: random.Random) -> Draft:
+    men, women = rng.randint(3, 12), rng.randint(3, 12)
+    a, b = rng.randint(1, min(4, men)), rng.randint(1, min(4, women))
+    ways = sum(1 for _ in itertools.combinations(range(men), a)) * sum(
+        1 for _ in itertools.combinations(range(women), b)
+    )
+    return Draft(
+        phrasings=(
+            f"pick {a} of {men} men and {b} of {women} women, how many teams",
+            f"ways to choose {a} from {men} boys and {b} from {women} girls",
+            f"From {men} men and {women} women, a committee of {a} men and {b} women is chosen. How many ways are"
+            f" there?",
+            f"How many groups of {a} boys and {b} girls can be picked from {men} boys and {women} girls?",
+            f"committee of {a} from {men} men and {b} from {women} women",
+            f"A club has {men} seniors and {women} juniors. In how many ways can it send {a} seniors and {b} juniors?",
+            f"Choose {a} of {men} novels and {b} of {women} poems. How many selections are possible?",
+            f"pick {a} out of {men} and also {b} out of {women}, number of ways",
+            f"A menu has {men} starters and {women} desserts; I take {a} starters and {b} desserts. How many choices do"
+            f" I have?",
+            f"Count the teams with {a} of the {men} forwards and {b} of the {women} defenders.",
+            f"Find the number of ways to draw {a} red cards from {men} and {b} black cards from {women}.",
+            f"How many committees with {a} men and {b} women can be formed out of {men} men and {women} women?",
+        ),
+        think=f"Multiply the ways to choose {a} of {men} by the ways to choose {b} of {women}.",
+        code=f"import math\nprint(math.comb({men}, {a}) * math.comb({women}, {b}))",
+        answer=str(ways),
+    )
+
+
+def code_count(rng: random.Random) -> Draft:
+    letters, digits = rng.randint(1, 4), rng.randint(1, 4)
+    repeat = rng.random() < 0.6
+    rule = "may repeat" if repeat else "may not repeat"
+    value = 1
+    for i in range(letters):
+        value *= 26 - (0 if repeat else i)
+    for i in range(digits):
+        value *= 10 - (0 if repeat else i)
+    front, back = f"{letters} letter{'s' if letters > 1 else ''}", f"{digits} digit{'s' if digits > 1 else ''}"
+    code = (
+        f"print(26 ** {letters} * 10 ** {digits})"
+        if repeat
+        else f"import math\nprint(math.perm(26, {letters}) * math.perm(10, {digits}))"
+    )
+    return Draft(
+        phrasings=(
+            f"How many different license plates are there with {front} followed by {back} if characters {rule}?",
+            f"license plates, {front} followed by {back}, characters {rule}: how many",
+            f"possible license plates with {front} then {back}, {rule}",
+            f"How many licence plates have {front} and then {back}? Characters {rule}.",
+            f"How many codes consist of {front} followed by {back} if characters {rule}?",
+            f"A number plate has {front} and then {back}. Characters {rule}. How many plates are possible?",
+            f"plates with {front} then {back}, {rule}",
+            f"Passwords are made of {front} and after them {back}; symbols {rule}. Count the passwords.",
+            f"Find the number of serial numbers with {front} (A-Z) first and {back} next, when they {rule}.",
+            f"how many ids of {front} plus {back} exist, chars {rule}",
+            f"Lockers get labels of {front} followed by {back}. If no rule but '{rule}' applies, how many labels are"
+            f" there?",
+            f"In how many ways can one write {front} of the alphabet and then {back}, which {rule}?",
+            f"A voucher has {front} in front and {back} behind, and they {rule}. How many different vouchers can"
+            f" exist?",
+            f"Calculate the number of product codes made from {front} and then {back} where characters {rule}.",
+        ),
+        think=f"Multiply the choices: 26 for each of {front}, 10 for each of {back}"
+        + ("." if repeat else ", one less each time."),
+        code=code,
+        answer=str(value),
+    )
+
+
+def stars_and_bars(rng: random.Random) -> Draft:
+    things, children = rng.randint(2, 15), rng.randint(2, 6)
+    ways = [1] + [0] * things
+    for _ in range(children):
+        ways = list(itertools.accumulate(ways))
+    return Draft(
+        phrasings=(
+            f"In how many ways can {things} identical sweets be given to {children} children?",
+            f"How many ways are there to put {things} equal balls into {children} different boxes, empty ones allowed?",
+            f"{things} identical items into {children} bins, number of ways",
+            f"Find the number of non-negative integer solutions of a sum of {children} variables equal to {things}.",
+            f"I buy {things} donuts from {children} kinds. How many different orders are possible?",
+            f"distribute {things} identical coins among {children} people, zero allowed, how many ways",
+            f"Count the ways to share out {things} identical tokens to {children} players, some may get none.",
+            f"A florist makes bunches of {things} flowers from {children} sorts. How many bunches differ?",
+            f"{things} votes are split between {children} candidates. How many results are possible?",
+            f"How many distributions of {things} identical objects to {children} recipients exist?",
+        ),
+        think=f"Choose places for {children} - 1 bars among {things} + {children} - 1.",
+        code=f"import math\nprint(math.comb({things} + {children} - 1, {children} - 1))",
+        answer=str(ways[-1]),
     )

@@ -256,6 +256,7 @@ def half_covered(rng: random.Random) -> Draft:
             f"doubling each day, full {place} at day {days}, {word} full at day?",
             f"It takes {days} days for doubling {what.lower()} to cover a {place}. How many days for {the}?",
             f"If {what.lower()} double daily and fill a {place} on day {days}, which day covers {the}?",
+            f"{what} double every day and cover the {place} in {days} days. Name the day on which {the} was covered.",
             f"{what} grow to twice the area each day, covering all of a {place} by day {days}. Day for {the}?",
             f"Riddle: {what.lower()} double every day; full on day {days}. When is {the} covered?",
         ),

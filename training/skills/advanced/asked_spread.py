@@ -8,9 +8,10 @@ import random
 from fractions import Fraction
 
 from training.skills.advanced.chance import binomial_tails
+from training.skills.advanced.rounding_said import to_places
 from training.skills.base import Draft
 from training.skills.math.amounts import tied
-from training.skills.wording import rounding
+from training.skills.wording import joined, listed, rounding
 
 
 def binomial_figure(rng: random.Random) -> Draft:
@@ -342,4 +343,29 @@ def waiting_for_event(rng: random.Random) -> Draft:
         think=f"{n} - 1 failures of chance 1 - {p}, then one success of chance {p}.",
         code=f"p = {p.numerator} / {p.denominator}\nprint(round((1 - p) ** ({n} - 1) * p, {places}))",
         answer=str(round(float(value), places)),
+    )
+
+
+def other_mean(rng: random.Random) -> Draft:
+    numbers = [rng.randint(1, rng.choice((10, 60))) for _ in range(rng.randint(2, 6))]
+    kind, said = rng.choice(("geometric", "harmonic")), listed(rng, numbers)
+    places, ask = rounding(rng)
+    logs = math.exp(sum(map(math.log, numbers)) / len(numbers))
+    value = logs if kind == "geometric" else float(len(numbers) / sum(Fraction(1, n) for n in numbers))
+    return Draft(
+        phrasings=(
+            f"{kind} average of {joined(numbers)}{to_places(places)}",
+            f"What is the {kind} mean of {next(said)}{next(ask)}?",
+            f"Calculate the {kind} mean of {next(said)}{next(ask)}",
+            f"{kind} mean of {next(said)}{next(ask)}",
+            f"Find the {kind} mean of the numbers {joined(numbers)}{next(ask)}",
+            f"Compute the {kind} average of {next(said)}{next(ask)}",
+            f"whats the {kind} mean for {next(said)}{next(ask)}",
+            f"Can you work out the {kind} mean of this list: {next(said)}{next(ask)}?",
+            f"For the growth rates {next(said)}, what is the {kind} mean{next(ask)}?",
+            f"Give the {kind} mean of the values {next(said)}{next(ask)}.",
+        ),
+        think=f"Take the {kind} mean of the numbers.",
+        code=f"import statistics\nprint(round(statistics.{kind}_mean({numbers}), {places}))",
+        answer=str(round(value, places)),
     )

@@ -1,4 +1,4 @@
-"""Calculating in binary and hexadecimal, counting ones, and negative numbers in bits."""
+"""Calculating in binary and hexadecimal, bit by bit, counting ones, and negative numbers in bits."""
 
 from __future__ import annotations
 
@@ -131,5 +131,38 @@ def twos_complement(rng: random.Random) -> Draft:
         ),
         think=f"Signed value: read {text} in binary and take away 2 to the power {bits} if the first bit is 1.",
         code=f'n = int("{text}", 2)\nprint(n - 2 ** {bits} if n >= 2 ** ({bits} - 1) else n)',
+        answer=str(value),
+    )
+
+
+def bitwise(rng: random.Random) -> Draft:
+    a, b = rng.randint(1, 255), rng.randint(1, 255)
+    word, sign = rng.choice((("AND", "&"), ("OR", "|"), ("XOR", "^")))
+    wanted = {"AND": (2,), "OR": (1, 2), "XOR": (1,)}[word]
+    value = sum(2**i for i in range(8) if a // 2**i % 2 + b // 2**i % 2 in wanted)
+    return Draft(
+        phrasings=(
+            f"{a} {word.lower()} {b} as integers",
+            f"{a} {word} {b} bit by bit",
+            f"What is {a} {word} {b}?",
+            f"What is the bitwise {word} of {a} and {b}?",
+            f"{a} {word.lower()} {b} bitwise",
+            f"Calculate {a} {sign} {b} (bitwise {word})",
+            f"Combine {a} and {b} with bitwise {word}",
+            f"bitwise {word.lower()} {a} {b}",
+            f"Apply a bitwise {word} to {a} and {b}",
+            f"{a} {word} {b} bitwise",
+            f"What does {a} {sign} {b} evaluate to?",
+            f"bitwise {word} of {a} and {b}",
+            f"{a} {sign} {b} in python",
+            f"Take the bitwise {word} of the integers {a} and {b}",
+            f"Give me {a} {word} {b}, bit by bit",
+            f"I need the result of {a} {sign} {b} (bitwise {word}).",
+            f"In binary logic, what is {a} {word} {b} as a decimal number?",
+            f"In Python, what does {a} {sign} {b} give?",
+            f"Compute the bitwise {word} of {a} and {b}.",
+        ),
+        think=f"Take the bitwise {word} of {a} and {b}.",
+        code=f"print({a} {sign} {b})",
         answer=str(value),
     )

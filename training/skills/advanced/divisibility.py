@@ -1,4 +1,4 @@
-"""Divisors, remainders and digits."""
+"""Divisors and remainders, and Collatz steps."""
 
 from __future__ import annotations
 
@@ -288,69 +288,6 @@ def modular_inverse(rng: random.Random) -> Draft:
         think=f"Raise {number} to the power -1 modulo {modulus}.",
         code=f"print(pow({number}, -1, {modulus}))",
         answer=str(inverse),
-    )
-
-
-def digit_sum(rng: random.Random) -> Draft:
-    number = rng.choice((rng.randint(10, 999), rng.randint(1000, 10**6), rng.randint(10**6, 10**12)))
-    total, rest = 0, number
-    while rest:
-        rest, digit = divmod(rest, 10)
-        total += digit
-    teller, _, _ = tellers(number)
-    return Draft(
-        phrasings=(
-            f"{teller.name} looks at the number {number} and adds up its digits. What comes out?",
-            f"sum of the digits of {number}",
-            f"what do the digits of {number} make when added",
-            f"digits of {number} added up",
-            f"What is the sum of the digits of {number}?",
-            f"Add up the digits of {number}",
-            f"digit sum of {number}",
-            f"sum of digits in {number}",
-            f"What do the digits in {number} add up to?",
-            f"Calculate the digital sum of {number}",
-            f"If you add each digit of {number}, what is the total?",
-            f"My ticket has the number {number}. What do its digits add up to?",
-            f"{number} sum of digits",
-            f"add the digits of {number} together",
-            f"What is the digit sum of {number}?",
-            f"How much do the digits of {number} make together?",
-            f"sum up all digits in {number}",
-            f"What's the total of the individual digits of {number}?",
-            f"Give me the sum of each digit in {number}.",
-            f"I need the cross sum of {number}.",
-            f"Adding all digits of {number} gives what?",
-            f"Take the number {number} and add its digits once. What comes out?",
-            f"Compute the digit sum for {number}",
-            f"To check divisibility by 9, what is the sum of the digits of {number}?",
-            f"Tell me what the digits of {number} sum to.",
-            f"My ticket number is {number}. What is its cross sum?",
-            f"Find the sum of the digits in the number {number}.",
-        ),
-        think=f"Digit sum: add the digits of {number} once.",
-        code=f"print(sum(int(d) for d in str({number})))",
-        answer=str(total),
-    )
-
-
-def digital_root(rng: random.Random) -> Draft:
-    number = rng.choice((rng.randint(10, 999), rng.randint(1000, 10**6), rng.randint(10**6, 10**10)))
-    return Draft(
-        phrasings=(
-            f"What is the digital root of {number}?",
-            f"Find the digital root of {number}",
-            f"digital root of {number}",
-            f"Keep adding the digits of {number} until one digit is left. What is it?",
-            f"Repeatedly sum the digits of {number} to a single digit",
-            f"reduce {number} to one digit by summing digits",
-            f"Calculate the repeated digit sum of {number}",
-            f"Which single digit do you reach by adding the digits of {number} over and over?",
-            f"Compute the digital root of the number {number}.",
-        ),
-        think=f"Digital root: replace {number} by the sum of its digits until it has one digit.",
-        code=f"n = {number}\nwhile n > 9:\n    n = sum(int(d) for d in str(n))\nprint(n)",
-        answer=str(1 + (number - 1) % 9),
     )
 
 

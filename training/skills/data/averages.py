@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections import Counter
 from fractions import Fraction
 
 from training.skills.base import Draft
@@ -12,17 +11,6 @@ from training.skills.data.further import column, further, told
 from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
 from training.skills.wording import NAMES, integers, joined, listed, series
-
-POLLS = (
-    ("cat", "dog", "red", "blue", "tea", "milk", "rain", "snow", "yes", "no"),
-    ("red", "blue", "green", "yellow", "black", "white", "purple"),
-    ("pizza", "pasta", "sushi", "tacos", "curry", "salad", "burger"),
-    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
-    ("Python", "Java", "Rust", "Go", "Ruby", "Swift"),
-    ("bus", "car", "bike", "train", "walk"),
-    NAMES,
-)
-"""What may be chosen in a vote."""
 
 
 def exact_mean(values: list[float]) -> float:
@@ -364,49 +352,4 @@ def score_needed(rng: random.Random) -> Draft:
         think=f"The next score: the total for {count + 1} scores at mean {target}, less the sum of the scores so far.",
         code=f"scores = {numbers}\nprint({target} * (len(scores) + 1) - sum(scores))",
         answer=str(target + sum(target - number for number in numbers)),
-    )
-
-
-def most_common_word(rng: random.Random) -> Draft:
-    favourite, *others = rng.sample(rng.choice(POLLS), 4)
-    words = [*others, *[favourite] * rng.randint(2, 3)]
-    rng.shuffle(words)
-    said = listed(rng, words)
-    literal = "[" + ", ".join(f'"{word}"' for word in words) + "]"
-    typed = further(words)
-    teller, _, _ = tellers(words)
-    return Draft(
-        phrasings=(
-            f"{teller.name} asked {teller.his} friends for their favourite and got {', '.join(words)}. Which one"
-            f" came up most often?",
-            f"For the party we took a vote, and the slips say {next(further(words))}. What won?",
-            f"most common: {' '.join(words)}",
-            f"{', '.join(words)} - which one occurs most",
-            f"Which is the favourite if people chose {', '.join(words)}?",
-            f"What is the most common item in {next(said)}?",
-            f"Which word appears most often in {next(said)}?",
-            f"Find the most frequent item: {next(said)}",
-            f"most common value in {next(said)}",
-            f"People voted {next(said)}. Which option won?",
-            f"Can you tell me which one comes up most in {next(said)}?",
-            f"Which answer was given most often: {next(typed)}?",
-            f"{next(typed)} - which one is the most frequent?",
-            f"What shows up the most in {next(typed)}?",
-            f"Find the winner of this vote: {next(typed)}",
-            f"The class chose {next(typed)}. What was chosen most?",
-            f"Get the most repeated word in {next(typed)}",
-            f"most popular choice among {next(typed)}",
-            f"We asked around and heard {next(typed)}. What did most people say?",
-            f"Tell me the item with the highest count in {next(typed)}",
-            f"which value is most common: {next(typed)}",
-            f"Here are the survey results: {next(typed)}. Which was named most often?",
-            f"I logged {next(typed)}. What did I log the most?",
-            f"What is the most frequent entry of the list {next(typed)}?",
-            f"Ballots read {next(typed)}. Who or what has the most votes?",
-            f"The answers were {next(said)}. What was the most popular answer?",
-            f"Which item occurs most frequently in this list: {next(said)}?",
-        ),
-        think="The most common item: count how often each one occurs and take the first.",
-        code=f"from collections import Counter\nitems = {literal}\nprint(Counter(items).most_common(1)[0][0])",
-        answer=max(Counter(words).items(), key=lambda item: item[1])[0],
     )

@@ -1,4 +1,4 @@
-"""JSON records given in the question: one found by its name, some by what a field says, names and keys listed."""
+"""JSON records given in the question: found by name, counted or chosen by what a field says, names and keys listed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import json
 import random
 
 from training.skills.base import Draft
-from training.skills.data.json_questions import load, records
+from training.skills.data.json_questions import load, numbers, records
+from training.skills.data.tellers import tellers
 from training.skills.wording import CITIES, GOODS, NAMES, plural
 
 TASKS = ("wash car", "buy milk", "call Ben", "pay rent", "water plants", "book flight", "fix door", "send report")
@@ -194,4 +195,115 @@ def json_keys(rng: random.Random) -> Draft:
         think="The keys: parse the JSON object and list them.",
         code=f"{load(record)}\nprint(list(data.keys()))",
         answer=str(keys),
+    )
+
+
+def json_count(rng: random.Random) -> Draft:
+    what, _, _, rows = records(rng)
+    text = json.dumps(rows)
+    return Draft(
+        phrasings=(
+            f"{text} - how many items",
+            f"How many items are in this JSON array: {text}?",
+            f"Count the {what} in {text}",
+            f"number of objects in {text}",
+            f"How many {what} does {text} list?",
+            f"Parse {text} and count the entries",
+            f"length of the json list {text}",
+            f"The response was {text}. How many records is that?",
+            f"{text}\n\nhow many {what} is that",
+            f"I have this JSON: {text}. How many {what} are in it?",
+            f"count of {what} in this json please: {text}",
+            f"Here is a JSON array:\n{text}\nHow many objects does it have?",
+            f"I need the number of {what} in {text}",
+            f"How many entries does the list {text} have in total?",
+            f"Read {text} and print how many {what} there are.",
+            f"Tell me the number of elements of the JSON array {text}",
+            f"How many {what} are there in the JSON {text}?",
+        ),
+        think=f"How many {what}: parse the JSON array and take its length.",
+        code=f"{load(rows)}\nprint(len(data))",
+        answer=str(sum(1 for _ in rows)),
+    )
+
+
+def json_filter(rng: random.Random) -> Draft:
+    what, key, field, rows = records(rng)
+    limit = sorted(numbers(rows, field))[rng.randrange(len(rows) - 1)]
+    sign, more, also = rng.choice(((">", "greater than", "above"), ("<=", "at most", "not above")))
+    text = json.dumps(rows)
+    big = [row[key] for row in rows if float(row[field]) - limit > 0]
+    names = big if sign == ">" else [row[key] for row in rows if row[key] not in big]
+    teller, _, _ = tellers(text, limit)
+    return Draft(
+        phrasings=(
+            f"A service answered {teller.name} with {text}. {teller.he.capitalize()} needs the {key} of"
+            f" everything whose {field} is {more} {limit}, as a list.",
+            f"In {text}, for which {what} is {field} {more} {limit}? List each {key}.",
+            f"{text} {key} of those with {field} {also} {limit}",
+            f"{text} - list each {key} with {field} {more} {limit}",
+            f"Which {what} have a {field} {more} {limit} in {text}? List each {key}.",
+            f"Filter {text} to {field} {more} {limit} and list the {key} values",
+            f"{key} of all {what} with {field} {also} {limit} in {text}",
+            f"From this JSON list the {key} of everything with {field} {more} {limit}: {text}",
+            f"In {text}, whose {field} is {more} {limit}?",
+            f"json filter {field} {also} {limit}, give the {plural(key)}: {text}",
+            f"We got {text}. Show each {key} whose {field} is {also} {limit}.",
+            f"From the records {text}, which {key} values belong to a {field} {more} {limit}?",
+            f"I have this JSON: {text}. List the {key} of the {what} with {field} {more} {limit}.",
+            f"{text}\n\nwhich {plural(key)} have {field} {sign} {limit}?",
+            f"{field} {also} {limit} in this json, list each {key}: {text}",
+            f"Read {text} and print every {key} with a {field} {more} {limit} as a list.",
+            f"I need the {key} of all {what} whose {field} is {more} {limit}: {text}",
+            f"Here is a JSON array:\n{text}\nWhich {key} values have a {field} {also} {limit}?",
+            f"Tell me each {key} in {text} where {field} {sign} {limit}",
+            f"Keep the objects of {text} with {field} {more} {limit}; show their {key}.",
+            f"The response body was {text}. List the {key} wherever {field} is {also} {limit}.",
+            f"Which of these {what} have a {field} {more} {limit}? Just the {key} of each: {text}",
+            f"the {plural(key)} where {field} {sign} {limit} in {text}",
+            f"Go through {text} and collect the {key} of everything with {field} {also} {limit}.",
+            f"Pick the {what} with {field} {also} {limit} from {text}; just each {key}.",
+            f"Given the JSON {text}, list the {key} of the {what} whose {field} is {more} {limit}.",
+        ),
+        think=f"Which {what}: parse the JSON and keep the {key} where {field} is {more} {limit}.",
+        code=f'{load(rows)}\nprint([item["{key}"] for item in data if item["{field}"] {sign} {limit}])',
+        answer=str(names),
+    )
+
+
+def json_count_where(rng: random.Random) -> Draft:
+    what, _, field, rows = records(rng)
+    limit = sorted(numbers(rows, field))[rng.randrange(len(rows))]
+    text = json.dumps(rows)
+    ranks = sorted(numbers(rows, field), reverse=True)
+    teller, _, _ = tellers(text, limit)
+    return Draft(
+        phrasings=(
+            f"{teller.name}'s app got {text} from a service. How many {what} have a {field} greater than {limit}?",
+            f"{text} how many have {field} over {limit}?",
+            f"How many {what} have a {field} greater than {limit} in {text}?",
+            f"Count the {what} with {field} above {limit} in {text}",
+            f"number of {what} with {field} > {limit} in {text}",
+            f"In this JSON, how many entries have {field} over {limit}? {text}",
+            f"count items where {field} is more than {limit}: {text}",
+            f"The backend sent {text}. How many of them have a {field} over {limit}?",
+            f"Parse {text} and count the records with {field} above {limit}",
+            f"I have this JSON: {text}. How many {what} have {field} above {limit}?",
+            f"{text}\n\nhow many have {field} > {limit}?",
+            f"count {field} > {limit} in this json please: {text}",
+            f"Read {text} and print how many have a {field} over {limit}.",
+            f"I need the number of {what} with a {field} above {limit}: {text}",
+            f"Here is a JSON array:\n{text}\nHow many objects have {field} greater than {limit}?",
+            f"Tell me how many of the {what} in {text} have more than {limit} as {field}",
+            f"In how many entries of {text} is {field} larger than {limit}?",
+            f"The response body was {text}. Count the {what} whose {field} is above {limit}.",
+            f"Don't list them, just count the objects with {field} over {limit}: {text}",
+            f"For how many of these {what} is {field} higher than {limit}? {text}",
+            f'How many times is "{field}" greater than {limit} in {text}?',
+            f"How many objects in {text} have a {field} above {limit}?",
+            f"Given the JSON {text}, how many {what} have a {field} above {limit}?",
+        ),
+        think=f"How many {what}: parse the JSON and count the records with {field} above {limit}.",
+        code=f'{load(rows)}\nprint(sum(1 for item in data if item["{field}"] > {limit}))',
+        answer=str(ranks.index(limit)),
     )

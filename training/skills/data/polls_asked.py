@@ -1,14 +1,17 @@
-"""Polls, results and groups in numbers: how many like neither, the ratio of answers, wins and losses, age groups."""
+"""Polls, results and groups in numbers: the winner, how many like neither, the ratio of answers, age groups."""
 
 from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from fractions import Fraction
 
 from training.skills.base import Draft
 from training.skills.data.further import further
+from training.skills.data.tellers import tellers
 from training.skills.math.amounts import tied
+from training.skills.wording import NAMES, listed
 
 
 def two_groups_overlap(rng: random.Random) -> Draft:
@@ -50,6 +53,7 @@ def two_groups_overlap(rng: random.Random) -> Draft:
             f"We asked {whole} {who}. {a} {verb} {one}, {b} {verb} {other}, {both} of them {verb} both. {ask}",
             f"{one} {a}, {other} {b}, both {both}, all {who} {whole}. {ask}",
             f"total {whole}, {one} {a}, {other} {b}, both {both} - {small.rstrip('?')}",
+            f"Find how many of {whole} {who} {small.removeprefix('how many ').rstrip('?')}, if {known}.",
             f"There are {whole} {who}. {a} {verb} {one} and {b} {verb} {other}, {both} are in both groups. {ask}",
             f"Venn diagram: {whole} {who}, {a} {verb} {one}, {b} {verb} {other}, {both} both. {ask}",
         ),
@@ -183,4 +187,61 @@ def poll_percents(rng: random.Random) -> Draft:
             "print({name: round(n * 100 / total, 1) for name, n in votes.items()})"
         ),
         answer=str({option: round(float(share), 1) for option, share in shares.items()}),
+    )
+
+
+POLLS = (
+    ("cat", "dog", "red", "blue", "tea", "milk", "rain", "snow", "yes", "no"),
+    ("red", "blue", "green", "yellow", "black", "white", "purple"),
+    ("pizza", "pasta", "sushi", "tacos", "curry", "salad", "burger"),
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    ("Python", "Java", "Rust", "Go", "Ruby", "Swift"),
+    ("bus", "car", "bike", "train", "walk"),
+    NAMES,
+)
+"""What may be chosen in a vote."""
+
+
+def most_common_word(rng: random.Random) -> Draft:
+    favourite, *others = rng.sample(rng.choice(POLLS), 4)
+    words = [*others, *[favourite] * rng.randint(2, 3)]
+    rng.shuffle(words)
+    said = listed(rng, words)
+    literal = "[" + ", ".join(f'"{word}"' for word in words) + "]"
+    typed = further(words)
+    teller, _, _ = tellers(words)
+    return Draft(
+        phrasings=(
+            f"{teller.name} asked {teller.his} friends for their favourite and got {', '.join(words)}. Which one"
+            f" came up most often?",
+            f"For the party we took a vote, and the slips say {next(further(words))}. What won?",
+            f"most common: {' '.join(words)}",
+            f"{', '.join(words)} - which one occurs most",
+            f"Which is the favourite if people chose {', '.join(words)}?",
+            f"What is the most common item in {next(said)}?",
+            f"Which word appears most often in {next(said)}?",
+            f"Find the most frequent item: {next(said)}",
+            f"most common value in {next(said)}",
+            f"People voted {next(said)}. Which option won?",
+            f"Can you tell me which one comes up most in {next(said)}?",
+            f"Which answer was given most often: {next(typed)}?",
+            f"{next(typed)} - which one is the most frequent?",
+            f"What shows up the most in {next(typed)}?",
+            f"Find the winner of this vote: {next(typed)}",
+            f"The class chose {next(typed)}. What was chosen most?",
+            f"Get the most repeated word in {next(typed)}",
+            f"most popular choice among {next(typed)}",
+            f"We asked around and heard {next(typed)}. What did most people say?",
+            f"Tell me the item with the highest count in {next(typed)}",
+            f"which value is most common: {next(typed)}",
+            f"Here are the survey results: {next(typed)}. Which was named most often?",
+            f"I logged {next(typed)}. What did I log the most?",
+            f"What is the most frequent entry of the list {next(typed)}?",
+            f"Ballots read {next(typed)}. Who or what has the most votes?",
+            f"The answers were {next(said)}. What was the most popular answer?",
+            f"Which item occurs most frequently in this list: {next(said)}?",
+        ),
+        think="The most common item: count how often each one occurs and take the first.",
+        code=f"from collections import Counter\nitems = {literal}\nprint(Counter(items).most_common(1)[0][0])",
+        answer=max(Counter(words).items(), key=lambda item: item[1])[0],
     )

@@ -19,16 +19,17 @@ def five_number_summary(rng: random.Random) -> Draft:
     said, ordered, step = listed(rng, numbers), sorted(numbers), (len(numbers) - 1) // 4
     return Draft(
         phrasings=(
-            f"What is the five-number summary of {next(said)}?",
-            f"Give minimum, Q1, median, Q3 and maximum of {next(said)} as a list.",
-            f"five number summary {next(said)}",
-            f"Which five values would a box plot of {next(said)} show?",
-            f"Here are waiting times in minutes: {next(said)}. Find their five-number summary.",
-            f"min, quartiles, median and max of {next(said)} in one list",
-            f"For the data {next(said)}, list the smallest value, the three quartiles and the largest value.",
-            f"Could you compute the five-number summary for {next(said)}, please?",
-            f"I want to draw a box-and-whisker plot of {next(said)}. Which five numbers do I need?",
-            f"Find the five-number summary of the list {next(said)}.",
+            f"What is the five-number summary of {next(said)}, with inclusive quartiles?",
+            f"Give minimum, Q1, median, Q3 and maximum of {next(said)} as a list (inclusive method).",
+            f"five number summary {next(said)}, inclusive",
+            f"Which five values would a box plot of {next(said)} show, its quartiles by the inclusive method?",
+            f"Here are waiting times in minutes: {next(said)}. Find their five-number summary by the inclusive method.",
+            f"min, quartiles (inclusive), median and max of {next(said)} in one list",
+            f"For the data {next(said)}, list the smallest value, the three inclusive quartiles and the largest value.",
+            f"Could you compute the five-number summary for {next(said)}, quartiles as numpy has them, please?",
+            f"I want to draw a box-and-whisker plot of {next(said)}. Which five numbers do I need (inclusive"
+            " quartiles)?",
+            f"Find the five-number summary of the list {next(said)}, using inclusive quartiles.",
         ),
         think=f"Sort the {len(numbers)} values and take minimum, quartiles and maximum.",
         code=(

@@ -43,6 +43,8 @@ CHAIN_TOTAL = Scenes("""
   sing?
 - Class A collected {a} kg of paper, class B {b} kg less, class C {k.times} as much as class B. How much did the three
   collect, in kg?
+- {p} sold {a} tickets in the first week, {b} fewer in the second and {k.times} as many in the third as in the second.
+  Work out how many tickets {he} sold in the three weeks.
 - {p} planted {a} tulips, {b} fewer lilies and {k.times} as many roses as lilies. How many flowers did {he} plant in
   total?
 - Team one has {a} points, team two {b} fewer and team three {k.times} as many as team two. How many points have all
@@ -222,6 +224,7 @@ DECIMAL_TIMES = Scenes("""
 - how many pages in two days if it's {a} on the first and {f} times as many on the second
 - In May {a} bikes were sold and in June {f} times that number. What is the total of both months?
 - One hall seats {a} people and the other {f} times as many. How many people do both seat?
+- A bakery made {a} rolls on {day} and {f} times as many on {day2}. Find the total for both days.
 - {q} earned ${a} in one week and {f} times as much in the next. How much did {qhe} earn in both weeks?
 - A farm has {a} hens and {f} times as many ducks. How many birds are there?
 """)

@@ -131,6 +131,8 @@ TWO_OFF_THEN_SOLD = Scenes("""
 - There were {t} pumpkins. {a} were rotten, {b} were carved, and the remaining ones sold for ${x} each. How much was
   paid for them?
 - {t} jars of jam: {a} stay in the pantry, {b} go to friends, the others are sold at ${x} each. Income?
+- {p} grew {t} melons. {a} were bad, {b} went to {q}, and the rest were sold at ${x} each. Work out how much money that
+  made.
 - {p} has {t} old books. {He} keeps {a}, lends {b} and sells all the rest for ${x} each. How much money does {he} take
   in?
 - Out of {t} fish the fisherman keeps {a} and gives {b} to {r}. He sells the rest for ${x} each. What does he earn?

@@ -145,6 +145,7 @@ TWO_ITEMS_CHANGE = Scenes("""
 - how much do i get back from ${t} if i buy a cap at ${a} and socks at ${b}
 - From a ${t} note {q} pays a drink of ${a} and a cake of ${b}. How much change is due?
 - A toy costs ${a}, a card ${b}. {p} hands over ${t}. What should {he} get back?
+- {p} pays with ${t} for a book at ${a} and a card at ${b}. Work out the change.
 - Out of ${t} I paid ${a} for parking and ${b} for a snack. How much is left over?
 - The bill has two lines, ${a} and ${b}. With ${t} given, the change is how much?
 """)

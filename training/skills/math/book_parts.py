@@ -170,6 +170,7 @@ LOSS_THEN_GAIN = Scenes("""
 - {a} children are in a pool. {b} go out and {c} come in. how many children are in the pool now
 - A team with {a} players loses {b} and signs {c} new ones. How many players are in the team?
 - {q} had {a} points, lost {b} and then won {c}. What are {qhis} points now?
+- A club had {a} members. {b} left and {c} joined. Give the number of members it has now.
 - In a shop stand {a} bikes. {b} are sold on {day} and {c} are delivered on {day2}. How many bikes are in the shop?
 - A tree had {a} birds in it; {b} flew off and {c} others came. How many birds are in the tree?
 """)

@@ -67,6 +67,7 @@ PER_MINUTE = Scenes("""
 - A factory makes {t} toys in {n} hours. How many toys does it make an hour?
 - what is the speed in words a minute for {t} words in {n} minutes
 - {t} cars crossed a bridge in {n} minutes. How many cars crossed per minute on average?
+- A machine fills {t} bottles in {n} minutes. Find how many bottles it fills per minute.
 - In {n} weeks {p} saved ${t}, the same every week. How many dollars a week did {he} save?
 - {n} hens laid {t} eggs last month. How many eggs per hen was that?
 """)

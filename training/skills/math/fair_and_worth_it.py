@@ -275,6 +275,7 @@ def left_of_daily_limit(rng: random.Random) -> Draft:
             f"My goal is {limit} kcal. So far: {a} + {b} + {c}. What remains?",
             f"Meals of {a}, {b} and {c} kcal out of {limit}: remaining kcal?",
             f"From a budget of {limit} kcal, meals took {a}, {b} and {c}. How many are over?",
+            f"Subtract meals of {a}, {b} and {c} kcal from my limit of {limit} kcal.",
             f"With {limit} kcal allowed and {a}, {b} and {c} kcal eaten, how many kcal remain?",
             f"Of {limit} kcal I have used {a}, {b} and {c}. How many kcal do I have left?",
         ),

@@ -222,6 +222,7 @@ def bat_and_ball(rng: random.Random) -> Draft:
             f"how much is the {little} if {big} and {little} are {t} and the {big} is {d} more expensive",
             f"Riddle: {big} and {little} are ${t} in all. The {big} costs ${d} more. The {little}'s price?",
             f"Together a {big} and a {little} are ${t}; the difference is ${d}. What does the cheaper {little} cost?",
+            f"Find the price of the {little}: {big} and {little} cost ${t} together, and the {big} costs ${d} more.",
             f"If a {big} costs ${d} more than a {little} and both cost ${t}, what does the {little} cost?",
             f"A {big} with a {little} costs ${t} and the {big} alone ${d} more than the {little}. Price of the"
             f" {little}?",

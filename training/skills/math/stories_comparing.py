@@ -44,6 +44,7 @@ FEWER_THAN_OTHER = Scenes("""
 - This week the shop sold {a} lamps, {b} less than last week. How many were sold last week?
 - {p} has {a} {things}, {b} fewer than {q}, how many does {q} have?
 - A suitcase weighs {a} kg. It is {b} kg lighter than a trunk. How much does the trunk weigh, in kg?
+- {p} scored {a} points, {b} fewer than {q}. Find out how many points {q} scored.
 - {p} owns {a} books. {q} owns more: the difference is {b}. How many books does {q} own?
 - The blue box holds {a} {things}, and that is {b} fewer than the red box. How many does the red box hold?
 """)
@@ -112,6 +113,7 @@ SUM_AND_TIMES = Scenes("""
 - {p} and {q} share ${t} so that {p} gets {k.times} as much as {q}. How much does {q} get?
 - {t} {things} in two boxes, {k.times} as many in the big one as in the small one, how many in the small one?
 - A shop sold {t} <hats|caps>, {k.times} as many black ones as white ones and no others. How many were white?
+- {p} has {k.times} as many {things} as {q}, and together they have {t}. Find how many {q} has.
 - {p} spent ${t} on food and rent. The rent was {k.times} the food. How much was the food?
 - The bus and the walk take {t} minutes altogether. The bus ride takes {k.times} as long as the walk. How many minutes
   is the walk?
@@ -150,6 +152,7 @@ MORE_THAN_TIMES = Scenes("""
 - {b} more than {k.times} {a} people is how many people?
 - In June a shop sold {a} fans. In July it sold {b} more than {k.times} that number. How many fans did it sell in July?
 - {p} earns ${a} a day. {q} earns ${b} more than {k.times} as much. What does {q} earn a day?
+- A mug holds {a} ml. A jug holds {b} ml more than {k.times} as much. Find how many ml the jug holds.
 - A tree is {a} feet tall. The tower beside it is {b} feet taller than {k.times} the tree. How tall is the tower?
 - {q} scored {a} points. {p} scored {k.times} as many and then {b} more. How many points did {p} score?
 """)
@@ -252,6 +255,7 @@ IDLE_DIFFERENCE = Scenes("""
 - {p} walked {a} steps before lunch, {b} after lunch and {z} in the evening. How many more steps before lunch than after
   lunch?
 - A box has {a} nails, {z} screws and {b} bolts. How many fewer bolts than nails are there?
+- {p} has {a} stamps, {b} coins and {z} postcards. Work out how many more stamps than coins {he} has.
 - There were {a} apples and {z} plums in a bowl. {b} apples were eaten. How many apples are in the bowl now?
 - {p} picked {a} roses and {z} daisies and gave {b} roses to {q}. How many roses does {p} have left?
 """)

@@ -9,7 +9,7 @@ from training.skills.base import Draft
 from training.skills.math.amounts import sized
 from training.skills.vocabulary import COLLECTIBLES, CONTAINERS, COUNTABLES, Person, people
 
-# Each pool: four wordings to train on, then one for validation, then one for test. {p} is the person, {he} the
+# Each pool: wordings to train on, then one for validation, then one for test. {p} is the person, {he} the
 # pronoun, {n} the amount of the event, {things} what is counted, {q} another person.
 START = (
     "{p} has {n} {things}.",
@@ -64,6 +64,7 @@ ASK_LEFT = (
     "How many does {he} have in the end?",
     "How many {things} is that now?",
     "how many {things} are there now",
+    "Work out how many {things} {p} had after that.",
     "What is the number of {things} {p} has at the end?",
     "How many {things} did {p} have then?",
 )
@@ -88,6 +89,7 @@ ASK_NEEDED = (
     "How many more must {he} get to reach {n}?",
     "A friend has {n}. How many more is that than {p} has?",
     "how many are missing until {he} has {n}",
+    "Work out how many more {he} needed to have {n}.",
     "{his} goal is {n}. How many are missing?",
     "How many more {things} did {he} need to have {n}?",
 )
@@ -120,8 +122,8 @@ def _tell(rng: random.Random, events: list[Event], think: str, variable: str, an
     while len(phrasings) < PHRASINGS:
         p, q = people(rng, 2)
         own = things if len(phrasings) >= PHRASINGS - 2 else rng.choice(COLLECTIBLES)
-        place = {PHRASINGS - 1: 5, PHRASINGS - 2: 4}.get(len(phrasings))
-        chosen = [rng.randrange(4) if place is None else place for _ in events]
+        place = {PHRASINGS - 1: -1, PHRASINGS - 2: -2}.get(len(phrasings))
+        chosen = [rng.randrange(len(event.wordings) - 2) if place is None else place for event in events]
         story = " ".join(
             _sentence(event.wordings[index], event, p, q, own, box) for event, index in zip(events, chosen, strict=True)
         )

@@ -132,6 +132,8 @@ STOPS = Scenes("""
 - A bakery had {a} <x=rolls|buns|pies>. It sold {b}, baked {c} more and sold {d}. How many {x} does it have?
 - At the start {a} children were in the pool. {b} climbed out, {c} jumped in and {d} went home. How many children were
   in the pool then?
+- A hotel had {a} guests. {b} checked out, {c} checked in and {d} more checked out. Find the number of guests in the
+  hotel now.
 - A train with {a} travellers stops in {city}, where {b} leave and {c} board. One stop later {d} leave. How many
   travellers remain on the train?
 - In the chess club there were {a} members. {b} quit, {c} joined, and after the summer {d} quit. How many members does

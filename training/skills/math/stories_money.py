@@ -53,6 +53,7 @@ SPENT_MORE = Scenes("""
   is Team Red ahead?
 - {p} planted {n} rows of {a} carrots and {m} rows of {b} onions. How many more carrots than onions did {he} plant?
 - {q} cycled {n} hours at {a} km per hour, then {m} hours at {b} km per hour. How many km longer was the first part?
+- {p} buys {n} chairs at ${a} each and {m} stools at ${b} each. Work out how much more the chairs cost than the stools.
 - A blue van made {n} trips with {a} parcels each, a white van {m} trips with {b} parcels each. How many more parcels
   did the blue van carry?
 - {p} bought {n} shirts for ${a} each and {m} caps for ${b} each. How much more did the shirts cost than the caps?
@@ -122,6 +123,7 @@ SAVED = Scenes("""
 - The bus is ${y} and a taxi is ${x1}. How much do I save with {n} bus rides instead of taxi rides?
 - A trader buys {n} <phones|watches|rugs> for ${y} each and sells each for ${x1}. How much profit is that?
 - {things} were ${x1} each and are ${y} each today. How much less do {n} of them cost today?
+- A bottle costs ${x1} at the station and ${y} in the shop. Work out how much {n} bottles from the shop save.
 - Student tickets cost ${y}, normal tickets ${x1}. A group of {n} students saves how much altogether?
 - {p} makes necklaces. Each costs {him} ${y} to make and sells for ${x1}. How much does {he} gain with {n} necklaces?
 """)
@@ -140,6 +142,7 @@ PACKS = Scenes("""
 - To hold {t} photos {p} buys albums for {s} photos each at ${x1} apiece. What does {he} spend?
 - {t} bottles are shipped in crates of {s}, and a crate costs ${x1} to ship, full or not. How much is the shipping?
 - How much do I pay for {t} <forks|cups> if I can only buy packs of {s} at ${x1} each?
+- {p} needs {t} tiles, and they are sold in boxes of {s} for ${x1} a box. Work out what {he} has to pay.
 - {p} invites {t} children. A pizza feeds {s} children and costs ${x1}. How much do enough whole pizzas cost?
 - {t} students cross a lake in boats with {s} seats. Each boat costs ${x1}. How much do the boats cost?
 """)

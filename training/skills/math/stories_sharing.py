@@ -45,6 +45,7 @@ GIVE_EACH = Scenes("""
 - {t} {food}, {n} kids, {e} for each kid, how many remain?
 - {q} bakes {t} <x=rolls|scones|pies> and fills {n} bags with {e} each. How many {x} are not in a bag?
 - {p} wants to cycle {t} km. {He} has ridden {e} km on each of {n} days. How many km are still ahead?
+- {p} has {t} flyers and gives {e} to each of {n} helpers. Work out how many flyers {he} has left.
 - Grandpa has {t} chocolates and hands {e} of them to each of {n} grandchildren. How many does he keep?
 - From {t} beads {p} makes {n} bracelets with {e} beads each. How many beads does {he} have left over?
 """)
@@ -105,6 +106,7 @@ BOTH_EACH = Scenes("""
 - {n} boxes with {a} red and {b} blue pens each, how many pens?
 - The farmer has {n} pens with {a} sheep and {b} goats in each. How many animals are there?
 - For one costume {p} needs {a} yards of silk and {b} yards of cotton. How many yards does {he} need for {n} costumes?
+- Each of {n} rooms has {a} chairs and {b} lamps. Find how many things that is in all.
 - {n} campers each bring {a} shirts and {b} pairs of socks. How many items is that altogether?
 - {p} packs {n} lunches with {a} cookies and {b} carrots in every one. How many pieces of food does {he} pack?
 """)
@@ -123,6 +125,7 @@ FOR_EVERY = Scenes("""
 - {e} cents for every {s} steps, {t} steps, how many cents?
 - A cleaner uses {e} liters of soap for {s} floors. How many liters are used for {t} floors?
 - On a trip there must be {e} adults for every {s} children. {t} children go. How many adults are needed?
+- For every {s} trees a town plants {e} bushes. It plants {t} trees. Work out how many bushes it plants.
 - {p} knits {e} caps out of {s} balls of wool. How many such caps can {he} knit out of {t} balls?
 - For every {s} seats in a hall there are {e} lamps. The hall has {t} seats. How many lamps does it have?
 """)

@@ -364,6 +364,7 @@ def two_step_times_then_total(rng: random.Random) -> Draft:
             f"A small pizza costs ${a} and a large one {k} times as much. What do the two cost together?",
             f"{p.name} read {a} pages and {q.name} read {k} times as many. How many pages did the two read in total?",
             f"On Friday {a} people came and on Saturday {k} times as many. How many people came on the two days?",
+            f"{p.name} has {a} {things} and {q.name} has {k} times as many. Find the total.",
             f"There are {a} boys in a club and {k} times as many girls. How many children are in the club?",
             f"{p.name} saved ${a}. {q.name} saved {k} times as much as {p.name}. How much did they save together?",
         ),

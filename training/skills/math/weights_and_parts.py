@@ -286,6 +286,7 @@ def half_plus_weight(rng: random.Random) -> Draft:
             f"How much does a {what} weigh if it weighs {kg} kg more than half of it?",
             f"Half a {what} and {kg} kg balance a whole {what}. How many kg does the {what} have?",
             f"what does a {what} weigh that is {kg} kg plus half the {what}",
+            f"Find the weight in kg of a {what} that weighs {kg} kg plus half of itself.",
             f"If a {what} weighs {kg} kg plus half a {what}, what does the whole {what} weigh?",
             f"A {what} weighs {kg} kg plus half a {what}. What is the weight of the {what} in kg?",
         ),

@@ -6,6 +6,9 @@ so the answer never comes from running the program.
 
 from __future__ import annotations
 
+import operator
+import random
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
@@ -119,11 +122,39 @@ def sum_of(*nodes: Node) -> Node:
     return Node(sum((n.value for n in nodes), Fraction(0)), " + ".join(n.ref for n in nodes), "sum", nodes)
 
 
+MADE_BY: Mapping[str, Callable[..., Node]] = {
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "//": operator.floordiv,
+    "%": operator.mod, "sum": sum_of, "ceil": rounded_up, "percent": percent_of, "whole": whole_of_percent,
+    "share": as_percent,
+}  # fmt: skip
+"""What makes a node, by its `op`; a part's `op` is the fraction itself."""
+CHANGES = 60
+"""Tried before a problem is taken to have no other numbers that suit it."""
+
+
 class Sheet:
     """The lines of the program, in order."""
 
     def __init__(self) -> None:
         self.lines: list[Node] = []
+
+    def changed(self, rng: random.Random, stated: set[float]) -> Sheet | None:
+        """The same lines where one of the numbers `stated` is another; None if none suits."""
+        leaves = [node for line in self.lines for node in _leaves(line) if float(node.value) in stated]
+        for _ in range(CHANGES if leaves else 0):
+            leaf = rng.choice(leaves)
+            value = leaf.value + rng.randint(-min(20, int(leaf.value) - 1), 20)
+            other, known = Sheet(), {leaf: given(value, leaf.label)}
+            try:
+                other.lines = [_made_again(line, known) for line in self.lines]
+            except ZeroDivisionError:
+                continue
+            if self.answer != other.answer and all(
+                0 < after.value <= LARGEST and before.value.denominator % after.value.denominator == 0
+                for before, after in zip(self.lines, other.lines, strict=True)
+            ):
+                return other
+        return None
 
     def let(self, names: str, node: Node, scale: int = 1) -> Node:
         """Give `node` a line and the first of `names` (space-separated) that is free.
@@ -167,6 +198,21 @@ class Sheet:
             if len(text.split()) <= THINK_WORDS:
                 return text[0].upper() + text[1:]
         raise ImplausibleError("too long to reason about in one sentence")
+
+
+def _leaves(node: Node) -> list[Node]:
+    """The numbers given that it is computed of."""
+    return [leaf for part in node.args for leaf in (_leaves(part) if part.op else [part])]
+
+
+def _made_again(node: Node, known: dict[Node, Node]) -> Node:
+    """The same of other numbers; `known` is what stands for which."""
+    if node.op and node not in known:
+        whole, *others = [_made_again(arg, known) for arg in node.args]
+        make = MADE_BY.get(node.op)
+        made = make(whole, *others) if make else part_of(whole, Part(*map(int, node.op.split("/"))))
+        known[node] = replace(made, name=node.name, label=node.label)
+    return known.get(node, node)
 
 
 def _called(node: Node) -> str:

@@ -128,8 +128,13 @@ class Plot:
             idle = Fact(pool, {**self.words, "z": self.number(8, 40)}, shifts=True)
             facts.insert(self.rng.randint(0 if pool is IDLE else 1, len(facts)), idle)
         told = phrasings(self.rng, facts, self.question, str(self.words["role"]))
-        answer = self.sheet.answer
-        return Draft(told, self.sheet.think(), self.sheet.program(self.cents or "." in answer), answer)
+        rounds = self.cents or "." in self.sheet.answer
+
+        def again(rng: random.Random, stated: set[float]) -> tuple[str, str] | None:
+            other = self.sheet.changed(rng, stated)
+            return (other.program(rounds), other.answer) if other else None
+
+        return Draft(told, self.sheet.think(), self.sheet.program(rounds), self.sheet.answer, again)
 
 
 Build = Callable[[random.Random, int], Plot]

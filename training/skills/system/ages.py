@@ -1,4 +1,4 @@
-"""Ages: old enough or not, the date and the year of reaching an age, bills overdue and expiry dates."""
+"""Ages: how old on a date, old enough or not, when an age is reached, bills overdue and expiry dates."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ import random
 from datetime import timedelta
 
 from training.skills.base import Draft
-from training.skills.system.written import british, call, day, long, ordinal, short
+from training.skills.system.written import (
+    bare,
+    brief,
+    british,
+    call,
+    day,
+    long,
+    ordinal,
+    short,
+)
 from training.skills.vocabulary import person
 
 _DATE = "from datetime import date\n\n"
@@ -159,4 +168,56 @@ def has_expired(rng: random.Random) -> Draft:
         think=f"Still good: {on} has to be the last day {end} or before it.",
         code=f"{_DATE}print({call(on)} <= {call(end)})",
         answer=str((on - end).days <= 0),
+    )
+
+
+_PEOPLE = ("Anna", "Ben", "Chloe", "David", "Elif", "Frank", "Georgia", "Hugo", "Ines", "Jack")
+
+
+def age_on_date(rng: random.Random) -> Draft:
+    born, on, who = day(rng, 1935, 2012), day(rng, 2014, 2035), rng.choice(_PEOPLE)
+    return Draft(
+        phrasings=(
+            f"Grandma was born on {british(born)} and moved to the sea on {british(on)}. How old was she on "
+            "that day, in full years?",
+            f"The doctor wants to know how old {who} was at the visit on {british(on)}. On the card it says "
+            f"born {british(born)}. What is the age in years?",
+            f"The form asks for my age. I was born on {born} and fill it in on {on}. Which number do I write?",
+            f"Someone was born on {born}. How old are they on {on} in full years?",
+            f"age in years: born {born}, today is {on}",
+            f"A grandmother was born on {british(born)}; what is her age on {british(on)}?",
+            f"born {born}, how old on {on}",
+            f"how old is a person on {british(on)} with birthday {british(born)}",
+            f"How old is someone born on {long(born)} on {long(on)}?",
+            f"{who} was born on {british(born)}. How old is {who} on {british(on)}?",
+            f"What is the age in years on {on} of a person born on {born}?",
+            f"age on {on} if born {born}",
+            f"born {short(born)}, how old on {short(on)}",
+            f"{who}'s date of birth is {born}. What is {who}'s age on {on}?",
+            f"Calculate the age on {long(on)} for the birth date {long(born)}",
+            f"If I was born on {ordinal(born)}, how many years old am I on {ordinal(on)}?",
+            f"Born on {long(born)}: how old on {long(on)}?",
+            f"date of birth {british(born)}, today {british(on)}, age?",
+            f"I was born on {bare(born)} and today is {bare(on)}. How old am I?",
+            f"How many years old is {who}, born {short(born)}, on {short(on)}?",
+            f"{who}'s birthday is {long(born)}. How old will {who} be on {long(on)}?",
+            f"age in years, born {brief(born)}, as of {brief(on)}",
+            f"Tell me the age of a person who was born on {british(born)}, as of {british(on)}.",
+            f"My DOB is {born}. What's my age on {on}?",
+            f"The passport says {long(born)} for the birth date. How old is its owner on {long(on)}?",
+            f"If {who} was born on {ordinal(born)}, what is {who}'s age in full years on {ordinal(on)}?",
+            f"Today is {long(on)}. How old is {who}, who was born on {long(born)}?",
+            f"what age is someone on {british(on)} who was born {british(born)}",
+            f"How old are you on {short(on)} if your date of birth is {short(born)}?",
+            f"How old will a person born on {born} be on {on}?",
+            f"{who} was born on {long(born)}. How many years old is {who} on {long(on)}?",
+        ),
+        think=f"Age in full years: subtract {born.year} from {on.year}, and 1 more when the birthday has not come yet.",
+        code=(
+            f"{_DATE}born = {call(born)}\non = {call(on)}\n"
+            "print(on.year - born.year - ((on.month, on.day) < (born.month, born.day)))"
+        ),
+        answer=str(
+            (on.year * 10000 + on.month * 100 + on.day - born.year * 10000 - born.month * 100 - born.day) // 10000
+        ),
     )

@@ -261,19 +261,20 @@ def larger_size(rng: random.Random) -> Draft:
     word, pick = ("smaller", "min") if small else ("larger", "max")
     a, b = f"{k} {units[i - 1]}", f"{float(n):g} {units[i]}"
     answer = a if (k < n * 1000) == small else b
+    step = f" (1 {units[i]} = 1000 {units[i - 1]})"
     first, second = (a, b) if rng.random() < 0.5 else (b, a)
     return Draft(
         phrasings=(
-            f"Which is {word}, {first} or {second}?",
-            f"{first} or {second}, which is {word}",
-            f"what is {word} {first} or {second}",
-            f"Is {first} or {second} the {word} size?",
-            f"{word} of {first} and {second}",
-            f"Compare the file sizes {first} and {second}: print the {word} one",
-            f"One file has {first}, another {second}. Print the {word} size",
-            f"which size is {word}: {first}, {second}",
+            f"Which is {word}, {first} or {second}{step}?",
+            f"{first} or {second}, which is {word}{step}",
+            f"what is {word} {first} or {second}{step}",
+            f"Is {first} or {second} the {word} size{step}?",
+            f"{word} of {first} and {second}{step}",
+            f"Compare the file sizes {first} and {second}: print the {word} one{step}",
+            f"One file has {first}, another {second}. Print the {word} size{step}",
+            f"which size is {word}{step}: {first}, {second}",
             f"Two downloads of {first} and {second}: which is {word}, with steps of 1000?",
-            f"I can choose an attachment of {first} or of {second}. Name the {word} size.",
+            f"I can choose an attachment of {first} or of {second}. Name the {word} size{step}.",
         ),
         think=f"The {word} size: {b} are {float(n):g} * 1000 {units[i - 1]}; compare with {k}.",
         code=f'sizes = {{"{a}": {k}, "{b}": {float(n):g} * 1000}}\nprint({pick}(sizes, key=sizes.get))',

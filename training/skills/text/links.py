@@ -1,11 +1,12 @@
-"""Building and reading links: ports, query strings, joined and shortened addresses."""
+"""Links found, read and built: parts, ports, query strings, joined and shortened addresses."""
 
 from __future__ import annotations
 
 import random
 
 from training.skills.base import Draft
-from training.skills.text.words import DOMAINS, ITEMS, literal
+from training.skills.text.words import DOMAINS, ITEMS, NAMES, literal
+from training.skills.vocabulary import person
 
 _KEYS = ("q", "page", "lang", "sort", "id", "color", "size", "limit")
 
@@ -146,4 +147,164 @@ def strip_query(rng: random.Random) -> Draft:
         think="Split the URL at the question mark and keep the first part.",
         code=f'print("{url}".split("?")[0])',
         answer=clean,
+    )
+
+
+def _url(rng: random.Random) -> tuple[str, dict[str, str]]:
+    scheme = rng.choice(("https", "https", "http", "ftp"))
+    host = rng.choice(("", "www.", "api.", "docs.")) + rng.choice(DOMAINS)
+    path = "/" + "/".join(rng.sample(("blog", "shop", "users", "posts", "docs", "index.html", "search", "v2"), 2))
+    key = rng.choice(("q", "id", "page", "lang", "sort", "user"))
+    value = rng.choice((str(rng.randint(1, 999)), rng.choice(ITEMS)))
+    query = rng.choice((f"{key}={value}", f"{key}={value}&ref=mail", f"token=abc&{key}={value}"))
+    url = f"{scheme}://{host}{path}?{query}"
+    return url, {"scheme": scheme, "host": host, "path": path, "key": key, "value": value}
+
+
+def url_domain(rng: random.Random) -> Draft:
+    url, parts = _url(rng)
+    url = rng.choice((url, url.split("?")[0]))
+    return Draft(
+        phrasings=(
+            f"My friend sent me the link {url} and I don't click without looking. Which site (host) is that?",
+            f"What's the host in {url}?",
+            f"Which site does the link {url} lead to? Only its host name.",
+            f"which domain does {url} belong to",
+            f"website domain of {url}",
+            f"What is the domain of {url}?",
+            f"Extract the domain from {url}",
+            f"Get the domain name from the URL {url}",
+            f"domain of {url}",
+            f"host name in {url}",
+            f"Which website host does {url} point to?",
+            f"My log shows the link {url}. What is the host?",
+            f'Parse the URL "{url}" and print the host name.',
+            f"domain from the url {url}",
+            f"host of {url}",
+            f"Give me just the domain of the link {url}",
+            f"Which domain is the link {url} on?",
+            f"What's the hostname in {url}?",
+            f"I only need the site's domain from {url}, no path.",
+            f"get the host: {url}",
+            f"Cut {url} down to its domain name",
+            f"Which site does this link go to, by domain: {url}",
+            f"Extract the host name from the URL '{url}'.",
+            f"What is the domain name in the URL {url}?",
+        ),
+        think="Host of the URL: parse it and take its network location.",
+        code=f'import urllib.parse\n\nprint(urllib.parse.urlparse("{url}").netloc)',
+        answer=parts["host"],
+    )
+
+
+def url_path(rng: random.Random) -> Draft:
+    url, parts = _url(rng)
+    return Draft(
+        phrasings=(
+            f"What is the path of {url}?",
+            f"Extract the path from the URL {url}",
+            f"Get the path part of {url}",
+            f"path of url {url}",
+            f"url path {url}",
+            f"Which path is requested by {url}, without the query?",
+            f"A server receives a request for {url}. What is the path?",
+            f'Parse "{url}" and print the path component',
+            f"Find the path in the URL '{url}'.",
+            f"What is the path component of the URL {url}?",
+        ),
+        think="Path of the URL: parse it and take its path.",
+        code=f'import urllib.parse\n\nprint(urllib.parse.urlparse("{url}").path)',
+        answer=parts["path"],
+    )
+
+
+def url_scheme(rng: random.Random) -> Draft:
+    url, parts = _url(rng)
+    return Draft(
+        phrasings=(
+            f"What is the scheme of the URL {url}?",
+            f"Which protocol does {url} use?",
+            f"Extract the scheme from {url}",
+            f"protocol of {url}",
+            f"url scheme {url}",
+            f"Is {url} http, https or something else? Print the scheme.",
+            f'What protocol is used in the link "{url}"?',
+            f"Parse {url} and give me only its scheme.",
+            f"Find the protocol of the URL '{url}'.",
+            f"What is the URL scheme in {url}?",
+        ),
+        think="Scheme of the URL: parse it and take its scheme.",
+        code=f'import urllib.parse\n\nprint(urllib.parse.urlparse("{url}").scheme)',
+        answer=parts["scheme"],
+    )
+
+
+def url_query_parameter(rng: random.Random) -> Draft:
+    url, parts = _url(rng)
+    key = parts["key"]
+    p = person(rng)
+    return Draft(
+        phrasings=(
+            f"A web address in my notes is {url}. What is the value of {key}?",
+            f"{p.name} copied the link {url} out of a browser and needs what stands after {key}= in it. Which "
+            "value is that?",
+            f'Get the query parameter "{key}" from {url}',
+            f"After the question mark in {url}: what is {key} set to?",
+            f"What is the value of the query parameter {key} in {url}?",
+            f"Extract the {key} parameter from {url}",
+            f"Get the value of '{key}' from the URL {url}",
+            f"{key} in {url}",
+            f'Read the query parameter "{key}" of {url}',
+            f"value of parameter {key} in the url {url}",
+            f"Someone opened {url}. What did they pass as {key}?",
+            f'Parse the query string of "{url}" and print {key}.',
+            f"Find the value of the URL parameter '{key}' in {url}.",
+            f"In the URL {url}, what is the value of {key}?",
+        ),
+        think=f"Parse the query of the URL and take the first value of {key}.",
+        code=(
+            f'import urllib.parse\n\nquery = urllib.parse.urlparse("{url}").query\n'
+            f'print(urllib.parse.parse_qs(query)["{key}"][0])'
+        ),
+        answer=parts["value"],
+    )
+
+
+def extract_url(rng: random.Random) -> Draft:
+    url = _url(rng)[0].replace("ftp://", "http://")
+    url = rng.choice((url.split("?")[0], url.split("?")[0], url))
+    name, item = rng.choice(NAMES), rng.choice(ITEMS)
+    text = rng.choice(
+        (
+            f"Read more about the {item} at {url} today",
+            f"{name} sent me {url} yesterday",
+            f"See {url} for details",
+            f"The {item} is described here: {url}",
+            f"Sign up at {url} before Friday, {name}",
+        )
+    )
+    return Draft(
+        phrasings=(
+            f"what's the link in: {text}",
+            f"get the url from '{text}'",
+            f'Extract the URL from "{text}"',
+            f"Extract the link from: {text}",
+            f"What is the URL in '{text}'?",
+            f"extract url {text}",
+            f'Find the link in the text "{text}"',
+            f"get the url out of '{text}'",
+            f"Which web address is in this message? {text}",
+            f"Pull the link from this text: {text}",
+            f'Give me only the URL contained in "{text}"',
+            f"I want to click the link in '{text}'. What is it?",
+            f"url in: {text}",
+            f'Look for the web link in "{text}" and print it in full.',
+            f"Please copy the link out of this line: {text}",
+            f"Take the text '{text}' and return its URL.",
+            f"Find the full URL in '{text}'.",
+            f'Which link appears in "{text}"?',
+        ),
+        think="The whole URL: search the text for http or https and what follows up to the next space.",
+        code=f'import re\n\ntext = {literal(text)}\nprint(re.search(r"https?://\\S+", text).group())',
+        answer=url,
     )
