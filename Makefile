@@ -39,7 +39,6 @@ conformance: $(VENV)/.dev setup ## MCP judges that others wrote, load and a soak
 	$(VENV)/bin/python tests/conformance $(JUDGES)
 
 bench: $(VENV)/.dev setup ## every benchmark in benchmarks/
-	$(VENV)/bin/python -m pip install --disable-pip-version-check -q -c requirements.lock -e '.[bench]'
 	@for name in protocol examples handshake cancelling busy_machine sandbox agreement solve data training improve; do \
 		echo "== $$name"; $(VENV)/bin/python -m benchmarks.$$name || exit 1; done
 
@@ -79,14 +78,11 @@ evaluate: $(VENV)/.dev setup ## run the shipped adapter over the validation spli
 bundle: $(VENV)/.serve ## dist/worldmodel.mcpb, for assistants that install bundles
 	@$(VENV)/bin/python packaging/mcpb/bundle.py
 
-docs: $(VENV)/.serve ## the documentation as pages: build/site/index.html
-	@$(VENV)/bin/python -m pip install --disable-pip-version-check -q -c requirements.lock -e '.[docs]'
+docs: $(VENV)/.dev ## the documentation as pages: build/site/index.html
 	@NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict --quiet && echo build/site/index.html
 
-lock: ## pin what is installed now in requirements.lock
-	@head -2 requirements.lock > requirements.lock.new
-	@$(VENV)/bin/pip freeze --exclude-editable | sed 's/+cpu//' >> requirements.lock.new
-	@mv requirements.lock.new requirements.lock
+lock: | $(VENV)/bin/uv ## write the locks anew after a change of pyproject.toml: make lock UPGRADE=transformers (or all)
+	$(VENV)/bin/python requirements/lock.py $(UPGRADE)
 
 clean: ## remove the virtual environment (models and images stay, see README)
 	rm -rf $(VENV)
@@ -98,10 +94,14 @@ $(VENV)/bin/python:
 		echo 'error: Python has no ensurepip. On Debian or Ubuntu, type: sudo apt-get install python3-venv' >&2; exit 2; }
 	@$(PYTHON) -m venv --clear $(VENV)
 
-$(VENV)/.serve: pyproject.toml requirements.lock | $(VENV)/bin/python
-	$(VENV)/bin/python -m pip install --disable-pip-version-check -c requirements.lock -e .
+LOCKS := pyproject.toml requirements/install.py $(wildcard requirements/*.lock)
+
+$(VENV)/.serve: $(LOCKS) | $(VENV)/bin/python
+	$(VENV)/bin/python requirements/install.py
 	@touch $@
 
-$(VENV)/.dev: pyproject.toml requirements.lock | $(VENV)/bin/python
-	$(VENV)/bin/python -m pip install --disable-pip-version-check -c requirements.lock -e '.[train,dev]'
+$(VENV)/.dev: $(LOCKS) | $(VENV)/bin/python
+	$(VENV)/bin/python requirements/install.py dev
 	@touch $@ $(VENV)/.serve
+
+$(VENV)/bin/uv: | $(VENV)/.dev

@@ -5,7 +5,8 @@
 A round draws rows that no round has drawn and proves them with an empty home: every program, its counterpart, and the
 program without each of its packages. The other side runs the same programs, as many at once, as `python -c` on this
 machine without any sandbox, which says what the sandbox costs or spares; it runs those that need no package, as it
-has none. Nothing of the sandbox's own set-up counts: packages are installed before.
+has none. Nothing of the sandbox's own set-up counts: packages are installed before. What is printed is compared with
+the answer on both sides, after the clock has stopped: programs that do not come to it would make a side look fast.
 """
 
 from __future__ import annotations
@@ -25,41 +26,48 @@ import anyio
 
 from sandbox.base import Sandbox
 from training.drawing import Drawn, draw
-from training.proof import prove, trials
-from training.verify import WORKERS, Runnable, docker_sandbox, packages, run
+from training.proof import Trial, prove, trials
+from training.verify import WORKERS, Ran, docker_sandbox, packages, run
 
 ROOT = Path(__file__).parent.parent
 HOURS = {100_000: 1, 200_000: 2}
 """Rows to the hours in which they are to be made."""
 
 
-def bare(programs: Sequence[Runnable]) -> float:
-    """Seconds."""
+def bare(programs: Sequence[Trial]) -> tuple[float, int]:
+    """Seconds, and how many did not do what they are to."""
 
-    def one(program: Runnable) -> None:
+    def one(program: Trial) -> Ran:
         with tempfile.TemporaryDirectory() as folder:
             command = [sys.executable, "-I", "-c", program.code]
-            subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603 - our own rows
+            done = subprocess.run(  # noqa: S603 - our own rows
+                command, cwd=folder, capture_output=True, check=False, encoding="utf-8", errors="replace"
+            )
+        return Ran(done.returncode == 0, done.stdout, done.stderr)
 
     started = time.perf_counter()
     with ThreadPoolExecutor(WORKERS) as pool:
-        list(pool.map(one, programs))
-    return time.perf_counter() - started
+        ran = list(pool.map(one, programs))
+    return time.perf_counter() - started, wrong(programs, ran)
 
 
-async def sandboxed(programs: Sequence[Runnable], sandbox: Sandbox) -> float:
-    """Seconds."""
+async def sandboxed(programs: Sequence[Trial], sandbox: Sandbox) -> tuple[float, int]:
+    """Seconds, and how many did not do what they are to."""
     started = time.perf_counter()
-    await run(programs, sandbox)
-    return time.perf_counter() - started
+    ran = await run(programs, sandbox)
+    return time.perf_counter() - started, wrong(programs, ran)
 
 
-async def proven(rows: Sequence[Drawn], sandbox: Sandbox) -> float:
-    """Seconds."""
+async def proven(rows: Sequence[Drawn], sandbox: Sandbox) -> tuple[float, int]:
+    """Seconds, and how many rows do not prove what they claim."""
     with tempfile.TemporaryDirectory() as home:
         started = time.perf_counter()
-        await prove(rows, sandbox, Path(home), lambda n: None)
-        return time.perf_counter() - started
+        verdicts = await prove(rows, sandbox, Path(home), lambda n: None)
+        return time.perf_counter() - started, sum(bool(verdict.fault) for verdict in verdicts)
+
+
+def wrong(programs: Sequence[Trial], ran: Sequence[Ran]) -> int:
+    return sum(not program.holds(one) for program, one in zip(programs, ran, strict=True))
 
 
 async def measure(count: int, rounds: int) -> list[dict[str, float]]:
@@ -74,17 +82,21 @@ async def measure(count: int, rounds: int) -> list[dict[str, float]]:
             programs = [trial for row in rows for trial in trials(row)]
             alone = [program for program in programs if not packages(program)]
             first = await sandboxed(alone, sandbox) if number % 2 else None
-            outside = bare(alone)
-            inside = first or await sandboxed(alone, sandbox)
+            outside, wrong_outside = bare(alone)
+            inside, wrong_inside = first or await sandboxed(alone, sandbox)
+            proving, refused = await proven(rows, sandbox)
             figures.append(
                 {
                     "rows": len(rows),
                     "programs": len(programs),
                     "drawing": drawing,
-                    "proving": await proven(rows, sandbox),
+                    "proving": proving,
+                    "refused": refused,
                     "alone": len(alone),
                     "bare": outside,
                     "sandboxed": inside,
+                    "wrong_bare": wrong_outside,
+                    "wrong_sandboxed": wrong_inside,
                 }
             )
     return figures
@@ -103,6 +115,10 @@ def main() -> None:
     ratio = statistics.median(f["bare"] / f["sandboxed"] for f in figures)
     print(f"{rate:.0f} rows/s, {each:.2f} programs to a row, {share:.0%} of the time in the sandbox")
     print(f"a program in the sandbox as fast as an interpreter of its own on the host: {ratio:.2f} times")
+    refused, read, alone, inside, outside = (
+        int(sum(f[key] for f in figures)) for key in ("refused", "rows", "alone", "wrong_sandboxed", "wrong_bare")
+    )
+    print(f"refused {refused} of {read} rows; of {alone} programs {inside} wrong in the sandbox, {outside} on the host")
     for rows, hours in HOURS.items():
         took = rows / rate / 3600
         print(f"  {'met   ' if took <= hours else 'MISSED'} {rows} rows: {took:.2f} h (target {hours})")

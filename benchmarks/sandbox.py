@@ -1,6 +1,6 @@
 """What a program costs in the sandbox, beside a bare Python, `docker run` and llm-sandbox, in one interleaved run.
 
-    pip install -e '.[bench]'
+    python requirements/install.py dev
     python -m benchmarks.sandbox [--quick] [--rounds 30] [--soak 1000] [--json FILE] [--plot FILE]
 
 In each round every side runs once in turn, so that whatever else the machine does meets all alike; before each

@@ -228,7 +228,7 @@ def missing_sides() -> dict[str, str]:
     try:
         metadata.version("llm-sandbox")
     except metadata.PackageNotFoundError:
-        missing["llm-sandbox"] = "not installed: pip install -e '.[bench]'"
+        missing["llm-sandbox"] = "not installed: python requirements/install.py dev"
     return missing
 
 

@@ -1,14 +1,15 @@
 """How fast an answer comes: this project's engine beside llama.cpp and transformers bare, and `solve` end to end.
 
-    pip install -e '.[bench]'
+    python requirements/install.py dev
     python -m benchmarks.solve [--quick] [--transformers] [--out FILE.json]
 
 Each side is a process of its own, up all the time and idle while another is asked; a round asks each side once, each
 round another side first. All are given the same prompts of some 64 tokens, none of them twice in full, after which
-the model writes on for more than 128: this project's engine has no way to go on after the end of a reply. Rates are of
-decoding alone: the time until 128 tokens are there, less the time until the first is, measured from outside and so
-alike for all. Ratios are medians of the rounds' own. `memory` reads as fast as all cores can: what a decoder has to do
-for each token with all of its weights.
+the model writes on for more than 128: this project's engine has no way to go on after the end of a reply. They come
+without the worked examples that `solve` adds, which would only lengthen what is read before. Rates are of decoding
+alone: the time until 128 tokens are there, less the time until the first is, measured from outside and so alike for
+all. Ratios are medians of the rounds' own. `memory` reads as fast as all cores can: what a decoder has to do for each
+token with all of its weights.
 
 Then the seed questions and 50 of `data/field.jsonl` are answered with the real sandbox, warm, one after another, and
 servers are started until one has answered. `--transformers` asks this project's transformers engine all of that too,
@@ -215,7 +216,7 @@ def grammar(results: Results, plan: Plan, free: Side, held: Side) -> None:
         say(f"held to the grammar, {number + 1}/{len(rows)}")
         done = {}
         for side in (free, held) if number % 2 else (held, free):
-            done[side] = side.ask("write", questions=[row.question], tokens=384, constrained=side is held)
+            done[side] = side.ask("write", questions=[row.question], tokens=384, held=side is held)
         if done[free]["texts"] == done[held]["texts"]:
             times = {side: answer["seconds"] / answer["tokens"] for side, answer in done.items()}
             results.held.append({"free": times[free], "held": times[held]})

@@ -100,13 +100,16 @@ class Project:
         return {"engine": self._model.info.engine}
 
     async def write(
-        self, questions: list[str], tokens: int, temperature: float = 0.0, constrained: bool = False, **_: Any
+        self, questions: list[str], tokens: int, temperature: float = 0.0, held: bool | None = None, **_: Any
     ) -> dict[str, Any]:
+        """`held` says whether to the grammar; then the questions are asked with worked examples, as `solve` asks."""
         from model.base import GenerateConfig
         from model.prompt import conversation
 
-        config = GenerateConfig(max_new_tokens=tokens, temperature=temperature, constrained=constrained)
-        asked = [conversation(question, tuned=True) for question in questions]
+        config = GenerateConfig(max_new_tokens=tokens, temperature=temperature, constrained=bool(held))
+        nearest = self._model.examples.nearest
+        worked = [() if held is None else nearest(question) for question in questions]
+        asked = [conversation(question, tuned=True, worked=w) for question, w in zip(questions, worked, strict=True)]
         if len(asked) == 1:
             outputs = [await self._model.generate(asked[0], config)]
         else:

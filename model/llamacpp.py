@@ -329,7 +329,7 @@ class _Template:
 def unusable() -> str | None:
     """Why llama.cpp cannot be used on this machine, with what to do; None if it can."""
     if find_spec("xllamacpp") is None:
-        return "llama.cpp's wheel is not installed: pip install xllamacpp."
+        return "llama.cpp's wheel is not installed: pip install xllamacpp, or this project with its extra `cpu`."
     if platform.machine() in ("x86_64", "AMD64") and (missing := INSTRUCTIONS - _instructions()):
         return f"This processor lacks {', '.join(sorted(missing))}, which llama.cpp's wheel was compiled for."
     # Read when the wheel loads OpenMP. Threads that spin for long at a barrier stand in the way of those they wait for

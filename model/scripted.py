@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -22,8 +23,8 @@ class ScriptedModel:
 
     def __init__(self, replies: Mapping[str, str | Sequence[str]]) -> None:
         self._replies = {question: [r] if isinstance(r, str) else list(r) for question, r in replies.items()}
-        self.conversations: list[tuple[Message, ...]] = []
-        """Every conversation it was given, in order."""
+        self.conversations: deque[tuple[Message, ...]] = deque(maxlen=1000)
+        """The latest it was given, in order."""
 
     @classmethod
     def from_file(cls, path: Path) -> ScriptedModel:

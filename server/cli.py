@@ -101,7 +101,9 @@ def _leave(status: int) -> NoReturn:
 def _serve(settings: Settings, *, http: bool) -> int:
     end_at_once(signal.SIGTERM, signal.SIGINT, signal.SIGHUP)  # while more is imported
     from server.logs import set_up
+    from server.memory import share_one_arena
 
+    share_one_arena()
     set_up(settings.log_level, settings.log_format)
     _tell_mistyped(settings.log_format)
     if not http:

@@ -106,7 +106,8 @@ def packages() -> Finding:
     try:
         wanted = [Requirement(text) for text in requires(NAME) or ()]
     except PackageNotFoundError:
-        return Finding("packages", True, f"{NAME} is not installed, it runs from {ROOT}", "pip install -e .")
+        words = f"{NAME} is not installed, it runs from {ROOT}"
+        return Finding("packages", True, words, "python requirements/install.py")
     wrong = []
     for requirement in wanted:
         if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):

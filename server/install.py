@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import Distribution
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -141,14 +142,15 @@ def _in_uv_cache() -> bool:
 def _origin() -> str:
     """What this package was installed from, as `uv` takes it: a folder, a repository, or a version."""
     package = Distribution.from_name(NAME)
+    name = f"{NAME}[cpu]" if find_spec("xllamacpp") else NAME
     try:
         origin = json.loads(package.read_text("direct_url.json") or "")
     except ValueError:
-        return f"{NAME}=={package.version}"
+        return f"{name}=={package.version}"
     url = str(origin["url"])
     if vcs := origin.get("vcs_info"):
-        return f"{vcs['vcs']}+{url}@{vcs['commit_id']}"
-    return url
+        url = f"{vcs['vcs']}+{url}@{vcs['commit_id']}"
+    return f"{name} @ {url}"
 
 
 def settings_now(*, secrets: bool) -> tuple[dict[str, str], list[str]]:

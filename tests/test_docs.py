@@ -27,6 +27,7 @@ PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
 REFERENCE = DOCS / "reference"
 FOREIGN = {
     "No module named 'server'": "Python",
+    "THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE": "pip",
     "Invalid Host header": "the MCP SDK",
     "Invalid Origin header": "the MCP SDK",
     "Request body too large": "the MCP SDK",

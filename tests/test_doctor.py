@@ -122,9 +122,9 @@ def test_a_pytorch_for_what_is_there_is_well(machine: Machine, nvidia: tuple[Nvi
             (),
             ApartError("No module named 'torch'", "ModuleNotFoundError"),
             "does not start",
-            "pip install -c",
+            "requirements/install.py train",
         ),
-        (Machine(), (), ApartError("the process was ended by SIGILL"), "SIGILL", "--force-reinstall"),
+        (Machine(), (), ApartError("the process was ended by SIGILL"), "SIGILL", "pip uninstall --yes torch"),
     ],
 )
 def test_a_pytorch_for_something_else_is_replaced(
@@ -278,7 +278,7 @@ def test_the_command_of_an_error_is_what_to_type(text: str, words: str, command:
 def test_packages_are_required_or_offered() -> None:
     config = TrainConfig()
     assert packages(config, lambda name: "" if name == "trl" else "1.0") == Finding(
-        "packages", False, "without trl", "pip install -c requirements.lock -e '.[train]'"
+        "packages", False, "without trl", "python requirements/install.py train"
     )
     found = packages(config, lambda name: "" if name == "wandb" else "1.0")
     assert found.ok
@@ -361,7 +361,7 @@ def test_this_machine_can_train(tmp_path: Path) -> None:
             "per_device_train_batch_size=8",
         ),
         (ApartError("the process was ended by SIGKILL"), "per_device_train_batch_size=8"),
-        (ApartError("No module named 'trl'", "ModuleNotFoundError"), "pip install -c"),
+        (ApartError("No module named 'trl'", "ModuleNotFoundError"), "requirements/install.py train"),
         (ApartError("the process was ended by SIGABRT: rocBLAS error"), "device=cpu"),
         (ApartError("HIP error: invalid device function", "AcceleratorError"), "device=cpu"),
         (ApartError("Target modules {'x'} not found in the base model", "ValueError"), "change the setting"),

@@ -225,12 +225,26 @@ def test_without_a_way_to_the_hub_the_way_by_a_file_is_told(monkeypatch: pytest.
         read("gsm8k", "hub:openai/gsm8k", [], execute)
 
 
+def test_a_set_that_is_a_script_leads_to_the_one_that_has_its_rows_as_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load_dataset(name: str, *_: Any, split: str) -> list[dict[str, str]]:
+        if name == "allenai/math_qa":
+            raise RuntimeError("Dataset scripts are no longer supported, but found math_qa.py")
+        assert (name, split) == ("regisss/math_qa", "test")
+        return [BOYS]
+
+    monkeypatch.setitem(sys.modules, "datasets", SimpleNamespace(load_dataset=load_dataset))
+    with pytest.raises(DataError, match=r"allenai/math_qa is a script.*math_qa\.py.* hub:regisss/math_qa:") as told:
+        read("mathqa", "hub:allenai/math_qa:test", [], execute)
+    imported, _ = read("mathqa", str(told.value).rpartition(" ")[2], [], execute)
+    assert [row.answer for row in imported.kept] == ["117"]
+
+
 def test_without_the_library_the_command_that_installs_it_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(sys.modules, "datasets", None)
     assert main(["import", "gsm8k", "hub:openai/gsm8k"]) == 2
-    assert "pip install" in capsys.readouterr().err
+    assert "Type: python requirements/install.py train" in capsys.readouterr().err
 
 
 def test_help_says_that_imported_rows_stay_out_of_the_repository(capsys: pytest.CaptureFixture[str]) -> None:

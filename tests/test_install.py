@@ -290,9 +290,12 @@ def test_what_is_written_starts_from_any_folder_without_an_environment(
 @pytest.mark.parametrize(
     ("origin", "asked"),
     [
-        ({"url": "file:///src/worldmodel", "dir_info": {}}, "file:///src/worldmodel"),
-        ({"url": "https://x/y.git", "vcs_info": {"vcs": "git", "commit_id": "ab12"}}, "git+https://x/y.git@ab12"),
-        (None, "worldmodel==1.2"),
+        ({"url": "file:///src/worldmodel", "dir_info": {}}, "worldmodel{} @ file:///src/worldmodel"),
+        (
+            {"url": "https://x/y.git", "vcs_info": {"vcs": "git", "commit_id": "ab12"}},
+            "worldmodel{} @ git+https://x/y.git@ab12",
+        ),
+        (None, "worldmodel{}==1.2"),
     ],
 )
 def test_what_uv_runs_from_its_cache_is_written_as_uv_makes_it_again(
@@ -307,8 +310,11 @@ def test_what_uv_runs_from_its_cache_is_written_as_uv_makes_it_again(
     monkeypatch.setenv("UV", "/usr/bin/uv")
     monkeypatch.setenv("UV_CACHE_DIR", str(Path(sys.prefix).parent))
     monkeypatch.setattr(install.Distribution, "from_name", lambda name: Package())
-    words = ["/usr/bin/uv", "tool", "run", "--torch-backend", "auto", "--from", asked, "worldmodel", "serve"]
-    assert start_command() == (words, {})
+    for wheel, extra in ((None, ""), ("there", "[cpu]")):
+        monkeypatch.setattr(install, "find_spec", lambda name, wheel=wheel: wheel)
+        source = asked.format(extra)
+        words = ["/usr/bin/uv", "tool", "run", "--torch-backend", "auto", "--from", source, "worldmodel", "serve"]
+        assert start_command() == (words, {})
 
 
 def test_the_command_line_knows_every_assistant() -> None:

@@ -132,6 +132,18 @@ def test_the_kinds_of_noise() -> None:
     assert "W" + base.replace("total", "toatl") in found
 
 
+@pytest.mark.parametrize(
+    "noun", ["Sum of 2 and 3", "List of 2 and 3 sorted", "Count of the 2s in 23", "Work done by 2 N"]
+)
+def test_only_who_commands_is_asked_whether_one_can(noun: str) -> None:
+    requests = ("can you ", "could you please ", "plz ", "pls ")
+    assert not [typed for typed in variants(noun, "print(2, 3)") if typed.startswith(requests)]
+    assert "hi, " + noun in variants(noun, "print(2, 3)")
+    for question in ("Sum the numbers 2 and 3", "Calculate 2 + 3", "Round 2.3 up"):
+        found = variants(question, "print(2, 3)")
+        assert all(any(typed.startswith(request) for typed in found) for request in requests), question
+
+
 def test_whoever_shouts_does_not_stop_half_way() -> None:
     assert "HOW MUCH IS HALF OF 250?" in variants("How much is half of 250?", "print(250 / 2)")
     for question in ("Calculate what percentage 127 is of 150.", "How heavy is a van that carries 25000 kg?"):

@@ -124,6 +124,25 @@ def test_a_home_that_cannot_be_written_to_is_named(tmp_path):
         anyio.run(environments.ensure, [Requirement("six")], print)
 
 
+def test_of_ever_other_requests_the_oldest_are_forgotten_and_read_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr("sandbox.packages.environments.KNOWN", 2)
+    records, config = Records(tmp_path), InstallerConfig()
+    key = records.set_key(ENGINE.image_id, LOCK)
+    environments = Environments(ENGINE, tmp_path, config, "test")
+
+    def provided(bound):
+        return anyio.run(environments.ensure, [Requirement("six", specifier=bound)], print).volume
+
+    bounds = [">=1", ">=1.1", ">=1.2"]
+    for bound in bounds:
+        records.write_lock(digest(ENGINE.image_id, config.index, "", f"six{bound}"), [f"six{bound}"], LOCK)
+    first, second = name_volume(key), name_volume(key)
+    records.write_set(key, SetRecord(first, HASH, 1, 1))
+    assert [provided(bound) for bound in bounds] == [first] * 3
+    records.write_set(key, SetRecord(second, HASH, 1, 1))
+    assert [provided(bound) for bound in reversed(bounds)] == [first, first, second]
+
+
 # ---- locks ----
 
 PYLOCK = f"""

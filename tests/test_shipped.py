@@ -10,6 +10,8 @@ import pytest
 
 from model.adapter import SHIPPED
 from model.bases import CATALOGUE, WheelSource, sha256_of
+from model.devices import pick_device
+from model.llamacpp import unusable
 from server.client import WorldModelClient
 
 ADAPTER = SHIPPED / "smollm2-135m"
@@ -38,6 +40,8 @@ def test_the_promised_questions_are_right_from_the_command_line(question: str, a
     assert (result["status"], result["answer"]) == ("verified", answer)
     assert result["execution"]["stdout"] == f"{answer}\n"
     assert result["model"]["adapter"] == "smollm2-135m"
+    fast = unusable() is None and pick_device() == "cpu"
+    assert result["model"]["engine"].partition("/")[0] == ("llama.cpp" if fast else "transformers")
 
 
 def test_a_client_gets_an_answer_with_its_proof_over_stdio() -> None:

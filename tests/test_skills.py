@@ -302,7 +302,10 @@ def test_no_real_city_is_given_a_wrong_time() -> None:
     assert not [text for text in texts if any(city in text for city in CITIES)]
 
 
-@pytest.mark.parametrize("name", ["fibonacci_number", "first_fibonacci", "quartile", "interquartile_range"])
+TWO_WAYS = ("fibonacci_number", "first_fibonacci", "quartile", "interquartile_range", "five_number_summary")
+
+
+@pytest.mark.parametrize("name", TWO_WAYS)
 def test_what_could_be_counted_in_two_ways_is_mostly_said(name: str) -> None:
     said = r"\b1( and |, | )1\b|= 1\b|are 1\b|with 1 |\b0\b" if "fibonacci" in name else "(?i)inclusive|INC"
     for draft in drawn(name):

@@ -72,6 +72,28 @@ def test_a_failing_program_goes_back_to_the_model_with_its_error() -> None:
     assert "ZeroDivisionError" in asked_again[-1].content
 
 
+def test_a_program_that_exceeds_its_time_limit_goes_back_to_the_model_with_that_fault() -> None:
+    endless = "while True:\n    print(7 + 8)"
+    stopped = scripted_result("15\n15\n", status="timeout", stderr="[sandbox] stopped: it ran longer than 10 s")
+    sandbox = ScriptedSandbox({**RESULTS, endless: stopped})
+    language_model = ScriptedModel({QUESTION: [writes(endless), GOOD]})
+    answer = anyio.run(Solver(language_model, sandbox).solve, QUESTION)
+    assert (answer.status, answer.answer, answer.attempts) == ("verified", "30.0", 2)
+    assert [program.code for program in sandbox.programs] == [endless, "print(0.15 * 200)"]
+    written, told = language_model.conversations[1][-2:]
+    assert written == Message("assistant", writes(endless))
+    assert "the program was stopped: it ran longer than 10 s; it has to take fewer steps" in told.content
+    assert "The last it printed was: 15" in told.content
+
+
+def test_what_a_program_printed_before_its_time_was_up_is_no_answer() -> None:
+    stopped = scripted_result("30.0\n", status="timeout")
+    language_model = ScriptedModel({QUESTION: GOOD})
+    answer = anyio.run(Solver(language_model, ScriptedSandbox({"print(0.15 * 200)": stopped})).solve, QUESTION)
+    assert (answer.status, answer.answer) == ("unverified", None)
+    assert "it ran longer than its time limit" in answer.explanation
+
+
 def test_a_reply_without_a_program_is_repaired_too() -> None:
     answer, language_model = solve(["It is 30.", GOOD])
     assert answer.answer == "30.0"

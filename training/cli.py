@@ -64,9 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ModuleNotFoundError as fault:
         if fault.name not in TRAINING_ONLY:
             raise
-        print(
-            f"error: training needs {fault.name}. Type: pip install -c requirements.lock -e '.[train]'", file=sys.stderr
-        )
+        print(f"error: training needs {fault.name}. Type: python requirements/install.py train", file=sys.stderr)
     return 2
 
 

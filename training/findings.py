@@ -12,8 +12,8 @@ from model.devices import override_advice
 from sandbox.finding import Finding, what_to_type
 from training.machine import ApartError, Machine, NvidiaCard, Torch, TorchCard
 
-INSTALL = "pip install -c requirements.lock -e '.[train]'"
-REINSTALL = "pip install --force-reinstall -c requirements.lock torch"
+INSTALL = "python requirements/install.py train"
+REINSTALL = f"pip uninstall --yes torch && {INSTALL}"
 WHEELS = "https://download.pytorch.org/whl"
 """PyTorch's indexes; cu126, cu130 and rocm7.1 have every version this project takes (2.10 to 2.13)."""
 ROCM_WHEEL = (

@@ -1,12 +1,13 @@
 """Makes the bundle that Claude Desktop and others install with a double click: `make bundle`.
 
 In it: the manifest, `main.py`, the package as a wheel, and a pyproject.toml from which uv installs that wheel and what
-it requires, pinned as in requirements.lock.
+it requires, pinned as in requirements/serve.lock.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -16,12 +17,13 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
+LOCKS = ("remote", "serve", "torch-cuda")
 PROJECT = """\
 [project]
 name = "worldmodel-bundle"
 version = "{version}"
-requires-python = ">=3.11"
-dependencies = ["worldmodel"]
+requires-python = ">=3.10"
+dependencies = ["worldmodel[cpu]"]
 
 [tool.uv]
 package = false
@@ -30,7 +32,6 @@ constraint-dependencies = {pins}
 [tool.uv.sources]
 worldmodel = {{ path = "{wheel}" }}
 """
-"""Python 3.11 is what requirements.lock was made with; some of what it pins has dropped older ones."""
 
 
 def build_wheel(root: Path, folder: Path) -> Path:
@@ -44,8 +45,8 @@ def build_wheel(root: Path, folder: Path) -> Path:
 def fill(folder: Path, wheel: Path) -> None:
     """Put into `folder` what the bundle has beside `wheel`, which is there."""
     manifest = json.loads((HERE / "manifest.json").read_text(encoding="utf-8"))
-    lines = (ROOT / "requirements.lock").read_text(encoding="utf-8").splitlines()
-    pins = [line for line in lines if line and not line.startswith("#")]
+    locks = [(ROOT / "requirements" / f"{name}.lock").read_text(encoding="utf-8") for name in LOCKS]
+    pins = re.findall(r"^[a-z].*(?= \\$)", "".join(locks), re.MULTILINE)
     project = PROJECT.format(version=manifest["version"], pins=json.dumps(pins, indent=4), wheel=wheel.name)
     (folder / "pyproject.toml").write_text(project, encoding="utf-8")
     for name in ("manifest.json", "main.py"):

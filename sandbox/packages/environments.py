@@ -43,6 +43,8 @@ AT_ONCE = 4
 """Sets that are installed at once; programs whose packages are there do not wait for them."""
 TOUCH_INTERVAL = 60.0
 """Seconds between notes that a set is in use."""
+KNOWN = 1000
+"""Requests that a process remembers the sets of, some KiB each; for others it reads its records again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ class Environments:
         )
         packages = PackageSet(environment, record.volume, record.manifest)
         self._known[canonical] = Known(key, packages, time.monotonic())
+        if len(self._known) > KNOWN:
+            del self._known[next(iter(self._known))]  # the one met first
         return packages
 
     def discard(self, packages: PackageSet) -> None:

@@ -17,6 +17,8 @@ from training.records import Record, records
 from training.verify import Verdict
 
 HUB = "hub:"
+SCRIPT = "Dataset scripts are no longer supported"
+"""What the `datasets` library says of a set that is a program instead of files."""
 Execute = Callable[[list[Example], str], list[Verdict]]
 
 
@@ -30,14 +32,22 @@ class Source:
     """The fields of a row, in each form it is published in."""
     example: Callable[[Record, int], Example]
     """Raises Unfit for a row of which no program can be made."""
+    hub: str
+    """Where its rows lie on the hub as files."""
     configuration: str | None = None
     """What the hub calls the part to read."""
 
 
 SOURCES: dict[str, Source] = {
-    "gsm8k": Source("GSM8K (openai/grade-school-math)", "MIT", (gsm8k.FIELDS,), gsm8k.example_of, configuration="main"),
+    "gsm8k": Source(
+        "GSM8K (openai/grade-school-math)", "MIT", (gsm8k.FIELDS,), gsm8k.example_of, "openai/gsm8k", "main"
+    ),
     "mathqa": Source(
-        "MathQA (math-qa.github.io)", "Apache-2.0", (mathqa.PUBLISHED, mathqa.TRANSLATED), mathqa.example_of
+        "MathQA (math-qa.github.io)",
+        "Apache-2.0",
+        (mathqa.PUBLISHED, mathqa.TRANSLATED),
+        mathqa.example_of,
+        "regisss/math_qa",  # allenai/math_qa is a script
     ),
 }
 
@@ -128,6 +138,11 @@ def _of_hub(file: str, source: Source) -> tuple[list[tuple[int, Record]], str]:
         rows: list[Any] = list(load_dataset(name, source.configuration, split=split or "train"))
     except Exception as fault:  # whatever the library, the hub's client or the network below them raise
         said = str(fault).strip().split("\n")[0] or type(fault).__name__
+        if said.startswith(SCRIPT) and name != source.hub:
+            raise DataError(
+                f"{name} is a script, which the datasets library does not run ({said}). The same rows as files: "
+                f"{HUB}{source.hub}{':' if split else ''}{split}"
+            ) from fault
         raise DataError(
             f"cannot read {name} from the hub: {said}. Without a way to the hub, download the set elsewhere and give "
             "the file's path"
