@@ -27,6 +27,9 @@ EXAMPLE_FILES = (EXAMPLES_FILE, KINDS_FILE)
 """All that `Examples.write` leaves."""
 SHOWN = 2
 """Examples to a question, each of another skill."""
+LOOKS = ((0, 1), (1, 0), (2, 3))
+"""Which of the nearest are shown, in which order: the first time, and where that left doubt once more with each other.
+The second may be what is meant, or none of both (docs/decisions/0017-worked-examples.md)."""
 OF_SKILL = 1.0
 """How much a skill counts beside the example."""
 
@@ -72,8 +75,16 @@ class Examples:
     def __len__(self) -> int:
         return len(self._worked)
 
-    def nearest(self, question: str, skip: Callable[[Worked], bool] = lambda worked: False) -> tuple[Worked, ...]:
-        """At most `SHOWN`, the nearest first; none that `skip` is true of."""
+    def looks(self, question: str) -> list[tuple[Worked, ...]]:
+        """What to show with a question by `LOOKS`; one that is empty, where there are no examples."""
+        near = self.nearest(question, n=1 + max(map(max, LOOKS)))
+        shown = [tuple(near[i] for i in look if i < len(near)) for look in LOOKS]
+        return list(dict.fromkeys(filter(None, shown))) or [()]
+
+    def nearest(
+        self, question: str, skip: Callable[[Worked], bool] = lambda worked: False, n: int = SHOWN
+    ) -> tuple[Worked, ...]:
+        """At most `n`, each of another skill, the nearest first; none that `skip` is true of."""
         if not self._worked:
             return ()
         asked = {self._terms[term] for term in terms(question) if term in self._terms}
@@ -89,7 +100,7 @@ class Examples:
             skill = int(self._skill_of[i])
             if skill not in found and not skip(self._worked[i]):
                 found[skill] = self._worked[i]
-                if len(found) == SHOWN:
+                if len(found) == n:
                     break
         return tuple(found.values())
 

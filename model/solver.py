@@ -28,6 +28,8 @@ GREEDY = GenerateConfig()
 SAMPLED = GenerateConfig(temperature=0.6, top_p=0.95)
 """For votes: several different programs for one question. For repairs: another than the one that failed."""
 MAX_SAMPLES = 16
+SURE = -0.02
+"""Mean log-probability of a reply's tokens above which it is believed; below, most are wrong (docs/LOG.md)."""
 REPAIRS = 2
 """How often a failed program goes back to the model."""
 ADDED = 3
@@ -40,7 +42,8 @@ class _Ledger:
 
     question: str
     samples: int = 1
-    worked: Sequence[Worked] = ()
+    looks: Sequence[Sequence[Worked]] = ((),)
+    """The worked examples to show at first, and each time it is asked again for doubt."""
     started: float = field(default_factory=time.perf_counter)
     decode: float = 0.0
     execute: float = 0.0
@@ -119,26 +122,36 @@ class Solver:
         return [self._answer(ledger) for ledger in ledgers]
 
     def _ledger(self, question: str, samples: int) -> _Ledger:
-        return _Ledger(question, samples, self._model.examples.nearest(question))
+        return _Ledger(question, samples, self._model.examples.looks(question))
 
-    def _asked(self, ledger: _Ledger) -> tuple[Message, ...]:
-        return conversation(ledger.question, tuned=self._tuned, worked=ledger.worked)
+    def _asked(self, ledger: _Ledger, look: int = 0) -> tuple[Message, ...]:
+        return conversation(ledger.question, tuned=self._tuned, worked=ledger.looks[look % len(ledger.looks)])
 
     async def _work(
         self, ledgers: Sequence[_Ledger], say: Progress, on_text: Callable[[str], None] | None = None
     ) -> None:
-        """Write, run and vote for each question, then repair what has no answer; outcomes are in `ledgers`, which all
-        ask for the same number of samples."""
+        """Write, run and vote for each question, look again at what is in doubt, then repair what has no answer.
+
+        Outcomes are in `ledgers`, which all ask for the same number of samples.
+        """
         say("thinking")
         samples = ledgers[0].samples
-        payers = [ledger for ledger in ledgers for _ in range(samples)]
+        asked = [(ledger, look) for ledger in ledgers for look in range(samples)]
         # A trained adapter keeps to the format by itself; what it leaves unfinished is asked for again in the grammar.
         config = replace(SAMPLED if samples > 1 else GREEDY, constrained=not self._tuned)
-        asked = [self._asked(ledger) for ledger in payers]
-        attempts = await self._attempts(asked, payers, config, say, on_text)
+        attempts = await self._looked(asked, config, say, on_text)
         for i, ledger in enumerate(ledgers):
             ledger.best, votes = elect(attempts[i * samples : (i + 1) * samples])
             ledger.votes = votes if samples > 1 else None
+        doubted = [ledger for ledger in ledgers if samples == 1 and _in_doubt(ledger.best) and ledger.looks[1:]]
+        if doubted:
+            say("thinking again, with other examples")
+            asked = [(ledger, look) for ledger in doubted for look in range(1, len(ledger.looks))]
+            attempts = await self._looked(asked, config, say, None)
+            for ledger in doubted:
+                others = [attempt for (owner, _), attempt in zip(asked, attempts, strict=True) if owner is ledger]
+                seen = [ledger.best, *others]
+                ledger.best = replace(elect([one for one in seen if one.answer] or seen)[0], repaired=True)
         for round_number in range(1, self._repairs + 1):
             failed = [ledger for ledger in ledgers if ledger.best.fault]
             if not failed:
@@ -150,7 +163,7 @@ class Solver:
                 self._asked(ledger)
                 if afresh
                 else repair(
-                    ledger.question, ledger.best.reply, ledger.best.fault, tuned=self._tuned, worked=ledger.worked
+                    ledger.question, ledger.best.reply, ledger.best.fault, tuned=self._tuned, worked=ledger.looks[0]
                 )
                 for ledger in failed
             ]
@@ -158,6 +171,17 @@ class Solver:
             repaired = await self._attempts(again, failed, config, say, None)
             for ledger, attempt in zip(failed, repaired, strict=True):
                 ledger.best, _ = elect([ledger.best, replace(attempt, repaired=True)])
+
+    async def _looked(
+        self,
+        asked: Sequence[tuple[_Ledger, int]],
+        config: GenerateConfig,
+        say: Progress,
+        on_text: Callable[[str], None] | None,
+    ) -> list[Attempt]:
+        """Ask each question by the look beside it, and run what was written."""
+        conversations = [self._asked(ledger, look) for ledger, look in asked]
+        return await self._attempts(conversations, [ledger for ledger, _ in asked], config, say, on_text)
 
     async def _attempts(
         self,
@@ -276,6 +300,11 @@ class Solver:
             tokens={"prompt": ledger.prompt, "completion": ledger.completion},
             evidence=evidence,
         )
+
+
+def _in_doubt(attempt: Attempt) -> bool:
+    """Whether another look may find better. An engine that does not tell how sure it was is believed."""
+    return attempt.answer is None or (attempt.logprob is not None and attempt.logprob < SURE)
 
 
 def _evidence(best: Attempt, ledger: _Ledger) -> Evidence:

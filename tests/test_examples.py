@@ -95,8 +95,17 @@ def test_a_question_is_asked_as_in_training_also_where_it_is_asked_again() -> No
     model = Tuned({"was 2001 a leap year?": "no tags", "was 2001 a leap year?\n(x)": "no tags"})
     anyio.run(Solver(model, ScriptedSandbox({})).solve, "was 2001 a leap year?")
     assert len(model.conversations) > 1
-    for asked in model.conversations:
-        assert LEAP.code in asked[0].content
+    assert [[one.skill for one in KNOWN.looks("was 2001 a leap year?")[i]] for i in (0, 1)] == [
+        ["leap_year", "percent_of"],
+        ["percent_of", "leap_year"],
+    ]
+    first, again, last, *repaired = model.conversations
+    assert first[0].content.endswith(LEAP.code)
+    assert LEAP.code in again[0].content
+    assert not again[0].content.endswith(LEAP.code)
+    assert LEAP.code not in last[0].content
+    assert repaired
+    assert all(asked[0] == first[0] for asked in repaired)
 
 
 def test_an_adapter_keeps_its_examples(tmp_path: Path, keep_examples: Callable[..., None]) -> None:

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 import anyio
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from model.answer import Answer
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.confidence import Calibration
+from model.examples import Examples, Worked
 from model.protocol import Solution, render
 from model.scripted import ScriptedModel
 from model.solver import Solver
@@ -321,6 +323,40 @@ def test_a_reply_below_the_floor_is_declined_and_one_above_it_has_its_confidence
     assert unsure.confidence is not None
     assert mended.confidence is not None
     assert 0 < unsure.confidence < mended.confidence < sure.confidence < 1
+
+
+class Shown(Sure):
+    """Was trained with worked examples."""
+
+    info = ModelInfo("tiny", "", "mine", "", "scripted")
+    examples = Examples([Worked(name, f"What's {name}?", "So.", f"print({name!r})") for name in "abc"])
+
+
+@pytest.mark.parametrize(
+    ("replies", "logprobs", "answer", "attempts"),
+    [
+        ([writes("print(7)"), GOOD, GOOD], [-0.01, -0.01, -0.01], "7", 1),
+        ([writes("print(7)"), GOOD, GOOD], [-0.1, -0.2, -0.2], "30.0", 3),
+        ([writes("print(7)"), BAD, GOOD], [-0.1, -0.01, -0.2], "7", 3),
+        ([writes("print(7)"), BAD, GOOD], [-0.2, -0.01, -0.1], "30.0", 3),
+        ([BAD, GOOD, BAD], [-0.01, -0.01, -0.01], "30.0", 3),
+        ([BAD, BAD, BAD, GOOD], [-0.01] * 5, "30.0", 5),
+        ([writes("print(7)"), GOOD, GOOD], [-0.6, -0.6, -0.1], "30.0", 3),
+        ([writes("print(7)"), GOOD, GOOD], [-0.6, -0.6, -0.6], None, 3),
+    ],
+)
+def test_what_is_in_doubt_is_asked_again_with_other_examples(
+    replies: list[str], logprobs: list[float], answer: str | None, attempts: int
+) -> None:
+    model = Shown(replies, logprobs)
+    said: list[str] = []
+    found = anyio.run(partial(Solver(model, ScriptedSandbox(RESULTS)).solve, QUESTION, progress=said.append))
+    assert (found.answer, found.attempts) == (answer, attempts)
+    assert ("thinking again, with other examples" in said) == (attempts > 1)
+    assert len({asked[0].content for asked in list(model.conversations)[:3]}) == min(attempts, 3)
+    if answer is not None:
+        assert found.evidence is not None
+        assert found.evidence.repaired == (attempts > 1)
 
 
 def test_of_equally_many_votes_the_surest_reply_wins_and_agreement_is_confidence() -> None:
