@@ -143,15 +143,8 @@ class Solver:
         for i, ledger in enumerate(ledgers):
             ledger.best, votes = elect(attempts[i * samples : (i + 1) * samples])
             ledger.votes = votes if samples > 1 else None
-        doubted = [ledger for ledger in ledgers if samples == 1 and _in_doubt(ledger.best) and ledger.looks[1:]]
-        if doubted:
-            say("thinking again, with other examples")
-            asked = [(ledger, look) for ledger in doubted for look in range(1, len(ledger.looks))]
-            attempts = await self._looked(asked, config, say, None)
-            for ledger in doubted:
-                others = [attempt for (owner, _), attempt in zip(asked, attempts, strict=True) if owner is ledger]
-                seen = [ledger.best, *others]
-                ledger.best = replace(elect([one for one in seen if one.answer] or seen)[0], repaired=True)
+        if samples == 1:
+            await self._look_again([ledger for ledger in ledgers if _in_doubt(ledger.best)], config, say)
         for round_number in range(1, self._repairs + 1):
             failed = [ledger for ledger in ledgers if ledger.best.fault]
             if not failed:
@@ -171,6 +164,19 @@ class Solver:
             repaired = await self._attempts(again, failed, config, say, None)
             for ledger, attempt in zip(failed, repaired, strict=True):
                 ledger.best, _ = elect([ledger.best, replace(attempt, repaired=True)])
+
+    async def _look_again(self, doubted: Sequence[_Ledger], config: GenerateConfig, say: Progress) -> None:
+        """Ask with other worked examples, where there are any; what most of the replies print is the best."""
+        asked = [(ledger, look) for ledger in doubted for look in range(1, len(ledger.looks))]
+        if not asked:
+            return
+        say("thinking again, with other examples")
+        attempts = await self._looked(asked, config, say, None)
+        for ledger in doubted:
+            others = [attempt for (owner, _), attempt in zip(asked, attempts, strict=True) if owner is ledger]
+            if others:
+                seen = [ledger.best, *others]
+                ledger.best = replace(elect([one for one in seen if one.answer] or seen)[0], repaired=True)
 
     async def _looked(
         self,

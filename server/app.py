@@ -24,7 +24,7 @@ from server.resources import ARTIFACT, add_resources, artifact
 from server.runs import Runs
 from server.settings import Settings
 from server.state import AppState
-from server.text import clip, complaint
+from server.text import NAME_BYTES, clip, complaint
 from server.tools import tools
 
 INSTRUCTIONS = (
@@ -33,6 +33,8 @@ INSTRUCTIONS = (
 )
 ERROR_BYTES = 4_000
 """Of a tool error's text, which may name what the caller sent."""
+URI_LIMIT = 1_000
+"""Characters of a URI that is looked for: ours are shorter, and the SDK's error repeats all of it, twice."""
 WARM_UP_DELAY = 0.2
 """Seconds between the first answer and the imports of torch and docker, which hold the interpreter's lock."""
 
@@ -74,6 +76,8 @@ class Server(MCPServer[AppState]):
         self, uri: AnyUrl | str, context: Context[AppState, Any] | None = None
     ) -> Iterable[ReadResourceContents] | InputRequiredResult:
         """Read a resource; artifacts each with a type of its own."""
+        if len(str(uri)) > URI_LIMIT:
+            raise MCPError(INVALID_PARAMS, f"unknown resource: {clip(str(uri), NAME_BYTES)}")
         file = context and await artifact(str(uri), context.request_context.lifespan_context.runs)
         return [file] if file else await super().read_resource(uri, context)
 

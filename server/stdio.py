@@ -83,6 +83,8 @@ def serve(app: MCPServer[Any]) -> NoReturn:
         if not _is_closed(sink):
             logging.getLogger(__name__).exception("the server stopped")
             status = 1
+    with suppress(OSError):  # there may be no stderr
+        os.dup2(2, 1)  # the SDK gives stdout back at the end; what is printed from here on is no protocol either
     leave(128 + received[0] if received else status)
 
 

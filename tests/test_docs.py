@@ -160,6 +160,26 @@ def test_statuses_prompts_and_resources_are_described() -> None:
         assert f"| `{uri}` |" in text
 
 
+def test_all_that_progress_says_is_described() -> None:
+    _, _, after = page("reference/results.md").partition("## Progress\n")
+    table, _, _ = after.partition("\n## ")
+    files = [*(ROOT / "model").glob("*.py"), *(ROOT / "sandbox" / "packages").glob("*.py")]
+    files += [ROOT / "sandbox" / "docker.py", ROOT / "sandbox" / "turnstile.py"]
+    said = [words for file in files for words in told(ast.parse(file.read_text(encoding="utf-8")))]
+    assert len(said) > 10
+    assert [words for words in said if f"`{words}" not in table] == []
+
+
+def told(tree: ast.Module) -> Iterator[str]:
+    """What a module tells of its progress: a fixed text with the quote that ends it, of others what is always first."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
+    for words in (call.args[0] for call in calls if ast.unparse(call.func) in ("say", "progress", "tell")):
+        if isinstance(words, ast.Constant):
+            yield f"{words.value!s}`"
+        elif isinstance(words, ast.JoinedStr) and isinstance(words.values[0], ast.Constant):
+            yield str(words.values[0].value)
+
+
 @pytest.mark.parametrize("kind", [Example, Worked, Calibration, Outcome])
 def test_every_field_of_a_file_is_described(kind: Any) -> None:
     text = page("reference/data.md")

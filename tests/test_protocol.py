@@ -145,7 +145,9 @@ def test_closing_text_and_leading_noise() -> None:
 
 
 def test_crlf_reads_as_lf() -> None:
-    assert parse(EXAMPLE.replace("\n", "\r\n")) == parse(EXAMPLE)
+    text = EXAMPLE.replace("print(", "x = 1\nprint(")
+    assert parse(text.replace("\n", "\r\n")) == parse(text)
+    assert parse(text).code == "x = 1\nprint(0.15 * 200)"
 
 
 @pytest.mark.parametrize("fence", ["```", "```python", "```py"])
@@ -162,6 +164,15 @@ def test_tags_inside_strings_stay_in_the_program() -> None:
 def test_a_closing_tag_at_the_end_of_the_last_line_still_closes() -> None:
     text = '<think>a</think>\n<model>print("</model>")\nprint(1)</model>\n<requires></requires>'
     assert parse(text).code == 'print("</model>")\nprint(1)'
+
+
+def test_a_solution_may_need_nothing_and_close_with_nothing() -> None:
+    assert Solution("a", "1") == Solution("a", "1", (), "") == parse(render(Solution("a", "1")))
+
+
+def test_blank_lines_are_taken_off_around_a_program_and_kept_in_it() -> None:
+    code = "x = 1\n\n\nprint(x)"
+    assert parse(EXAMPLE.replace("print(0.15 * 200)", f"\n \n{code}\n\n\t\n")).code == code
 
 
 def test_indentation_of_the_first_line_is_kept() -> None:
@@ -192,6 +203,7 @@ def test_requires_lists(written: str, read: tuple[str, ...]) -> None:
     [
         ("", "missing <think>"),
         ("print(1)", "missing <think>"),
+        ("<model>\n1\n</model>", "missing <think>"),
         ("<think>a", "unclosed <think>"),
         ("<think>a<think>b</think>", "nested <think>"),
         ("<think>a<model>b</model>", "unclosed <think>"),

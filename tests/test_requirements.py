@@ -220,6 +220,30 @@ def test_everything_else_is_rejected_and_says_what_to_write(text):
         parse_requirement(text)
 
 
+@pytest.mark.parametrize(
+    ("longest", "more"),
+    [
+        ("numpy" + " " * 195, " "),
+        ("a" * 100, "a"),
+        ("x[" + ",".join("abcdefgh"), ",i"),
+        ("x[" + "a" * 100, "a"),
+        ("x" + ",".join(f"!={n}" for n in range(8)), ",!=8"),
+        ("x==" + "1" * 18, "1"),
+        ("x==" + ".".join(["12345678901"] * 4) + "2", "1"),
+    ],
+)
+def test_each_limit_is_where_it_is_said_to_be(longest, more):
+    end = "]" * longest.count("[")
+    assert parse_requirement(longest + end) is not None
+    with pytest.raises(RequirementError, match="longer than|at most 8|do not read as names"):
+        parse_requirement(longest + more + end)
+
+
+def test_nothing_is_made_of_what_is_too_long_to_be_read():
+    with pytest.raises(RequirementError, match=f"longer than 200 characters. {EXAMPLE}$"):
+        parse_requirement("scipy " + "a" * 200)
+
+
 def test_a_rejection_is_one_line_of_ascii():
     with pytest.raises(RequirementError) as caught:
         parse_requirement("nump\u0443\n")
@@ -312,6 +336,8 @@ def test_what_is_standard_library_elsewhere_is_refused_and_says_what_serves(name
 def test_tomllib_is_refused_where_it_is_not_yet():
     with pytest.raises(RequirementError, match=r"not in Python 3\.10.*Write `python:tomli` instead"):
         parse_requirements(["tomllib"], stdlib={"json"}, python="3.10")
+    with pytest.raises(RequirementError, match="not in the one here"):
+        parse_requirements(["tomllib"], stdlib={"json"})
     with pytest.raises(RequirementError, match="not in the one here"):
         parse_requirements(["tomllib"], stdlib={"json"}, python="\u0443")
 

@@ -270,6 +270,14 @@ async def test_what_is_not_there_is_the_protocols_error_and_no_way_out_of_the_fo
         assert await text_at(client, "worldmodel://runs/run1/artifacts/2")
 
 
+async def test_a_uri_of_any_length_is_not_repeated_at_length(connected: Connected) -> None:
+    async with connected(sandbox()) as client:
+        fault = await refused(client, "worldmodel://runs/" + "x" * 1_000_000)
+        assert fault.code == INVALID_PARAMS
+        assert len(f"{fault.message}{fault.data}") < 1000
+        assert await text_at(client, "worldmodel://protocol")
+
+
 async def test_a_pruned_run_is_one_that_is_not_there(connected: Connected) -> None:
     async with connected(sandbox(artifacts=FILES)) as client:
         await client.call_tool("execute", {"code": "1"})

@@ -334,29 +334,41 @@ async def test_stdout_carries_the_protocol_only(server: Server) -> None:
 
 
 TRACED = """
-import sys
 from opentelemetry import trace
 from server.cli import main
 
+class Tracer(trace.NoOpTracer):
+    def start_as_current_span(self, name, context=None, **_):
+        print(name, f"{trace.get_current_span(context).get_span_context().trace_id:x}", flush=True)
+        return super().start_as_current_span(name, context)
+
 class Provider(trace.NoOpTracerProvider):
+    def get_tracer(self, *_, **__):
+        return Tracer()
+
     def force_flush(self):
-        print("flushed", file=sys.stderr, flush=True)
+        print("flushed", flush=True)
 
 trace.set_tracer_provider(Provider())
 main(["serve"])
 """
 
 
-async def test_the_last_traces_are_flushed_at_the_end(environment: dict[str, str]) -> None:
+async def test_messages_are_traced_to_the_end_and_what_an_exporter_prints_is_kept_from_stdout(
+    environment: dict[str, str],
+) -> None:
+    meta = {**META, "traceparent": f"00-{'a' * 32}-{'b' * 16}-01"}
+    discover = {**DISCOVER[0], "params": {"_meta": meta}}
     done = subprocess.run(
         [sys.executable, "-c", TRACED],
         env={**os.environ, **environment},
-        stdin=subprocess.DEVNULL,
+        input=json.dumps(discover) + "\n",
         capture_output=True,
         text=True,
         timeout=HANGS,
     )
-    assert (done.returncode, done.stderr) == (0, "flushed\n")
+    assert (done.returncode, done.stderr) == (0, f"server/discover {'a' * 32}\nflushed\n")
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [0]
 
 
 @pytest.mark.parametrize(("takes", "patience"), [(0.05, HANGS), (HANGS, 0.01)])

@@ -21,7 +21,7 @@ from sandbox import docker
 from sandbox.base import Progress
 from sandbox.errors import SandboxUnavailableError
 from sandbox.scripted import ScriptedSandbox, scripted_result
-from sandbox.types import Artifact, ExecResult, Program
+from sandbox.types import Artifact, Environment, ExecResult, InstalledPackage, Limits, Program
 from server.app import create_app
 from server.settings import Settings
 
@@ -57,7 +57,8 @@ def text_of(result: CallToolResult) -> str:
 
 
 async def test_solve_gives_every_field_as_structured_content_and_the_answer_first_as_text(connect: Connect) -> None:
-    async with connect() as client:
+    numpy = Environment(installed=(InstalledPackage("numpy", "2.3.1", "0" * 64),))
+    async with connect(lambda program: replace(scripted_result("30.0\n"), environment=numpy)) as client:
         result = await client.call_tool("solve", {"question": QUESTION})
     fields = result.structured_content
     assert not result.is_error
@@ -73,7 +74,9 @@ async def test_solve_gives_every_field_as_structured_content_and_the_answer_firs
     }
     text = text_of(result)
     assert text.startswith("Answer: 30.0\n")
-    assert text.index("Multiply.") < text.index("print(0.15 * 200)") < text.index("Timings")
+    order = ("Multiply.", "print(0.15 * 200)", "Output:\n```\n30.0\n```", "Installed: numpy 2.3.1", "Timings: queue")
+    places = [text.index(part) for part in order]
+    assert places == sorted(places)
 
 
 async def test_execute_gives_every_field_and_a_failing_program_is_a_normal_result(connect: Connect) -> None:
@@ -276,6 +279,26 @@ async def test_a_refused_requirement_is_an_error_whose_text_starts_so(connect: C
         result = await client.call_tool("execute", {"code": "1", "requires": [requirement]})
     assert result.is_error
     assert text_of(result).startswith("requirement rejected:")
+
+
+async def test_a_caller_sets_the_time_limit_of_its_program_under_the_cap_of_the_server(connected: Connect) -> None:
+    limits: list[float] = []
+
+    class Noting(ScriptedSandbox):
+        async def execute(
+            self, program: Program, own: Limits | None = None, *, progress: Progress | None = None
+        ) -> ExecResult:
+            assert own is not None
+            limits.append(own.timeout)
+            return await super().execute(program, own, progress=progress)
+
+    async with connected(Noting(lambda program: scripted_result()), max_timeout=20) as client:
+        await client.call_tool("execute", {"code": "1"})
+        await client.call_tool("execute", {"code": "1", "timeout_s": 20})
+        refused = await client.call_tool("execute", {"code": "1", "timeout_s": 20.5})
+    assert limits == [10, 20]
+    assert refused.is_error
+    assert text_of(refused) == "timeout_s is 20.5, at most 20 is allowed here."
 
 
 async def test_text_that_looks_like_json_reaches_the_sandbox_as_text(connect: Connect) -> None:
