@@ -11,7 +11,7 @@ import anyio
 from model.answer import Answer, Attempt, elect, printed
 from model.base import GenerateConfig, LanguageModel, Message, ModelOutput
 from model.confidence import Evidence
-from model.errors import SolutionFormatError
+from model.errors import ModelError, SolutionFormatError
 from model.examples import Worked
 from model.faults import fault
 from model.grounding import SHOWN_CHARS, explained
@@ -171,7 +171,10 @@ class Solver:
         if not asked:
             return
         say("thinking again, with other examples")
-        attempts = await self._looked(asked, config, say, None)
+        try:
+            attempts = await self._looked(asked, config, say, None)
+        except (ModelError, SandboxError):
+            return  # no other examples fit beside a long question, say: what was found first stands
         for ledger in doubted:
             others = [attempt for (owner, _), attempt in zip(asked, attempts, strict=True) if owner is ledger]
             if others:

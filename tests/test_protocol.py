@@ -173,6 +173,7 @@ def test_a_solution_may_need_nothing_and_close_with_nothing() -> None:
 def test_blank_lines_are_taken_off_around_a_program_and_kept_in_it() -> None:
     code = "x = 1\n\n\nprint(x)"
     assert parse(EXAMPLE.replace("print(0.15 * 200)", f"\n \n{code}\n\n\t\n")).code == code
+    assert parse(EXAMPLE.replace("\nprint(0.15 * 200)\n", code)).code == code
 
 
 def test_indentation_of_the_first_line_is_kept() -> None:
@@ -192,6 +193,9 @@ def test_indentation_of_the_first_line_is_kept() -> None:
         ("\npython:numpy\npython:pandas\n", ("python:numpy", "python:pandas")),
         ("python:numpy>=2,<3, python:x[a,b]==1", ("python:numpy>=2,<3", "python:x[a,b]==1")),
         ("python:numpy,", ("python:numpy",)),
+        ("python:x[a,b,c]>=2", ("python:x[a,b,c]>=2",)),
+        ("python:x\n>=2", ("python:x", ">=2")),
+        (">=2, <3", (">=2,<3",)),
     ],
 )
 def test_requires_lists(written: str, read: tuple[str, ...]) -> None:

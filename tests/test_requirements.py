@@ -235,7 +235,7 @@ def test_everything_else_is_rejected_and_says_what_to_write(text):
 def test_each_limit_is_where_it_is_said_to_be(longest, more):
     end = "]" * longest.count("[")
     assert parse_requirement(longest + end) is not None
-    with pytest.raises(RequirementError, match="longer than|at most 8|do not read as names"):
+    with pytest.raises(RequirementError, match=r"longer than|at most 8|do not read as names"):
         parse_requirement(longest + more + end)
 
 

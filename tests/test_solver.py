@@ -8,6 +8,7 @@ import pytest
 from model.answer import Answer
 from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.confidence import Calibration
+from model.errors import ModelError
 from model.examples import Examples, Worked
 from model.protocol import Solution, render
 from model.scripted import ScriptedModel
@@ -357,6 +358,15 @@ def test_what_is_in_doubt_is_asked_again_with_other_examples(
     if answer is not None:
         assert found.evidence is not None
         assert found.evidence.repaired == (attempts > 1)
+
+
+def test_a_second_look_that_fails_leaves_what_was_found_first() -> None:
+    class Narrow(Shown):
+        async def generate_batch(self, *_: object) -> list[ModelOutput]:  # type: ignore[override]
+            raise ModelError("too long")
+
+    found = anyio.run(Solver(Narrow([GOOD], [-0.1]), ScriptedSandbox(RESULTS)).solve, QUESTION)
+    assert (found.answer, found.attempts) == ("30.0", 1)
 
 
 def test_of_equally_many_votes_the_surest_reply_wins_and_agreement_is_confidence() -> None:
