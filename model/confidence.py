@@ -1,7 +1,7 @@
 """How likely an answer is right, learned from answers that were held back: `python -m training calibrate`.
 
 A logistic curve (Platt, 1999) over what is known of an answer without knowing the truth: how sure the model was of
-each token it wrote, how many of the samples agree, and whether a first program had failed. It holds for the adapter
+each token it wrote, how many of the samples agree, and whether a first program had failed or left doubt. It holds for the adapter
 and the engine that it was fitted with, and for questions like those.
 """
 
@@ -29,7 +29,7 @@ class Evidence:
     share: float | None
     """Of the samples, those that printed this answer; None where one was written."""
     repaired: bool
-    """A first program had failed."""
+    """A first program had failed, or left doubt."""
 
     @property
     def features(self) -> tuple[float, ...] | None:

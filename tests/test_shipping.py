@@ -74,10 +74,13 @@ class Asked:
 
     def __init__(self, answers: Mapping[Path, tuple[str, ...]]) -> None:
         self._answers = answers
+        self.promised = "++"
         self.asked: list[Path] = []
         self.said: list[str] = []
 
     def __call__(self, adapter: Path, questions: Sequence[Question]) -> EvalReport:
+        if questions == shipping.PROMISED:
+            return report(adapter, questions, self.promised)
         self.asked.append(adapter)
         first = QUESTIONS.index(questions[0])
         right, tags = (*self._answers[adapter], "+" * 16)[:2]
@@ -99,6 +102,16 @@ def shipping_of(new: Path, place: Path) -> Shipping:
         return ask
 
     return run
+
+
+def test_an_adapter_that_misses_what_is_promised_does_not_ship(
+    new: Path, place: Path, unchanged: Callable[[], bool]
+) -> None:
+    ask = Asked({place: (BEFORE,), new: (BEFORE,)})
+    ask.promised = "-+"
+    with pytest.raises(ShippingError, match="What's 15% of 200\\? None"):
+        shipping.ship(new, place, FILES, ask, before={}, after={}, say=ask.said.append)
+    assert unchanged()
 
 
 def content(folder: Path) -> dict[str, bytes]:
@@ -288,6 +301,8 @@ def test_the_command_ships_by_answers_at_hand_or_ends_with_exit_code_2(
     new: Path, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("model.weights.weights_of", lambda *words: None)  # no base is here
+    monkeypatch.setattr("training.commands.model_of", lambda base, adapter, *_: Path(adapter))
+    monkeypatch.setattr("training.commands.answers_of", lambda adapter, asked: report(adapter, asked, "++"))
     rows = tmp_path / "rows.jsonl"
     rows.write_text("".join(json.dumps(asdict(q)) + "\n" for q in QUESTIONS))
     files = {name: tmp_path / f"{name}.json" for name in ("before", "good", "bad")}

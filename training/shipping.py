@@ -2,9 +2,10 @@
 
     python -m training ship outputs/shipped
 
-Both have answered the same questions, greedily, through the solver that serves them. Two files of five areas are a
-dozen tests at one in twenty, so an adapter that is only as good is refused three times in ten: in doubt, what ships
-stays. The folder is made aside, with the figures in its manifest and card, and moved into place whole.
+Nor does one that misses what README promises. Both have answered the same questions, greedily, through the solver that
+serves them. Two files of five areas are a dozen tests at one in twenty, so an adapter that is only as good is refused
+three times in ten: in doubt, what ships stays. The folder is made aside, with the figures in its manifest and card, and
+moved into place whole.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ from training.runs import EVALUATIONS
 
 Ask = Callable[[Path, Sequence[Question]], EvalReport]
 """Has the adapter in a folder answer the questions, one greedy answer each, through the solver that serves it."""
+PROMISED = (Question("What's 15% of 200?", "30"), Question("Calculate 25% of 400", "100"))
+"""What README asks first."""
 SHIPS = (WEIGHTS_FILE, "adapter_config.json", MANIFEST_FILE, CONFIDENCE_FILE, LOSS_FILE)
 """The files of a shipped adapter; the card is written beside them, and examples where it was trained with some."""
 
@@ -54,7 +57,7 @@ def ship(
         after: the same of the new one.
 
     Raises:
-        ShippingError: the new adapter is worse, lacks a file, or cannot be written.
+        ShippingError: the new adapter is worse, misses a promised answer, lacks a file, or cannot be written.
         DataError: too few questions, or given answers that are another adapter's, to other questions or another
             engine's.
         ModelUnavailableError: there is no adapter in `folder`, or it is damaged.
@@ -94,6 +97,11 @@ def ship(
         raise ShippingError(
             f"{folder} is worse than what ships, which stays. Of the same questions, {'; '.join(worse)}. Train on more "
             "rows of that kind"
+        )
+    if missed := [f"{o.question} {o.answer}" for o in ask(folder, PROMISED).outcomes if not o.right]:
+        raise ShippingError(
+            f"{folder} misses what README promises, so what ships stays: {'; '.join(missed)}. Look at the examples it "
+            "is shown, and at the rows of that kind"
         )
     with _writing(place):
         _replace(folder, place, reports)
