@@ -1,8 +1,8 @@
 """How likely an answer is right, learned from answers that were held back: `python -m training calibrate`.
 
 A logistic curve (Platt, 1999) over what is known of an answer without knowing the truth: how sure the model was of
-each token it wrote, how many of the samples agree, and whether a first program had failed or left doubt. It holds for the adapter
-and the engine that it was fitted with, and for questions like those.
+each token it wrote, how many of the samples agree, and whether a first program had failed or left doubt. It holds for
+the adapter and the engine that it was fitted with, and for questions like those.
 """
 
 from __future__ import annotations
