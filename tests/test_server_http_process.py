@@ -108,7 +108,7 @@ def containers(owner: str) -> int:
         client.close()
 
 
-async def until(condition: Callable[[], object], *, within: float = 20) -> None:
+async def until(condition: Callable[[], object], *, within: float = 60) -> None:
     with anyio.fail_after(within):
         while not condition():
             await anyio.sleep(0.05)
