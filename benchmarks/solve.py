@@ -42,11 +42,11 @@ from model.weights import Weights, weights_of
 from sandbox.home import default_home
 from training.dataset import load, spread
 from training.evaluate import Question, Share, load_questions
+from training.shipping import PROMISED
 from training.verify import matches
 
 SEED = [
-    Question("What's 15% of 200?", "30"),
-    Question("Calculate 25% of 400", "100"),
+    *PROMISED,
     Question("How many days are between 2024-01-15 and 2024-03-10?", "55"),
     Question("What is the median of 3, 9, 4 and 7?", "5.5"),
 ]

@@ -24,9 +24,8 @@ def main(use: str = "serve", *more: str) -> int:
         return 2
     try:
         if not _has_torch():
-            _pip(
-                "-qqq", *LOCKED, str(HERE / "torch-cpu.lock"), check=False
-            )  # where pip's settings name a place with it
+            # Only where pip's settings name a place that has it.
+            _pip("-qqq", *LOCKED, str(HERE / "torch-cpu.lock"), check=False)
         _pip(*LOCKED, str(HERE / f"{use}.lock"))
         if _asks_for_cuda():
             _pip(*LOCKED, str(HERE / "torch-cuda.lock"))

@@ -13,35 +13,67 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from training.skills.base import Draft, Skill
 
 Asked = tuple[str, str]
 """As a sentence of its own, and as what may stand in brackets. The last of several is for the test split, the one
 before it for validation."""
-COMMAS: tuple[Asked, ...] = (
-    ("Separate them with commas.", "separated by commas"),
-    ("Comma-separated, please.", "comma-separated"),
-    ("Give them with commas in between.", "with commas"),
-    ("Write them with commas between.", "commas between"),
-    ("Put commas between them.", "commas in between"),
-    ("List them separated by a comma and a space.", "comma and space between"),
-    ("Use commas to separate them.", "use commas"),
+
+
+class Between(NamedTuple):
+    """How the items of a list are told apart."""
+
+    text: str
+    """What stands between two of them."""
+    argument: str
+    """What makes `print` write it."""
+    said: str
+    """For the reasoning."""
+    wordings: tuple[Asked, ...]
+
+
+COMMAS = Between(
+    ", ",
+    ', sep=", "',
+    "with commas",
+    (
+        ("Separate them with commas.", "separated by commas"),
+        ("Comma-separated, please.", "comma-separated"),
+        ("Give them with commas in between.", "with commas"),
+        ("Write them with commas between.", "commas between"),
+        ("Put commas between them.", "commas in between"),
+        ("List them separated by a comma and a space.", "comma and space between"),
+        ("Use commas to separate them.", "use commas"),
+    ),
 )
-SPACES: tuple[Asked, ...] = (
-    ("Separate them with spaces.", "separated by spaces"),
-    ("Space-separated, please.", "space-separated"),
-    ("Give them with spaces in between.", "with spaces"),
-    ("Put a space between them.", "a space between"),
-    ("Write them on one line with spaces.", "one line, spaces between"),
+SPACES = Between(
+    " ",
+    "",
+    "with spaces",
+    (
+        ("Separate them with spaces.", "separated by spaces"),
+        ("Space-separated, please.", "space-separated"),
+        ("Give them with spaces in between.", "with spaces"),
+        ("Put a space between them.", "a space between"),
+        ("Write them on one line with spaces.", "one line, spaces between"),
+    ),
 )
-LINES: tuple[Asked, ...] = (
-    ("One per line.", "one per line"),
-    ("Put each on its own line.", "each on its own line"),
-    ("Each on a line of its own, please.", "a line each"),
-    ("Print one per line.", "one on each line"),
-    ("Give each its own line.", "every one on a new line"),
+LINES = Between(
+    "\n",
+    ', sep="\\n"',
+    "one per line",
+    (
+        ("One per line.", "one per line"),
+        ("Put each on its own line.", "each on its own line"),
+        ("Each on a line of its own, please.", "a line each"),
+        ("Print one per line.", "one on each line"),
+        ("Give each its own line.", "every one on a new line"),
+    ),
 )
+LISTS = (COMMAS, COMMAS, SPACES, LINES)
+"""What people want most is there twice."""
 YES_NO: tuple[Asked, ...] = (
     ("Yes or no?", "yes or no"),
     ("Answer yes or no.", "yes/no"),
@@ -83,12 +115,12 @@ def in_another_form(draft: Draft, skill: Skill, rng: random.Random) -> tuple[Dra
 
 
 def _suiting(draft: Draft, rng: random.Random) -> Form | None:
-    shown = _printed(draft.code)
-    if draft.again is not None or shown is None:
+    shown = None if draft.again else _printed(draft.code)
+    if shown is None:
         return None
     if draft.answer.startswith("["):
-        wordings, between = rng.choice(LISTS)
-        return _Listed(wordings, between, rng.randrange(len(wordings) - 2))
+        between = rng.choice(LISTS)
+        return _Listed(between, rng.randrange(len(between.wordings) - 2))
     if draft.answer in ("True", "False"):
         return _YesNo(rng.randrange(len(YES_NO) - 2))
     places = _places(shown)
@@ -97,8 +129,7 @@ def _suiting(draft: Draft, rng: random.Random) -> Form | None:
 
 @dataclass(frozen=True, slots=True)
 class _Listed:
-    wordings: tuple[Asked, ...]
-    between: str
+    between: Between
     trained: int
     """Which of the wordings is used in training."""
 
@@ -110,14 +141,12 @@ class _Listed:
         values = ast.literal_eval(draft.answer)
         if len(values) < 2 or not all(isinstance(value, int | float | str) for value in values):
             return None
-        separator = {", ": ', sep=", "', " ": "", "\n": ', sep="\\n"'}[self.between]
-        said = {", ": "with commas", " ": "with spaces", "\n": "one per line"}[self.between]
         return replace(
             draft,
-            phrasings=_with(phrasings, self.wordings, self.trained),
-            think=f"{draft.think.rstrip('.')}, and print them {said}.",
-            code=_with_last(draft.code, f"print(*{_written(draft.code)}{separator})"),
-            answer=self.between.join(map(str, values)),
+            phrasings=_with(phrasings, self.between.wordings, self.trained),
+            think=f"{draft.think.rstrip('.')}, and print them {self.between.said}.",
+            code=_with_last(draft.code, f"print(*{_written(draft.code)}{self.between.argument})"),
+            answer=self.between.text.join(map(str, values)),
         )
 
 
@@ -178,10 +207,6 @@ class _Rounded:
     def _said(self, match: re.Match[str]) -> str:
         number = str(self.places) if match[1].isdigit() else _SPOKEN.get(self.places, str(self.places))
         return f"{number}{match[2].rstrip('s')}{'s' * (self.places != 1)}"
-
-
-LISTS: tuple[tuple[tuple[Asked, ...], str], ...] = ((COMMAS, ", "), (COMMAS, ", "), (SPACES, " "), (LINES, "\n"))
-"""What people want most is there twice."""
 
 
 def _printed(code: str) -> ast.expr | None:

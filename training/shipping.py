@@ -71,6 +71,11 @@ def ship(
         for name, report in given.items():
             _expect(report, name, adapter, files[name])
     _one_engine([*before.values(), *after.values()])
+    if missed := [f"{o.question} {o.answer}" for o in ask(folder, PROMISED).outcomes if not o.right]:
+        raise ShippingError(
+            f"{folder} misses what README promises, so what ships stays: {'; '.join(missed)}. Look at the examples it "
+            "is shown, and at the rows of that kind"
+        )
 
     def answers(adapter: Path, name: str, which: str) -> EvalReport:
         say(f"asking {adapter}: {name}")
@@ -97,11 +102,6 @@ def ship(
         raise ShippingError(
             f"{folder} is worse than what ships, which stays. Of the same questions, {'; '.join(worse)}. Train on more "
             "rows of that kind"
-        )
-    if missed := [f"{o.question} {o.answer}" for o in ask(folder, PROMISED).outcomes if not o.right]:
-        raise ShippingError(
-            f"{folder} misses what README promises, so what ships stays: {'; '.join(missed)}. Look at the examples it "
-            "is shown, and at the rows of that kind"
         )
     with _writing(place):
         _replace(folder, place, reports)
