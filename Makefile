@@ -36,7 +36,7 @@ check: $(VENV)/.dev ## lint, format, types, layers: what CI runs before the test
 	$(VENV)/bin/lint-imports
 
 conformance: $(VENV)/.dev setup ## MCP judges that others wrote, load and a soak, with npm: make conformance JUDGES="client load"
-	$(VENV)/bin/python tests/conformance $(JUDGES)
+	$(VENV)/bin/python -m tests.conformance $(JUDGES)
 
 bench: $(VENV)/.dev setup ## every benchmark in benchmarks/
 	@for name in protocol examples handshake cancelling busy_machine sandbox agreement solve data training improve; do \

@@ -145,7 +145,7 @@ def long_ones(weights: Weights, how: dict[str, Any], count: int) -> list[Asked]:
     kept: list[Asked] = []
     with Side(OURS) as side:
         side.ask("load", **how)
-        for row in load(ROOT / "data" / "train.jsonl"):
+        for row in sorted(load(ROOT / "data" / "train.jsonl"), key=lambda row: len(row.target), reverse=True):
             prompt = rendered(tokenizer, conversation(row.question, tuned=True))
             if (
                 len(tokenizer(prompt)["input_ids"]) not in PROMPT_TOKENS
@@ -153,6 +153,7 @@ def long_ones(weights: Weights, how: dict[str, Any], count: int) -> list[Asked]:
             ):
                 continue
             if side.ask("write", questions=[row.question], tokens=WRITTEN)["tokens"] == WRITTEN:
+                say(f"found a long reply, {len(kept) + 1}/{count}")
                 kept.append(Asked(row.question, prompt))
             if len(kept) == count:
                 return kept

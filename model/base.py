@@ -12,6 +12,8 @@ from model.examples import Examples
 
 @dataclass(frozen=True, slots=True)
 class Message:
+    """One turn of a conversation, as chat templates take it."""
+
     role: Literal["system", "user", "assistant"]
     content: str
 
@@ -34,6 +36,8 @@ class GenerateConfig:
 
 @dataclass(frozen=True, slots=True)
 class ModelOutput:
+    """One reply and what it cost, in tokens of the base's tokenizer."""
+
     text: str
     """What was written, without the prompt and without special tokens."""
     prompt_tokens: int

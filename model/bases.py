@@ -58,6 +58,8 @@ class HubSource:
 
 @dataclass(frozen=True, slots=True)
 class Base:
+    """A base model by the name it is asked for with, and where its weights come from."""
+
     name: str
     source: WheelSource | HubSource | Path
     """A `Path` is a local folder in the layout of transformers' `save_pretrained`, or with one GGUF file."""

@@ -70,6 +70,8 @@ CEILING = Limits(
 
 @dataclass(frozen=True, slots=True)
 class InstalledPackage:
+    """One package that was installed for a program, under its normalized name."""
+
     name: str
     version: str
     sha256: str

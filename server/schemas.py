@@ -35,6 +35,8 @@ class Wire(BaseModel):
 
 
 class Artifact(Wire):
+    """A file that the program left; its content is behind `uri`."""
+
     name: str = Field(description="As the program called the file; for display only.")
     mime_type: str
     size: int = Field(description="Bytes.")
@@ -58,6 +60,8 @@ class Artifact(Wire):
 
 
 class Missing(Wire):
+    """An import that `requires` did not declare, and what declares it."""
+
     import_: str = Field(alias="import", description="What the program imported.")
     suggested_requirement: str = Field(description="What to add to `requires`.")
 
@@ -69,12 +73,16 @@ class Missing(Wire):
 
 
 class Package(Wire):
+    """One package that was installed for the program, its dependencies too."""
+
     name: str
     version: str
     sha256: str = Field(description="Of the wheel it came from.")
 
 
 class Environment(Wire):
+    """What the program had around it: enough to run it again as it ran."""
+
     requirements: list[str] = Field(description="What was installed for this program, canonical.")
     installed: list[Package]
     image_digest: str
@@ -126,6 +134,8 @@ class ExecResult(Wire):
 
 
 class ModelInfo(Wire):
+    """Which weights answered, by name and by the sha256 of their files, and which engine decoded."""
+
     base: str
     base_sha256: str
     adapter: str | None

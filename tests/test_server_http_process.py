@@ -19,9 +19,10 @@ import httpx2
 import pytest
 from mcp import Client, MCPError
 
-from sandbox.reaper import OWNER_LABEL
 from sandbox.reaper import process as owner_of
 from server.client import forwarded
+
+from .engine import containers
 
 pytestmark = pytest.mark.anyio
 HEADERS = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-11-25"}
@@ -94,18 +95,6 @@ def start(environment: dict[str, str]) -> Start:
                 server.process.kill()
 
     return started
-
-
-def containers(owner: str) -> int:
-    """How many containers of one process, as `owner_of` names it, the engine has, running or not."""
-    import docker
-
-    client = docker.from_env()
-    try:
-        found = client.containers.list(all=True, ignore_removed=True, filters={"label": OWNER_LABEL})
-        return sum(container.labels[OWNER_LABEL].endswith(f" {owner}") for container in found)
-    finally:
-        client.close()
 
 
 async def until(condition: Callable[[], object], *, within: float = 60) -> None:

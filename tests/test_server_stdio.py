@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import anyio
-import docker
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp_types import (
@@ -25,9 +24,11 @@ from mcp_types import (
     ImageContent,
 )
 
-from sandbox.reaper import OWNER_LABEL, process
+from sandbox.reaper import process
 from server import stdio
 from server.client import forwarded
+
+from .engine import containers
 
 pytestmark = pytest.mark.anyio
 REPLY = "<think>Multiply.</think>\n<model>\nprint(0.15 * 200)\n</model>\n<requires>none</requires>"
@@ -85,16 +86,6 @@ def connect(request: pytest.FixtureRequest, environment: dict[str, str]) -> Conn
             yield client
 
     return connected
-
-
-def containers(owner: str) -> int:
-    """How many containers of one process, as `sandbox.reaper.process` names it, the engine has, running or not."""
-    client = docker.from_env()
-    try:
-        found = client.containers.list(all=True, ignore_removed=True, filters={"label": OWNER_LABEL})
-        return sum(container.labels[OWNER_LABEL].endswith(f" {owner}") for container in found)
-    finally:
-        client.close()
 
 
 def our_server() -> str:

@@ -104,13 +104,13 @@ def export(
             _write(made, manifest)
             Examples.of(checked).write(made)
 
+        engine: Engine = "auto" if gguf else "transformers"  # what the export will be served by
         say("asking the adapter")
         of_adapter = judge(
-            load_model(base=base, adapter=str(adapter), device=device, engine="transformers", home=home), questions
+            load_model(base=base, adapter=str(adapter), device=device, engine=engine, home=home), questions
         )
         gc.collect()  # one model in memory at a time
         say("asking the export")
-        engine: Engine = "auto" if gguf else "transformers"  # each form by the engine that will serve it
         of_export = judge(load_model(base=str(made), device=device, engine=engine, home=home), questions)
         comparisons = compare(of_adapter.outcomes, of_export.outcomes)
         for comparison in comparisons:

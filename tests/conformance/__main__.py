@@ -1,6 +1,6 @@
 """Runs judges that are not ours against this server.
 
-    python tests/conformance [JUDGE …] [--soak S]
+    python -m tests.conformance [JUDGE …] [--soak S]
 
 Judges: conformance (the protocol's own suite, both revisions), inspector (lists, strictly, and a load), client (the
 TypeScript client), bundle (what the bundle format's own validator says of ours), load (100 calls at once), soak (an
@@ -17,11 +17,11 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import judges
-from judges import Check
-from load import load, soak
-from node import Node
-from servers import Servers
+from . import judges
+from .judges import Check
+from .load import load, soak
+from .node import Node
+from .servers import Servers
 
 
 def main() -> int:

@@ -10,8 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from node import SCRIPT, Node
-from servers import Servers, Target
+from .node import SCRIPT, Node
+from .servers import Servers, Target
 
 HERE = Path(__file__).parent
 MANIFEST = HERE.parent.parent / "packaging" / "mcpb" / "manifest.json"

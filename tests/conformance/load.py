@@ -14,12 +14,14 @@ from typing import Any, Literal
 
 import anyio
 import httpx2
-from judges import Check
 from mcp import Client, MCPError, StdioServerParameters
 from mcp_types import CallToolResult, ImageContent, ResourceLink
-from servers import QUESTION, Servers, Target, containers
 
 from sandbox.reaper import process
+
+from ..engine import containers
+from .judges import Check
+from .servers import QUESTION, Servers, Target
 
 AT_ONCE = 100
 PACE = 5.0

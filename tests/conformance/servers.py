@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import docker
-
-from sandbox.reaper import OWNER_LABEL, process
+from sandbox.reaper import process
 from server.client import forwarded
+
+from ..engine import containers
 
 HERE = Path(__file__).parent
 QUESTION = "What's 15% of 200?"
@@ -95,16 +95,6 @@ class Servers:
             raise RuntimeError(
                 f"the server ended with {server.returncode}, left {left} containers, and printed {printed!r}"
             )
-
-
-def containers(owner: str) -> int:
-    """How many containers of a process, as `sandbox.reaper.process` names it, the engine has, running or not."""
-    client = docker.from_env()
-    try:
-        found = client.containers.list(all=True, ignore_removed=True, filters={"label": OWNER_LABEL})
-        return sum(container.labels[OWNER_LABEL].endswith(f" {owner}") for container in found)
-    finally:
-        client.close()
 
 
 def _wait_for(server: subprocess.Popen[bytes], url: str) -> None:
