@@ -16,6 +16,7 @@ from sandbox.home import default_home
 
 
 def main() -> int:
+    """Run one command; the exit code is 2 when the base cannot be had."""
     parser = argparse.ArgumentParser(prog="python -m model", description="The base models of WorldModel.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("list", help="the catalogue")

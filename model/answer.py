@@ -76,6 +76,7 @@ class Attempt:
 
     @property
     def status(self) -> Status:
+        """What an answer made of this attempt has for its status; see the module."""
         if self.answer is not None:
             return "verified"
         ran = self.execution is not None and self.execution.status != "install_failed"

@@ -64,7 +64,9 @@ class LanguageModel(Protocol):
     """Writes text after a conversation."""
 
     @property
-    def info(self) -> ModelInfo: ...
+    def info(self) -> ModelInfo:
+        """Which weights answer, and by which engine."""
+        ...
 
     @property
     def calibration(self) -> Calibration | None:

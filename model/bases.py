@@ -204,6 +204,7 @@ def built_aside(place: Path) -> Iterator[Path]:
 
 
 def sha256_of(path: Path) -> str:
+    """Of the file's content, in hex."""
     digest = hashlib.sha256()
     with path.open("rb") as stream:
         while chunk := stream.read(_CHUNK):

@@ -81,6 +81,10 @@ class Reply:
         return piece
 
     def output(self, messages: Sequence[Mapping[str, str]]) -> ModelOutput:
+        """All that came, as one output.
+
+        Where the server counted no tokens, four characters of `messages` pass for one, and so does a piece of reply.
+        """
         characters = sum(len(message["content"]) for message in messages)
         prompt_tokens, completion_tokens = self.usage or (-(-characters // 4), len(self.text))
         return ModelOutput(

@@ -39,6 +39,7 @@ logger = logging.getLogger(__name__)
 
 
 def failed_file(home: Path) -> Path:
+    """Where the questions are kept that `solve` failed at; there may be none yet."""
     return home.absolute() / "failed" / "questions.jsonl"
 
 

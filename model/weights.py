@@ -42,6 +42,7 @@ class Weights:
         return Examples.of(self.adapter) if self.adapter else NONE
 
     def info(self, engine: str) -> ModelInfo:
+        """What a result says of these weights when `engine` decodes."""
         adapter = self.adapter
         return ModelInfo(
             base=self.name,

@@ -53,6 +53,7 @@ while time.monotonic() - begin < 0.4: pass
 
 
 def confined(result: ExecResult) -> bool:
+    """Whether `CONFINEMENT` found itself bounded in all it looks at; of gVisor, in what can be told there."""
     facts: dict[str, Any] = result.value if isinstance(result.value, dict) else {}
     gvisor = result.environment.is_gvisor
     return (
@@ -72,6 +73,8 @@ def confined(result: ExecResult) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Check:
+    """A program that tries a limit, and how its result tells that the limit bites."""
+
     name: str
     code: str
     limits: Limits

@@ -46,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
+    """Of all commands; what WORLDMODEL_RUNTIME says by now is the default of `--runtime`."""
     top = argparse.ArgumentParser(prog="python -m sandbox", description=sys.modules["sandbox"].__doc__)
     commands = top.add_subparsers(dest="command", required=True)
     setup_command = commands.add_parser("setup", help="make the image, and check that a program runs")
@@ -82,6 +83,11 @@ def parser() -> argparse.ArgumentParser:
 
 
 def setup(home: Path, *, engine: bool, gvisor: bool) -> int:
+    """Make the image, and an engine and gVisor before it where asked for; returns the exit code.
+
+    Raises:
+        SandboxUnavailableError: a step failed; the text says what to do.
+    """
     if engine:
         install_engine(home, say)
     if gvisor:
@@ -91,10 +97,16 @@ def setup(home: Path, *, engine: bool, gvisor: bool) -> int:
 
 
 def say(words: str) -> None:
+    """A line on stderr, at once."""
     print(words, file=sys.stderr, flush=True)
 
 
 def prune_all(home: Path) -> int:
+    """Remove installed packages and what died processes left; returns the exit code.
+
+    Raises:
+        SandboxUnavailableError: no engine.
+    """
     api = connect()
     containers = reap_stale(api)
     environments = prune(api, home)
@@ -103,6 +115,12 @@ def prune_all(home: Path) -> int:
 
 
 async def run(sandbox: DockerSandbox, options: argparse.Namespace) -> int:
+    """Run `options.file` (`-`: stdin); its stdout and stderr come out on ours. Returns the exit code.
+
+    Raises:
+        SandboxError: the program did not run, or the engine was lost.
+        OSError, UnicodeDecodeError: the file cannot be read.
+    """
     source = sys.stdin.read() if str(options.file) == "-" else options.file.read_text(encoding="utf-8")
     env = dict(pair.partition("=")[::2] for pair in options.env)
     program = Program(source, tuple(options.requires), env=env)
@@ -122,6 +140,7 @@ async def run(sandbox: DockerSandbox, options: argparse.Namespace) -> int:
 
 
 def tell(words: str) -> None:
+    """Progress on stderr; that the program runs goes without saying."""
     if words != "running":
         say(words)
 
@@ -136,6 +155,11 @@ def as_json(result: ExecResult) -> str:
 
 
 async def doctor(sandbox: DockerSandbox) -> int:
+    """Print what is there and whether each limit bites; returns 1 when one does not.
+
+    Raises:
+        SandboxUnavailableError: no engine, image or runtime.
+    """
     engine = (await sandbox.open()).engine
     version = await anyio.to_thread.run_sync(engine.api.version)
     print(f"engine {version['Version']}, runtime {engine.runtime}, image {image_name()} ({engine.image_id[:19]})")

@@ -334,6 +334,10 @@ def check_program(program: Program, limits: Limits) -> None:
 
 
 def check_limits(limits: Limits) -> None:
+    """
+    Raises:
+        ProgramError: a limit is no number above zero, or beyond `CEILING`.
+    """
     for limit in fields(limits):
         number, most = getattr(limits, limit.name), getattr(CEILING, limit.name)
         if not isinstance(number, (int, float)) or not 0 < number <= most or math.isnan(number):
@@ -341,6 +345,10 @@ def check_limits(limits: Limits) -> None:
 
 
 def check_file_name(name: str) -> None:
+    """
+    Raises:
+        ProgramError: it is no plain relative path below /workspace, or is `outputs`.
+    """
     if name == "outputs":
         raise ProgramError("file name rejected: 'outputs' is the folder that files come back from. Rename it.")
     parts = name.split("/")

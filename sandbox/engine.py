@@ -43,6 +43,7 @@ class Engine:
 
     @property
     def is_gvisor(self) -> bool:
+        """Whether the runtime to be used is gVisor."""
         return is_gvisor(self.runtime)
 
 

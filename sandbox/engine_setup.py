@@ -47,6 +47,7 @@ def install_engine(home: Path, progress: Progress) -> None:
 
 
 def install_and_start(home: Path, progress: Progress) -> None:
+    """What `install_engine` does once it has the lock; nothing where another process was faster."""
     with contextlib.suppress(SandboxUnavailableError):
         connect()
         return  # another process was faster
@@ -116,6 +117,7 @@ def apt_install(package: str) -> None:
 
 
 def daemon_log(home: Path) -> Path:
+    """Where the engine's log goes when it is started without systemd."""
     return home / "dockerd.log"
 
 

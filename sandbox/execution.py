@@ -37,11 +37,13 @@ class Execution:
         self._cancelled = False
 
     def lap(self, name: str) -> None:
+        """The phase of that name of `timings_ms` ends now; the next one begins."""
         now = time.monotonic()
         self._timings[name] += (now - self._last) * 1000
         self._last = now
 
     def cancel(self) -> None:
+        """Have `run` return soon, whether the program has begun or not. From any thread."""
         with self._lock:
             self._cancelled = True
             if self._container is not None:

@@ -90,11 +90,21 @@ def ensure_image(home: Path, progress: Progress) -> str:
 
 
 def has_image(api: APIClient, name: str) -> bool:
+    """Whether the engine has an image of that name.
+
+    Raises:
+        SandboxUnavailableError: no engine answers.
+    """
     with engine_errors():
         return bool(api.images(name=name, quiet=True))
 
 
 def base_image(api: APIClient, progress: Progress) -> str:
+    """Name of the image to build from: one that is there, else pulled, else bootstrapped from Debian packages.
+
+    Raises:
+        SandboxUnavailableError: none can be had.
+    """
     from docker.errors import APIError
 
     repository, tag = REGISTRY_BASE
@@ -199,6 +209,11 @@ def describe_python(api: APIClient, image: str) -> dict[str, str]:
 
 
 def build(api: APIClient, name: str, base: str, uv: Path) -> None:
+    """Build the image `name` from `base`, with the binary `uv` in it.
+
+    Raises:
+        SandboxUnavailableError: a step failed; the text ends with what it said.
+    """
     facts = describe_python(api, base)
     network = "none" if base == ":".join(BOOTSTRAPPED_BASE) else None
     lines: list[str] = []
@@ -226,6 +241,7 @@ def build_context(uv: Path) -> io.BytesIO:
 
 
 def owned_by_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """For `TarFile.add`: the entry belongs to root, all may read it and only root may write it."""
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = ""
     entry.mode = 0o644
@@ -233,6 +249,7 @@ def owned_by_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 def executable(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """For `TarFile.add`: as `owned_by_root`, and all may execute it."""
     entry = owned_by_root(entry)
     entry.mode = 0o755
     return entry

@@ -49,6 +49,11 @@ def reap_instance(api: APIClient, instance: str) -> int:
 
 
 def owned(api: APIClient, instance: str | None = None) -> list[dict[str, Any]]:
+    """Containers that this package made, of one instance or of all, ended ones too, as the engine lists them.
+
+    Raises:
+        SandboxUnavailableError: no engine answers.
+    """
     label = INSTANCE_LABEL if instance is None else f"{INSTANCE_LABEL}={instance}"
     with engine_errors():
         containers: list[dict[str, Any]] = api.containers(all=True, filters={"label": label})
@@ -88,6 +93,11 @@ def process(pid: int | str) -> str:
 
 
 def reap(api: APIClient, ids: list[str]) -> int:
+    """Kill and remove these containers; returns how many they are. Those that are gone already are fine.
+
+    Raises:
+        SandboxError: the engine does not answer, or failed.
+    """
     with engine_errors():
         for container_id in ids:
             remove(api, container_id)

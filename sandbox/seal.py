@@ -169,6 +169,7 @@ def sealed(
 
 @functools.cache
 def seccomp_profile() -> str:
+    """The list of system calls that containers may make, as JSON; read once."""
     return SECCOMP.read_text(encoding="utf-8")
 
 

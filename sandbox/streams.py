@@ -37,6 +37,7 @@ class CappedStream:
         self.total = 0
 
     def feed(self, data: bytes) -> Literal["more", "flood"]:
+        """Take what came next; `flood` once there was more than `FLOOD_FACTOR` times the limit."""
         self.total += len(data)
         room = self._head_limit - len(self._head)
         self._head += data[:room]
@@ -47,6 +48,7 @@ class CappedStream:
 
     @property
     def truncated(self) -> bool:
+        """Whether bytes were dropped."""
         return self.total > len(self._head) + len(self._tail)
 
     def text(self) -> str:
@@ -231,19 +233,27 @@ def parse_value(text: bytes) -> Any:
 
 
 def is_shallow(value: Any, depth: int) -> bool:
+    """Whether `value` has at most `depth` levels; a plain value is one."""
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     return depth > 0 and all(is_shallow(item, depth - 1) for item in inner)
 
 
 def reject_constant(name: str) -> None:
+    """For `json.loads`: NaN and the infinities are no JSON.
+
+    Raises:
+        ValueError: always.
+    """
     raise ValueError(f"{name} is not JSON")
 
 
 def display_name(name: bytes) -> str:
+    """`name` as text, with � for what is not UTF-8 or cannot be printed."""
     return "".join(char if char.isprintable() else "�" for char in name.decode("utf-8", "replace"))
 
 
 def mime_type(name: bytes) -> str:
+    """Guessed from how `name` ends; `application/octet-stream` where that tells nothing."""
     import mimetypes
 
     return mimetypes.guess_type(display_name(name), strict=False)[0] or "application/octet-stream"

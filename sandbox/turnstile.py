@@ -19,6 +19,8 @@ caller: ContextVar[str] = ContextVar("caller", default="")
 
 @dataclass(eq=False, slots=True)
 class Waiting:
+    """One who waits for a turn."""
+
     caller: str
     progress: Progress
     turn: anyio.Event = field(default_factory=anyio.Event)

@@ -96,6 +96,7 @@ class Environment:
 
     @property
     def is_gvisor(self) -> bool:
+        """Whether the runtime is gVisor."""
         return is_gvisor(self.runtime)
 
 

@@ -70,6 +70,7 @@ class Server(MCPServer[AppState]):
             raise ToolError(clip(text, ERROR_BYTES)) from cause
 
     async def list_resource_templates(self) -> list[ResourceTemplate]:
+        """Those that were added, and that of artifacts, which `read_resource` serves past the SDK."""
         return [*await super().list_resource_templates(), ARTIFACT]
 
     async def read_resource(

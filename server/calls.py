@@ -25,8 +25,12 @@ IN_A_QUEUE = "waiting, place "
 
 
 class HasStatus(Protocol):
+    """What a tool comes to."""
+
     @property
-    def status(self) -> str: ...
+    def status(self) -> str:
+        """How it ended, in one word; calls are counted by it."""
+        ...
 
 
 Result = TypeVar("Result", bound=HasStatus)
@@ -43,6 +47,7 @@ class Durations:
     """Seconds."""
 
     def add(self, seconds: float) -> None:
+        """Count one call that took so long."""
         self.counts[bisect_left(BUCKETS, seconds)] += 1
         self.total += seconds
 

@@ -54,15 +54,21 @@ Asked = TypeVar("Asked", bound="Body")
 
 
 class Body(BaseModel):
+    """What a request may say: nothing but its fields, each of its very type."""
+
     model_config = ConfigDict(extra="forbid", strict=True)
 
 
 class Question(Body):
+    """The body of `/api/solve`."""
+
     question: str = Field(max_length=QUESTION_LIMIT, pattern=r"^[^\x00]*$")
     samples: int = Field(1, ge=1, le=MAX_SAMPLES)
 
 
 class Source(Body):
+    """The body of `/api/execute`."""
+
     code: str
     requires: list[str] = Field([], max_length=CEILING.max_requirements)
 

@@ -31,6 +31,8 @@ IMAGE_BYTES = 3_750_000
 
 
 class Wire(BaseModel):
+    """What all results share: they are frozen, and can be read from objects with the same attributes."""
+
     model_config = ConfigDict(from_attributes=True, frozen=True)
 
 
@@ -67,6 +69,7 @@ class Missing(Wire):
 
     @classmethod
     def from_domain(cls, missing: domain.Missing) -> Missing:
+        """The sandbox's finding, under the names of the wire."""
         return cls.model_validate(
             {"import": missing.import_name, "suggested_requirement": missing.suggested_requirement}
         )
@@ -188,6 +191,7 @@ class SolveResult(Wire):
 
     @property
     def artifacts(self) -> list[Artifact]:
+        """Files that its program left; none where there was no execution."""
         return self.execution.artifacts if self.execution else []
 
 
@@ -213,6 +217,7 @@ class Run(Wire):
 
     @classmethod
     def of_answer(cls, question: str, answer: Answer) -> Run:
+        """The record of a `solve` that ends now."""
         program = answer.execution
         return cls(
             tool="solve",
@@ -229,6 +234,7 @@ class Run(Wire):
 
     @classmethod
     def of_program(cls, program: domain.Program, result: domain.ExecResult) -> Run:
+        """The record of an `execute` that ends now."""
         return cls(
             tool="execute",
             status=result.status,

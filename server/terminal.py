@@ -39,6 +39,15 @@ class Session:
     state: AppState
 
     def solve(self, question: str, samples: int, timeout: float, working: Working) -> SolveResult:
+        """Answer one question; blocking.
+
+        Args:
+            timeout: seconds for the answer; having sandbox and model ready first is not charged to it.
+
+        Raises:
+            ModelError, SandboxError, ValueError: the text says what happened and what to do.
+        """
+
         async def answer() -> SolveResult:
             # A person sees the download going on, so only the answer itself is timed.
             await self.state.sandbox.get(working.say)
@@ -51,6 +60,12 @@ class Session:
         return self._wait(answer)
 
     def execute(self, program: Program, timeout: float, working: Working) -> ExecResult:
+        """Run one program for at most `timeout` seconds; blocking.
+
+        Raises:
+            SandboxError, ValueError: the text says what happened and what to do.
+        """
+
         async def run() -> ExecResult:
             result, _ = await self.state.execute(program, timeout=timeout, progress=working.say)
             return result
@@ -75,6 +90,7 @@ class Working:
         self._reply = ""
 
     def say(self, words: str) -> None:
+        """What happens now, in a few words; a reply that was being shown is over."""
         if self._status is not None:
             self._status.update(Text(visible(words)))
         elif words != self._said:
@@ -92,6 +108,7 @@ class Working:
 
 @contextmanager
 def working() -> Iterator[Working]:
+    """Progress while the block runs, with a spinner where stderr is a terminal."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield Working(None)

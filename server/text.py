@@ -139,6 +139,7 @@ def fenced(text: str, language: str = "") -> str:
 
 
 def listed(items: list[str]) -> str:
+    """The first `LISTED` of `items`, comma-separated, and how many more there are; `none` where there are none."""
     more = f", and {len(items) - LISTED} more" if len(items) > LISTED else ""
     return (", ".join(items[:LISTED]) or "none") + more
 

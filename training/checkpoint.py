@@ -122,6 +122,7 @@ def _whole(checkpoint: Path) -> bool:
 
 
 def step_of(checkpoint: Path) -> int:
+    """The step at which a checkpoint was made, by its name; -1 where that does not say."""
     found = _NUMBER.fullmatch(checkpoint.name)
     return int(found.group(1)) if found else -1
 

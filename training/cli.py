@@ -39,6 +39,7 @@ TRAINING_ONLY = ("datasets", "matplotlib", "trl")
 
 
 def main(arguments: list[str] | None = None) -> int:
+    """Run one command, `sft` unless one is named. The exit code is 2 after an error, 130 when it was stopped."""
     words = sys.argv[1:] if arguments is None else arguments
     if not words or (words[0] not in COMMANDS and words[0] not in ("-h", "--help")):
         words = ["sft", *words]

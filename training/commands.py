@@ -29,6 +29,7 @@ T = TypeVar("T")
 
 
 def sft(options: Namespace) -> int:
+    """Train an adapter and have it judged; with `--dry-run` only say what that would take."""
     from training.sft import dry_run, train
 
     config = load_config(options.config, options.overrides)
@@ -63,6 +64,7 @@ def record(folder: Path, name: str, judged: EvalReport) -> None:
 
 
 def data(options: Namespace) -> int:
+    """Make the splits, or report on those that are there; exit code 1 when all rows of a skill are lost."""
     from training.making import make
 
     if options.action == "report":
@@ -112,6 +114,7 @@ def _one_of_each(faults: Sequence[T], kind: Callable[[T], Hashable]) -> list[tup
 
 
 def import_published(options: Namespace) -> int:
+    """Turn a published file into rows, and say which were left out and why."""
     from training.importers.importing import read, write
 
     out = options.out or Path("outputs") / "imported" / f"{options.source}.jsonl"
@@ -126,6 +129,7 @@ def import_published(options: Namespace) -> int:
 
 
 def verify(options: Namespace) -> int:
+    """Execute every row of a file; exit code 1 when one does not print its answer."""
     verdicts = execute(load(options.file), options.file.name)
     _complain(verdicts)
     right = sum(verdict.right for verdict in verdicts)
@@ -144,6 +148,7 @@ def _complain(verdicts: list[Verdict]) -> None:
 
 
 def evaluate(options: Namespace) -> int:
+    """Have questions answered and print the shares; `--out` and `--record` keep them."""
     from model.adapter import locate, merged_into
     from model.bases import find
     from training.evaluate import load_questions
@@ -163,6 +168,11 @@ def evaluate(options: Namespace) -> int:
 
 
 def calibrate(options: Namespace) -> int:
+    """Fit an adapter's confidence on held-back questions, measure it on others, and keep it beside the adapter.
+
+    Raises:
+        ConfigError: there is no adapter.
+    """
     from model.adapter import locate
     from model.bases import find
     from model.solver import Solver
@@ -205,6 +215,11 @@ def calibrate(options: Namespace) -> int:
 
 
 def examples(options: Namespace) -> int:
+    """Give an adapter other worked examples; its calibration and its recorded figures go.
+
+    Raises:
+        ConfigError: it was trained without examples, or it ships.
+    """
     from model.adapter import SHIPPED, read
     from model.confidence import CONFIDENCE_FILE
     from model.examples import shown_in_training
@@ -230,6 +245,7 @@ def examples(options: Namespace) -> int:
 
 
 def export(options: Namespace) -> int:
+    """Make an adapter a model of its own, beside it unless `--out` says where."""
     from training.evaluate import load_questions
     from training.export import export as make
 
@@ -252,6 +268,12 @@ def export(options: Namespace) -> int:
 
 
 def ship(options: Namespace) -> int:
+    """Put an adapter in the place of the one that ships, unless it is worse.
+
+    Raises:
+        ConfigError: files of one name in `--data`, or reports that do not go with them.
+        ShippingError: it is worse, or not fit to ship; otherwise as `training.shipping.ship`.
+    """
     from model.adapter import SHIPPED
     from model.bases import find
     from model.weights import weights_of
@@ -282,6 +304,7 @@ def ship(options: Namespace) -> int:
 
 
 def report(options: Namespace) -> int:
+    """Write a run's curve, page and card anew, and print where the page is."""
     from training.report import write_report
 
     print(write_report(options.folder))
@@ -289,12 +312,14 @@ def report(options: Namespace) -> int:
 
 
 def doctor(options: Namespace) -> int:
+    """Say whether this machine can train; exit code 1 when it cannot."""
     from training.doctor import doctor as examine
 
     return 0 if examine(load_config(options.config, options.overrides), default_home(), print) else 1
 
 
 def model_of(base: str, adapter: str, device: str, engine: Engine = "transformers") -> LanguageModel:
+    """A model to answer with, fetched first if need be; arguments and errors as in `load_model`."""
     from model.loading import load_model
 
     return load_model(base=base, adapter=adapter, device=device, engine=engine, home=default_home(), progress=say)
@@ -328,4 +353,5 @@ def _print_shares(judged: EvalReport) -> None:
 
 
 def say(words: str) -> None:
+    """A line on stderr, at once."""
     print(words, file=sys.stderr, flush=True)

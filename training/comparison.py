@@ -42,6 +42,7 @@ class Comparison:
 
     @property
     def worse(self) -> bool:
+        """Whether chance would bring as many losses less often than `UNLIKELY`."""
         return self.chance < UNLIKELY
 
     def figures(self, before: str, after: str) -> str:

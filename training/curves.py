@@ -49,6 +49,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
+    """Lines over one x axis, to be drawn by `svg`."""
+
     title: str
     xlabel: str
     lines: tuple[Line, ...]

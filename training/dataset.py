@@ -115,6 +115,7 @@ def save(path: Path, examples: Iterable[Example]) -> None:
 
 
 def as_lines(examples: Iterable[Example]) -> str:
+    """The rows as JSONL, in their order."""
     return "".join(json.dumps(asdict(example), ensure_ascii=False) + "\n" for example in examples)
 
 
@@ -147,4 +148,5 @@ def put(files: Mapping[Path, str | bytes]) -> None:
 
 
 def counts(examples: Iterable[Example], key: Callable[[Example], str]) -> dict[str, int]:
+    """How many examples have each value of `key`, sorted by value."""
     return dict(sorted(Counter(map(key, examples)).items()))

@@ -27,6 +27,8 @@ KEPT_CHARS = 2000
 
 @dataclass(frozen=True, slots=True)
 class Question:
+    """A question and the answer that is right."""
+
     question: str
     answer: str
     area: str = "all"
@@ -41,10 +43,12 @@ class Share:
 
     @property
     def rate(self) -> float:
+        """From 0 to 1; 0 when `n` is 0."""
         return self.count / self.n if self.n else 0.0
 
     @property
     def interval(self) -> tuple[float, float]:
+        """Its ends, from 0 to 1; the whole of that when `n` is 0."""
         if not self.n:
             return 0.0, 1.0
         z, n, p = 1.959964, self.n, self.rate
@@ -53,6 +57,7 @@ class Share:
         return max(0.0, (middle - half) / (1 + z * z / n)), min(1.0, (middle + half) / (1 + z * z / n))
 
     def as_json(self) -> dict[str, Any]:
+        """As reports and manifests have it."""
         return {"count": self.count, "n": self.n, "rate": self.rate, "interval_95": list(self.interval)}
 
     def __str__(self) -> str:
@@ -92,6 +97,8 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class EvalReport:
+    """How one model answered, question by question."""
+
     model: ModelInfo
     samples: int
     outcomes: tuple[Outcome, ...]
@@ -131,6 +138,7 @@ class EvalReport:
         return {area: {m: share(m, outcomes) for m in MEASURES} for area, outcomes in self.areas().items()}
 
     def summary_json(self) -> dict[str, Any]:
+        """`summary`, as reports and manifests have it."""
         return {area: {m: share.as_json() for m, share in shares.items()} for area, shares in self.summary().items()}
 
     def save(self, path: Path) -> None:

@@ -86,6 +86,8 @@ class Timings:
 
 @dataclass(frozen=True, slots=True)
 class Improved:
+    """What `improve` found out."""
+
     sampled: tuple[Sampled, ...]
     """One for each distinct question, in the order asked."""
     timings: Timings
@@ -97,6 +99,8 @@ class Improved:
 
     @property
     def counts(self) -> Counts:
+        """Of all questions together."""
+
         def total(name: str) -> int:
             return sum(getattr(one, name) for one in self.sampled)
 

@@ -130,6 +130,7 @@ class Journal:
             ) from fault
 
     def close(self) -> None:
+        """Let other processes have the file. Safe to call twice."""
         if self._file is not None:
             self._file.close()
 

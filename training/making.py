@@ -31,10 +31,12 @@ class Made:
 
     @property
     def drawn(self) -> int:
+        """Rows that the skills gave; fewer than `asked` where they have no more."""
         return len(self.kept) + len(self.faults) + len(self.overlapping)
 
     @property
     def examples(self) -> list[Example]:
+        """The rows that are kept, as they are written."""
         return [row.example for row in self.kept]
 
     @property

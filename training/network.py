@@ -25,6 +25,7 @@ class Place:
 
     @property
     def on_cpu(self) -> bool:
+        """Whether the run computes on the CPU."""
         return self.device == "cpu"
 
     @property
@@ -36,6 +37,7 @@ class Place:
 
     @property
     def dtype_name(self) -> str:
+        """The number format as settings name it, such as `bfloat16`."""
         return str(self.dtype).removeprefix("torch.")
 
 

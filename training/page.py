@@ -56,12 +56,16 @@ class AreaRow:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
+    """An answer that the page shows, and what became of it in words."""
+
     outcome: Outcome
     verdict: str
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
+    """A chart and its picture."""
+
     chart: Chart
     svg: str
 

@@ -18,6 +18,8 @@ from training.rows import Row, supervised
 
 @dataclass(frozen=True, slots=True)
 class Plan:
+    """How much a run has before it."""
+
     rows: int
     too_long: int
     tokens: int
@@ -30,6 +32,7 @@ class Plan:
     steps: int
 
     def lines(self, config: TrainConfig) -> list[str]:
+        """The plan in words, a line each for rows, tokens and steps."""
         return [
             f"rows        {self.rows} to train on ({self.too_long} over {config.max_length} tokens left out), "
             f"{self.held_out} of validation",

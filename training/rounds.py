@@ -64,6 +64,11 @@ class Scores:
             )
 
     def add(self, right: Share) -> None:
+        """Keep the next score: the first is of before any round.
+
+        Raises:
+            DataError: the file cannot be written.
+        """
         self.right.append(right)
         kept = {"settings": self._settings, "right": [score.as_json() for score in self.right]}
         put({self._path: json.dumps(kept, indent=2) + "\n"})
@@ -84,6 +89,13 @@ class Scores:
 
 
 def improve(options: Namespace) -> int:
+    """Do the rounds that are left, or with `--rows-only` sample once and stop; returns the exit code.
+
+    Raises:
+        ConfigError: settings or options that do not go together.
+        RunError: what is in `--out` is finished, or of another run.
+        DataError: nothing was right, or a file is damaged or cannot be written.
+    """
     config = load_config(options.config, options.overrides)
     if options.rounds < 1:
         raise ConfigError(f"rounds is {options.rounds}: give at least 1")

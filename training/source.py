@@ -17,6 +17,8 @@ from training.verify import Verdict, digest, docker_sandbox, known_right, rememb
 
 @dataclass(frozen=True, slots=True)
 class Data:
+    """The rows of a run."""
+
     examples: list[Example]
     held_out: list[Example]
     questions: list[Question]

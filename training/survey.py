@@ -55,6 +55,8 @@ class Near:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
+    """What is in a folder of training data."""
+
     name: str
     """The folder's, as it was given."""
     rows: Mapping[Split, Sequence[Row]]

@@ -32,6 +32,8 @@ BINS = 40
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """Figures under a title, and what they mean."""
+
     title: str
     words: str
     """What it shows and how it was counted."""

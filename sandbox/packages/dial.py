@@ -35,6 +35,7 @@ def dial(address: tuple[str, int], proxy: str | None) -> socket.socket:
 
 
 def connect_request(address: tuple[str, int], user: str | None, password: str | None) -> bytes:
+    """What asks an HTTP proxy for `address`; user and password are taken as a URL has them, percent-encoded."""
     host, port = address
     target = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
@@ -45,6 +46,11 @@ def connect_request(address: tuple[str, int], user: str | None, password: str | 
 
 
 def expect_success(upstream: socket.socket) -> None:
+    """Read the proxy's answer, and nothing of what follows it.
+
+    Raises:
+        OSError: it refused, or gave no answer.
+    """
     answer = b""
     while b"\r\n\r\n" not in answer:
         piece = upstream.recv(1)  # what follows the answer is for someone else

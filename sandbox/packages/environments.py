@@ -215,6 +215,7 @@ class Environments:
 
 
 def shortened(names: Sequence[str], most: int = 6) -> str:
+    """The first `most` of `names`, comma-separated, and how many more there are."""
     rest = len(names) - most
     return ", ".join(names) if rest <= 0 else f"{', '.join(names[:most])} and {rest} more"
 
@@ -264,4 +265,5 @@ def sweep_orphans(api: APIClient, home: Path) -> int:
 
 
 def is_old(created: str) -> bool:
+    """Whether `created`, seconds since the epoch, is longer ago than `ORPHAN_AGE`; also when it is no time."""
     return not created.isdigit() or time.time() - int(created) > ORPHAN_AGE

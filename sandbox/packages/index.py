@@ -38,6 +38,7 @@ Address = tuple[str, int]
 
 
 def system_ca_bundle() -> Path | None:
+    """The host's own, for `InstallerConfig.ca_bundle`; None where there is none in the usual places."""
     return next((path for path in map(Path, CA_BUNDLES) if path.is_file()), None)
 
 
@@ -114,6 +115,7 @@ class InstallerConfig:
 
     @property
     def index(self) -> str:
+        """URL of the index, with its credentials; PyPI's unless another is set."""
         return self.index_url or PYPI
 
     @property
@@ -168,12 +170,21 @@ class InstallerConfig:
 
 
 def check_names(names: Iterable[str]) -> None:
+    """
+    Raises:
+        ValueError: one cannot be the name of a distribution.
+    """
     for name in names:
         if not NAME.fullmatch(name):
             raise ValueError(f"{name!r} is none")
 
 
 def host_address(text: str) -> Address:
+    """Of `host` or `host:port`; 443 unless said.
+
+    Raises:
+        ValueError: it is neither.
+    """
     return url_address(f"https://{text}") if text == urlsplit(f"//{text}").netloc else url_address("")
 
 
@@ -193,6 +204,7 @@ def url_address(url: str) -> Address:
 
 
 def without_credentials(url: str) -> str:
+    """`url` without user and password."""
     parts = urlsplit(url)
     return SplitResult(parts.scheme, parts.netloc.rpartition("@")[2], *parts[2:]).geturl()
 

@@ -149,6 +149,11 @@ class Installation:
 
 
 def read_certificates(config: InstallerConfig) -> str | None:
+    """PEM text of what the installer is to trust; None for uv's own.
+
+    Raises:
+        InstallError: the file cannot be read.
+    """
     if config.ca_bundle is None:
         return None
     try:

@@ -66,10 +66,12 @@ class LockedPackage:
 
     @property
     def tags(self) -> frozenset[Tag]:
+        """Interpreters and platforms that its file name says it fits."""
         return parse_wheel_filename(self._file_name)[3]
 
     @property
     def installed(self) -> InstalledPackage:
+        """As a result names it."""
         return InstalledPackage(self.name, self.version, self.sha256)
 
 
@@ -175,6 +177,7 @@ def objection(lock: Lock, config: InstallerConfig, declared: Sequence[str]) -> s
 
 
 def megabytes(size: int) -> str:
+    """`size`, in bytes, as text: in whole MiB from one on, in bytes below."""
     return f"{size / 2**20:.0f} MiB" if size >= 2**20 else f"{size} bytes"
 
 

@@ -60,15 +60,19 @@ class Records:
         return digest(image_id, self.home_key, *(f"{item.name}=={item.version} {item.sha256}" for item in lock))
 
     def lock_path(self, name: str) -> Path:
+        """The file to lock while a request is resolved or a set installed; `name` is the request's or the set's."""
         return self.folder / "locks" / name
 
     def request_path(self, request: str) -> Path:
+        """The record of the lock that a request came to."""
         return self.folder / "requests" / f"{request}.json"
 
     def set_path(self, key: str) -> Path:
+        """The record of a set, by its key."""
         return self.folder / "sets" / f"{key}.json"
 
     def read_lock(self, request: str) -> Lock | None:
+        """The lock that a request came to; None where there is no record that can be read."""
         content = read(self.request_path(request))
         try:
             return as_lock([LockedPackage(**package) for package in content["lock"]]) or None
@@ -76,19 +80,31 @@ class Records:
             return None
 
     def write_lock(self, request: str, requirements: Sequence[str], lock: Lock) -> None:
+        """Record that a request came to `lock`.
+
+        Raises:
+            InstallError: the disk is full, or the folder cannot be written to.
+        """
         packages = [asdict(package) for package in lock]
         write(self.request_path(request), {"requirements": list(requirements), "lock": packages})
 
     def read_set(self, key: str) -> SetRecord | None:
+        """The set with that key; None where there is no record that can be read."""
         try:
             return SetRecord(**read(self.set_path(key)))
         except (ValueError, TypeError):
             return None
 
     def write_set(self, key: str, record: SetRecord) -> None:
+        """Record that a set is complete: from now on programs get it.
+
+        Raises:
+            InstallError: the disk is full, or the folder cannot be written to.
+        """
         write(self.set_path(key), asdict(record))
 
     def forget_set(self, key: str) -> None:
+        """Drop its record, if there is one; its volume stays."""
         self.set_path(key).unlink(missing_ok=True)
 
     def touch_set(self, key: str) -> bool:
@@ -128,15 +144,18 @@ def name_volume(key: str) -> str:
 
 
 def key_of(volume: str) -> str:
+    """The key of the set that a volume was made for; empty when the name is none of `name_volume`'s."""
     found = VOLUME.fullmatch(volume)
     return found[1] if found else ""
 
 
 def digest(*parts: str) -> str:
+    """32 hex digits that name these parts together, in this order."""
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
 def read(path: Path) -> Any:
+    """The JSON value in the file; an empty object where none can be read."""
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -169,6 +188,11 @@ def write(path: Path, content: dict[str, Any]) -> None:
 
 
 def sync_folder(folder: Path) -> None:
+    """Have a rename in the folder outlast a crash of the machine.
+
+    Raises:
+        OSError: it cannot be opened or synced.
+    """
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

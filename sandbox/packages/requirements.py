@@ -181,11 +181,17 @@ def merge(one: Requirement, other: Requirement) -> Requirement:
 
 
 def lowered(stdlib: Collection[str] | None) -> frozenset[str]:
+    """Top-level standard-library names in lower case; this Python's for None."""
     names = sys.stdlib_module_names if stdlib is None else stdlib
     return frozenset(name.lower() for name in names) | UNLISTED_STANDARD_LIBRARY
 
 
 def parse_one(text: object, stdlib: frozenset[str], python: str) -> Requirement | None:
+    """As `parse_requirement`, with `stdlib` as `lowered` gives it.
+
+    Raises:
+        RequirementError: says in one short line of ASCII what to write instead.
+    """
     try:
         return read(text, stdlib, python)
     except Refusal as refusal:
@@ -193,6 +199,11 @@ def parse_one(text: object, stdlib: frozenset[str], python: str) -> Requirement 
 
 
 def read(text: object, stdlib: frozenset[str], python: str) -> Requirement | None:
+    """The requirement that an entry is, without a look for what else it may mean; None when it installs nothing.
+
+    Raises:
+        Refusal: it is malformed, or not taken.
+    """
     body = body_of(text)
     if not body or body.lower() in NOTHING:
         return None
@@ -278,6 +289,11 @@ def distribution_for(name: str, python: str) -> str:
 
 
 def extra_of(text: str) -> str:
+    """One extra, normalised.
+
+    Raises:
+        Refusal: it is not a name.
+    """
     extra = text.strip(" ")
     if len(extra) > MAX_NAME or NAME.fullmatch(extra) is None or DISTRIBUTION.fullmatch(normalise(extra)) is None:
         raise Refusal(NO_EXTRAS)
@@ -303,6 +319,11 @@ def clause_of(text: str) -> str:
 
 
 def build(name: str, extras: set[str], clauses: set[str]) -> Requirement:
+    """A requirement of these parts, sorted.
+
+    Raises:
+        Refusal: they are too many, or too long together.
+    """
     if len(extras) > MAX_EXTRAS:
         raise Refusal(f"at most {MAX_EXTRAS} extras are taken")
     if len(clauses) > MAX_CLAUSES:
@@ -345,10 +366,12 @@ def nearest(text: object, stdlib: frozenset[str], python: str) -> str:
 
 
 def cut(text: str) -> str:
+    """`text`, or nothing where it is too long to be shown whole."""
     return text if len(text) <= MAX_SHOWN else ""
 
 
 def rejected(text: object, reason: str, instead: str) -> RequirementError:
+    """The error for an entry, which it repeats the beginning of; without `instead` it gives an example."""
     shown = ascii(text[: MAX_SHOWN + 1]) if isinstance(text, str) else f"a {type(text).__name__!a}"
     if len(shown) > MAX_SHOWN + 2:
         shown = shown[:MAX_SHOWN] + "..."

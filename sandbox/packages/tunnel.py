@@ -53,8 +53,17 @@ Ending = Literal["result", "ended", "timeout", "quota"]
 class Channel(Protocol):
     """What is used of a `Container`."""
 
-    def send(self, pieces: Iterable[bytes]) -> bool: ...
-    def read(self, timeout: float) -> list[Frame] | None: ...
+    def send(self, pieces: Iterable[bytes]) -> bool:
+        """Write to its standard input; False when it no longer takes any."""
+        ...
+
+    def read(self, timeout: float) -> list[Frame] | None:
+        """What it wrote, waiting at most `timeout` seconds for something; None at the end of its streams.
+
+        Raises:
+            SandboxError: the engine dropped the connection, or reports a fault in it.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +268,7 @@ class Connection:
                 self._close()
 
     def widen(self, size: int) -> None:
+        """The container took `size` bytes: as many more may be on their way."""
         with self._state:
             self._window = min(WINDOW_SIZE, self._window + size)
             self._state.notify_all()
@@ -309,6 +319,11 @@ class FrameParser:
 
 
 def read_result(content: bytes) -> dict[str, Any]:
+    """The object that the installer ended with.
+
+    Raises:
+        SandboxError: it is not a JSON object.
+    """
     try:
         result = json.loads(content)
     except (ValueError, RecursionError) as error:
@@ -319,6 +334,7 @@ def read_result(content: bytes) -> dict[str, Any]:
 
 
 def parse_address(content: bytes) -> Address | None:
+    """Of `host:port`, the host in lower case; None where that is not its form."""
     host, _, port = content.decode("ascii", "replace").rpartition(":")
     if not port.isdigit() or len(port) > 5:
         return None
@@ -326,9 +342,11 @@ def parse_address(content: bytes) -> Address | None:
 
 
 def printable(content: bytes) -> str:
+    """`content` as text, with `?` for what cannot be printed."""
     return "".join(char if char.isprintable() else "?" for char in content.decode("ascii", "replace"))
 
 
 def note(notes: list[str], text: str) -> None:
+    """Add `text`, unless it is there already or the list is full."""
     if text not in notes and len(notes) < MAX_NOTES:
         notes.append(text)

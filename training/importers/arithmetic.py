@@ -140,4 +140,5 @@ def _bounded(number: Any) -> Number:
 
 
 def same(left: Number, right: Number) -> bool:
+    """Whether both are the same number but for rounding."""
     return math.isclose(left, right, rel_tol=1e-9, abs_tol=1e-9)

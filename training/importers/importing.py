@@ -64,6 +64,7 @@ class Imported:
     """One question that was left out, and the question of an evaluation that it shares words with."""
 
     def drop(self, reason: str, line: int) -> None:
+        """Note that the row on that line is left out, and why."""
         self.dropped.setdefault(reason, []).append(line)
 
 

@@ -65,6 +65,7 @@ class Quantities:
             self._known |= {number + 0.5 for number in self._known}
 
     def has(self, number: Number) -> bool:
+        """Whether the question gives it, but for rounding."""
         return any(same(number, known) for known in self._known)
 
     def spelled(self, number: Number) -> ast.expr:
