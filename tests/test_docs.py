@@ -21,6 +21,8 @@ from training.config import TrainConfig, load_config
 from training.dataset import Example
 from training.evaluate import Outcome
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]

@@ -22,6 +22,8 @@ from training.findings import (
 )
 from training.machine import GIB, ApartError, Machine, NvidiaCard, Torch, TorchCard, apart, look, memory, target_name
 
+pytestmark = pytest.mark.slow
+
 DATA = Path(__file__).parent.parent / "data"
 H100 = NvidiaCard("NVIDIA H100 80GB HBM3", "580.65.06", (9, 0))
 V100 = NvidiaCard("Tesla V100-SXM2-16GB", "550.54.15", (7, 0))

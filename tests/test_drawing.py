@@ -8,6 +8,8 @@ from training.dataset import SPLITS, Split, load
 from training.drawing import COMPOSED, OFTEN, SELDOM, Drawn, draw, how_often, least, skills
 from training.skills.base import AREAS
 
+pytestmark = pytest.mark.slow
+
 DATA = Path(__file__).parent.parent / "data"
 
 

@@ -177,6 +177,7 @@ def rows(skill: str, questions: Sequence[str]) -> list[Example]:
     return [Example(f"{skill}-{i}", "math", skill, q, "", f"print({i})", (), "") for i, q in enumerate(questions)]
 
 
+@pytest.mark.slow
 def test_a_wording_is_one_example_and_a_skill_a_handful_of_short_ones(tmp_path: Path) -> None:
     same = rows("same", [f"What is {n} plus 2?" for n in range(30)])
     many = rows("many", [f"Say {letter} again" for letter in "bcdefghijklmnopq"])
@@ -267,6 +268,7 @@ def test_a_question_keeps_its_place_in_the_table_for_ever() -> None:
     assert features(words('How "much" is 5%?')) == FEATURES
 
 
+@pytest.mark.slow
 def test_further_questions_are_of_known_skills_and_no_evaluation_asks_them() -> None:
     known = [Example("1", "math", skill, "", "", "", (), "") for skill in ("percent_off", "percent_of")]
     drawn = further_questions(known, 3000, ())

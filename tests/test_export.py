@@ -33,6 +33,8 @@ from training import export
 from training.comparison import Comparison, compare
 from training.evaluate import EvalReport, Outcome, Question, Share, evaluate
 
+pytestmark = pytest.mark.slow
+
 QUESTIONS = [Question(f"q{i}", "1") for i in range(8)]
 KINDS = {"lora": {}, "rslora": {"use_rslora": True}, "dora": {"use_dora": True}}
 

@@ -16,6 +16,8 @@ from training.noise import SHARE, noisy
 from training.skills import vocabulary
 from training.skills.base import AREAS, Draft
 
+pytestmark = pytest.mark.slow
+
 SEEDS = range(1)
 QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)|`[^`]*`|\([^()]*\)|\[[^\[\]]*\]")
 NUMBER = re.compile(r"\d+(?:[.:,/-]\d+)*%?")

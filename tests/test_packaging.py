@@ -22,6 +22,8 @@ from pydantic.fields import FieldInfo
 from server.settings import Settings
 from server.tools import tools
 
+pytestmark = pytest.mark.slow
+
 if sys.version_info >= (3, 11):
     import tomllib
 else:

@@ -17,6 +17,8 @@ from training.dataset import DataError
 from training.evaluate import EvalReport, Outcome, Share, capped
 from training.report import ReportError, record_metrics, write_card, write_manifest, write_report
 
+pytestmark = pytest.mark.slow
+
 INFO = ModelInfo("smollm2-135m", "0" * 64, "quick", "1" * 64, "transformers/cpu/bfloat16")
 RIGHT = Outcome(
     question="Half of 66?",

@@ -18,6 +18,8 @@ from server import doctor
 from server.client import forwarded
 from server.settings import Settings, mistyped
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -24,7 +24,7 @@ from server.client import forwarded
 
 from .engine import containers
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 HEADERS = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-11-25"}
 JSON_LOG = {"WORLDMODEL_LOG_FORMAT": "json"}
 SIGNALS = pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])

@@ -232,8 +232,8 @@ async def test_an_idle_server_ends_with_the_conventional_status(
 async def test_a_client_that_stops_reading_while_it_asks_ends_the_server(server: Server) -> None:
     assert server.process.stderr
     assert server.process.stdout
-    server.process.stdout.close()
     server.request(1, "tools/list", {})
+    server.process.stdout.close()
     assert server.process.wait(5) == 0
     assert "Traceback" not in server.process.stderr.read()
 

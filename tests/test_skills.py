@@ -23,6 +23,8 @@ from training.skills.math.amounts import tied
 from training.skills.vocabulary import CITIES
 from training.skills.wording import plural
 
+pytestmark = pytest.mark.slow
+
 SEEDS = range(5)
 MANY = range(40)
 """Seeds for what only some draws show."""

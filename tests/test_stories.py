@@ -25,6 +25,8 @@ from training.skills.stories.telling import Pool
 from training.skills.stories.themes import THEMES
 from training.verify import matches
 
+pytestmark = pytest.mark.slow
+
 SEEDS = 60
 KNOWN = {2, 3, 4, 7, 12, 24, 60, 100, 1000}
 """Constants of units, of averages and of `round`, which a question need not state."""

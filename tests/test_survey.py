@@ -22,6 +22,8 @@ from training.survey import Survey, closest, survey, write
 from training.tables import DISTANCE, Table, tables
 from training.traits import FORMS, KINDS, MARKS, Form, Kind, form, kind, marks, steps, wording
 
+pytestmark = pytest.mark.slow
+
 DATA = Path(__file__).parent.parent / "data"
 EVIL = "<script>alert(1)</script> & \x1b[31mred\ud800"
 
