@@ -108,6 +108,8 @@ def notices(name: str, tree: ast.Module, tests: str) -> bool:
             module = types.ModuleType(name)
             module.__file__ = sys.modules[name].__file__
             sys.modules[name] = module
+            package, _, leaf = name.rpartition(".")
+            setattr(sys.modules[package], leaf, module)
             exec(compile(ast.fix_missing_locations(tree), str(module.__file__), "exec"), module.__dict__)
             failed = fails(tests)
         finally:

@@ -22,7 +22,7 @@ from mcp import Client, MCPError
 from sandbox.reaper import process as owner_of
 from server.client import forwarded
 
-from .engine import containers
+from .engine import containers, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.slow]
 HEADERS = {"Accept": "application/json, text/event-stream", "MCP-Protocol-Version": "2025-11-25"}
@@ -95,12 +95,6 @@ def start(environment: dict[str, str]) -> Start:
                 server.process.kill()
 
     return started
-
-
-async def until(condition: Callable[[], object], *, within: float = 60) -> None:
-    with anyio.fail_after(within):
-        while not condition():
-            await anyio.sleep(0.05)
 
 
 @SIGNALS

@@ -28,7 +28,7 @@ from sandbox.reaper import process
 from server import stdio
 from server.client import forwarded
 
-from .engine import containers
+from .engine import containers, until
 
 pytestmark = pytest.mark.anyio
 REPLY = "<think>Multiply.</think>\n<model>\nprint(0.15 * 200)\n</model>\n<requires>none</requires>"
@@ -93,13 +93,6 @@ def our_server() -> str:
     (tasks,) = {path.read_text() for path in Path("/proc/self/task").glob("*/children") if path.read_text()}
     (pid,) = [pid for pid in tasks.split() if b"server" in Path(f"/proc/{pid}/cmdline").read_bytes()]
     return process(pid)
-
-
-async def until(condition: Callable[[], object], *, within: float) -> None:
-    """Wait for something outside this process, which has no other way to tell."""
-    with anyio.fail_after(within):
-        while not condition():
-            await anyio.sleep(0.05)
 
 
 @pytest.mark.docker
