@@ -34,7 +34,7 @@ import anyio
 import anyio.to_thread
 
 from sandbox.base import Load, Progress
-from sandbox.checks import require_limits
+from sandbox.checks import CHECKS, require_limits
 from sandbox.container import in_thread
 from sandbox.engine import Engine, open_engine, ping, warnings_about
 from sandbox.errors import (
@@ -239,6 +239,8 @@ class DockerSandbox:
         for warning in await anyio.to_thread.run_sync(warnings_about, ready.engine):
             logger.warning("%s", warning)
         await require_limits(self)
+        for checked in {check.limits for check in CHECKS}:
+            ready.pool.drop(self._kind(ready.engine, checked, {}, None).key)
         ready.pool.fill(self._kind(ready.engine, limits, {}, None))
 
     async def aclose(self) -> None:

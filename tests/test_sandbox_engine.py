@@ -17,6 +17,8 @@ from sandbox.reaper import OWNER_LABEL, is_orphan, labels, machine, process
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import Limits, Program
 
+from .engine import until
+
 
 class Api:
     def __init__(self, runc):
@@ -97,6 +99,19 @@ def test_a_server_on_an_engine_whose_limits_do_not_bite_runs_nothing(monkeypatch
     sandbox = DockerSandbox(pool_size=1)
     with pytest.raises(SandboxUnavailableError, match="the memory limit bites: ok"):
         anyio.run(sandbox.prepare, Limits())
+    anyio.run(sandbox.aclose)
+
+
+@pytest.mark.docker
+def test_after_the_checks_all_that_waits_is_for_programs_with_the_limits_of_the_server():
+    async def ready_by_kind(sandbox):
+        await sandbox.prepare(Limits())
+        pool = (await sandbox.open()).pool
+        await until(lambda: pool.is_settled and pool.alive == 3)
+        return [len(idle) for idle in pool._idle.values()]
+
+    sandbox = DockerSandbox(pool_size=3)
+    assert anyio.run(ready_by_kind, sandbox) == [3]
     anyio.run(sandbox.aclose)
 
 
