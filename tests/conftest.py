@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from mcp.client import stdio
 
 # A busy machine is slow, which is no fault of what is tested.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+# Where coverage is measured, also of the servers that the SDK's client starts with few variables.
+stdio.DEFAULT_INHERITED_ENV_VARS = [*stdio.DEFAULT_INHERITED_ENV_VARS, "COVERAGE_PROCESS_CONFIG"]
 
 
 @pytest.fixture(scope="session")
