@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, astuple, dataclass
 from hashlib import sha256
 from itertools import pairwise
+from math import log
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,12 @@ EXAMPLES_FILE = "examples.jsonl"
 EXAMPLE_FILES = (EXAMPLES_FILE, KINDS_FILE)
 """All that `Examples.write` leaves."""
 SHOWN = 2
-"""Examples to a question, each of another skill."""
+"""Examples to a question."""
 LOOKS = ((0, 1), (1, 0), (2, 3))
 """Which of the nearest are shown, in which order: the first time, and where that left doubt once more with each other.
 The second may be what is meant, or none of both (docs/decisions/0017-worked-examples.md)."""
+CERTAIN = 0.7
+"""Probability of the likeliest kind from which on both of the nearest are of it: 98 in 100 such questions are."""
 OF_SKILL = 1.0
 """How much a skill counts beside the example."""
 
@@ -77,7 +80,9 @@ class Examples:
 
     def looks(self, question: str) -> list[tuple[Worked, ...]]:
         """What to show with a question by `LOOKS`; one that is empty, where there are no examples."""
-        near = self.nearest(question, n=1 + max(map(max, LOOKS)))
+        near = [*self.nearest(question, n=1 + max(map(max, LOOKS)))]
+        if near and self._is_certain(question, near[0].skill):
+            near[1:1] = self.nearest(question, lambda other: other is near[0] or other.skill != near[0].skill, n=1)
         shown = [tuple(near[i] for i in look if i < len(near)) for look in LOOKS]
         return list(dict.fromkeys(filter(None, shown))) or [()]
 
@@ -103,6 +108,12 @@ class Examples:
                 if len(found) == n:
                     break
         return tuple(found.values())
+
+    def _is_certain(self, question: str, skill: str) -> bool:
+        if not self._kinds:
+            return False
+        logprobs = self._kinds.logprobs(question)
+        return self._kinds.names[int(logprobs.argmax())] == skill and float(logprobs.max()) >= log(CERTAIN)
 
     @classmethod
     def of(cls, adapter: Adapter) -> Examples:

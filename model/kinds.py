@@ -1,8 +1,9 @@
 """Which kind of question is asked, learned from questions of each kind.
 
 A linear classifier over a question's words, its pairs of words and their groups of four letters, which share a table
-of vectors by their hashes: fastText's (Joulin et al., "Bag of Tricks for Efficient Text Classification", 2016).
-`training/kinds.py` learns it.
+of vectors by their hashes: fastText's (Joulin et al., "Bag of Tricks for Efficient Text Classification", 2016). The
+question is read twice, with each thing that it brings as one word and with its words, and several classifiers that
+began differently are asked, which find more together than one. `training/kinds.py` learns them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from model.wording import words
+from model.wording import gist, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,30 +27,35 @@ BUCKETS = 8192
 """Rows of the table: hashes are taken modulo this."""
 LETTERS = 4
 """In a group."""
-READING = 2
+READING = 3
 """Goes up when `features` or the words it is given change: a table that was learned from others says nothing."""
 SHARPNESS = 6.0
 """Length of the vector that a question comes to."""
 
 
 class Kinds:
-    """The classifier. `table`: (BUCKETS, width); `weights`: (kinds, width); `bias`: (kinds,); all of floats."""
+    """The classifiers.
+
+    `table`: (BUCKETS, members, width); `weights`: (members, kinds, width); `bias`: (members, kinds); all of floats.
+    """
 
     def __init__(self, names: Sequence[str], table: Any, weights: Any, bias: Any) -> None:
-        if not len(names) == len(weights) == len(bias) or table.shape != (BUCKETS, *weights.shape[1:]):
+        members, width = table.shape[1:]
+        if (len(table), weights.shape, bias.shape) != (BUCKETS, (members, len(names), width), (members, len(names))):
             raise ValueError("its arrays do not fit together")
         self.names = tuple(names)
         self._table, self._weights, self._bias = table, weights, bias
 
     def logprobs(self, question: str) -> NDArray[Any]:
-        """Of each kind in `names`, the natural logarithm of its probability."""
+        """Of each kind in `names`, the natural logarithm of its probability: the mean of the members' probabilities."""
         import numpy as np
 
-        vector = self._table[features(words(question))].sum(axis=0, dtype="float32")
-        vector *= SHARPNESS / max(float(np.linalg.norm(vector)), 1e-6)
-        scores = self._weights @ vector + self._bias
-        scores -= scores.max()
-        logprobs: NDArray[Any] = scores - np.log(np.exp(scores).sum())
+        vectors = self._table[features(*readings(question))].sum(axis=0, dtype="float32")
+        vectors *= SHARPNESS / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-6)
+        scores = (self._weights @ vectors[..., None])[..., 0] + self._bias
+        likely = np.exp(scores - scores.max(axis=-1, keepdims=True))
+        likely /= likely.sum(axis=-1, keepdims=True)
+        logprobs: NDArray[Any] = np.log(likely.mean(axis=0) + 1e-12)
         return logprobs
 
     @classmethod
@@ -83,10 +89,18 @@ class Kinds:
         scratch.replace(folder / KINDS_FILE)
 
 
-def features(found: Sequence[str]) -> list[int]:
-    """The rows of the table that stand for a question of these words, each once. Another way is another `READING`."""
-    pairs = (_bucket(f"{one} {two}") for one, two in pairwise(found))
-    return list(dict.fromkeys((*(row for word in found for row in _of_word(word)), *pairs)))
+def readings(question: str) -> tuple[list[str], list[str]]:
+    """The words that `features` is given of a question, or fewer of each."""
+    return gist(question), words(question)
+
+
+def features(*readings: Sequence[str]) -> list[int]:
+    """The rows of the table that stand for a question so read, each once. Another way is another `READING`."""
+    found: dict[int, None] = {}
+    for worded in readings:
+        found.update((row, None) for word in worded for row in _of_word(word))
+        found.update((_bucket(f"{one} {two}"), None) for one, two in pairwise(worded))
+    return list(found)
 
 
 @lru_cache(maxsize=65536)

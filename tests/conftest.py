@@ -54,7 +54,7 @@ def keep_examples() -> Callable[..., None]:
 
     def keep(folder: Path, *worked: Worked) -> None:
         skills = tuple(dict.fromkeys(one.skill for one in worked))
-        silent = Kinds(skills, np.zeros((BUCKETS, 2)), np.zeros((len(skills), 2)), np.zeros(len(skills)))
+        silent = Kinds(skills, np.zeros((BUCKETS, 1, 2)), np.zeros((1, len(skills), 2)), np.zeros((1, len(skills))))
         Examples(worked, silent).write(folder)
 
     return keep

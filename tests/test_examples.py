@@ -2,6 +2,7 @@
 
 import json
 import pickle
+from collections import Counter
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +15,7 @@ from model.adapter import Adapter
 from model.base import ModelInfo
 from model.errors import ModelUnavailableError
 from model.examples import EXAMPLE_FILES, EXAMPLES_FILE, NONE, SHOWN, Examples, Worked
-from model.kinds import BUCKETS, KINDS_FILE, READING, features
+from model.kinds import BUCKETS, KINDS_FILE, READING, features, readings
 from model.prompt import TUNED_SYSTEM, conversation
 from model.scripted import ScriptedModel
 from model.solver import Solver
@@ -22,7 +23,7 @@ from model.wording import words
 from sandbox.scripted import ScriptedSandbox
 from training.dataset import IMPROVED, DataError, Example
 from training.kinds import learned
-from training.worked import CHARS, PER_SKILL, further_questions, in_training, library
+from training.worked import CHARS, MOST_CHARS, PER_SKILL, further_questions, in_training, library
 
 PERCENT = Worked("percent_of", "What's 20% of 80?", "20 of each 100.", "print(20 * 80 / 100)")
 LEAP = Worked("leap_year", "Is 1996 a leap year?", "See the calendar.", "import calendar\nprint(calendar.isleap(1996))")
@@ -117,9 +118,9 @@ def test_an_adapter_keeps_its_examples(tmp_path: Path, keep_examples: Callable[.
 
 
 def kinds_of(**other: object) -> bytes:
-    arrays = {"names": ["percent_of"], "table": np.zeros((BUCKETS, 2)), "weights": np.zeros((1, 2)), "bias": [0.0]}
+    arrays = {"table": np.zeros((BUCKETS, 2, 2)), "weights": np.zeros((2, 1, 2)), "bias": np.zeros((2, 1))}
     file = BytesIO()
-    parts = {"reading": READING, **arrays, **other}
+    parts = {"reading": READING, "names": ["percent_of"], **arrays, **other}
     np.savez(file, **{name: np.array(array) for name, array in parts.items() if array is not None})
     return file.getvalue()
 
@@ -135,12 +136,13 @@ ARRAYS = (
     kinds_of(reading=None),
     kinds_of(reading=READING - 1),
     kinds_of(bias=None),
-    kinds_of(bias=[0.0, 0.0]),
-    kinds_of(bias=np.array([{}], dtype=object)),
-    kinds_of(bias=["x"]),
+    kinds_of(bias=np.zeros((2, 2))),
+    kinds_of(bias=np.array([[{}, {}]], dtype=object)),
+    kinds_of(bias=[["x", "y"]]),
     kinds_of(bias=0.0),
-    kinds_of(table=np.zeros((BUCKETS - 1, 2))),
-    kinds_of(weights=np.zeros((1, 3))),
+    kinds_of(table=np.zeros((BUCKETS - 1, 2, 2))),
+    kinds_of(table=np.zeros((BUCKETS, 3, 2))),
+    kinds_of(weights=np.zeros((2, 1, 3))),
     kinds_of(weights=np.zeros(1)),
     kinds_of(names=["other"]),
 )
@@ -177,14 +179,32 @@ def rows(skill: str, questions: Sequence[str]) -> list[Example]:
     return [Example(f"{skill}-{i}", "math", skill, q, "", f"print({i})", (), "") for i, q in enumerate(questions)]
 
 
+def test_a_question_whose_kind_is_certain_is_shown_two_of_it() -> None:
+    many = [row for skill, questions in WORDED.items() for row in rows(skill, questions)]
+    examples = library(many, learned(many * 50))
+    certain, doubtful = (
+        [[one.skill for one in look] for look in examples.looks(question)]
+        for question in ("What is the sum of all the prices altogether?", "the please")
+    )
+    assert certain[:2] == [["total", "total"], ["total", "total"]]
+    assert certain[2] in (["mean", "most"], ["most", "mean"])
+    assert all(len({*look}) == len(look) for look in doubtful)
+    one_each = [Worked(skill, questions[0], "", "print(0)") for skill, questions in WORDED.items()]
+    alone = Examples(one_each, learned(many * 50)).looks("What is the sum of all the prices altogether?")
+    first, second = alone[0]
+    assert first.skill == "total" != second.skill
+
+
 @pytest.mark.slow
 def test_a_wording_is_one_example_and_a_skill_a_handful_of_short_ones(tmp_path: Path) -> None:
     same = rows("same", [f"What is {n} plus 2?" for n in range(30)])
     many = rows("many", [f"Say {letter} again" for letter in "bcdefghijklmnopq"])
-    every = [*same, *many, *rows("long", ["word " * CHARS])]
+    long = rows("long", ["w" * length for length in (MOST_CHARS - 10, CHARS + 1, CHARS + 2)])
+    every = [*same, *many, *rows("same", ["w" * CHARS]), *long, *rows("longest", ["word " * CHARS])]
     library(every, learned(every)).write(tmp_path)
-    kept = [json.loads(line)["skill"] for line in (tmp_path / EXAMPLES_FILE).read_text().splitlines()]
-    assert {skill: kept.count(skill) for skill in kept} == {"same": 1, "many": PER_SKILL}
+    kept = [json.loads(line) for line in (tmp_path / EXAMPLES_FILE).read_text().splitlines()]
+    assert Counter(one["skill"] for one in kept) == {"same": 1, "many": PER_SKILL, "long": 1}
+    assert kept[-1]["question"] == "w" * (CHARS + 1)
 
 
 def test_rows_that_are_all_too_long_are_no_examples() -> None:
@@ -265,7 +285,7 @@ FEATURES += [3868, 7114, 2218, 383, 1226, 3622, 968]
 
 
 def test_a_question_keeps_its_place_in_the_table_for_ever() -> None:
-    assert features(words('How "much" is 5%?')) == FEATURES
+    assert features(*readings('How "much" is 5%?')) == FEATURES
 
 
 @pytest.mark.slow

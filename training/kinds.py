@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from model.kinds import BUCKETS, SHARPNESS, Kinds, features
-from model.wording import words
+from model.kinds import BUCKETS, SHARPNESS, Kinds, features, readings
 from training.dataset import IMPROVED, Example
 
+MEMBERS = 3
+"""Classifiers, each from first values of its own."""
 WIDTH = 64
-"""Numbers to a vector."""
+"""Numbers to a vector of one."""
 SEEN = 1_000_000
 """Questions that are looked at in all, again and again where there are fewer; many once teach more than few often."""
 MOST_EPOCHS = 12
@@ -23,18 +24,18 @@ SMOOTHING = 0.1
 
 
 def learned(rows: Sequence[Example], seed: int = 0) -> Kinds:
-    """The classifier of the skills of `rows`, the same for the same rows and seed."""
+    """The classifiers of the skills of `rows`, the same for the same rows and seed."""
     import torch
     from torch.nn import functional
 
     rows = [row for row in rows if row.skill != IMPROVED]
     skills = {skill: i for i, skill in enumerate(dict.fromkeys(row.skill for row in rows))}
-    worded = [words(row.question) for row in rows]
+    read = [readings(row.question) for row in rows]
     wanted = torch.tensor([skills[row.skill] for row in rows])
     drawn, random = torch.Generator().manual_seed(seed), Random(seed)  # noqa: S311
-    table = (0.1 * torch.randn(BUCKETS, WIDTH, generator=drawn)).requires_grad_()
-    weights = (0.1 * torch.randn(len(skills), WIDTH, generator=drawn)).requires_grad_()
-    bias = torch.zeros(len(skills), requires_grad=True)
+    table = (0.1 * torch.randn(BUCKETS, MEMBERS * WIDTH, generator=drawn)).requires_grad_()
+    weights = (0.1 * torch.randn(MEMBERS, len(skills), WIDTH, generator=drawn)).requires_grad_()
+    bias = torch.zeros(MEMBERS, 1, len(skills), requires_grad=True)
     optimizer = torch.optim.Adam([table, weights, bias])
     batches = -(-len(rows) // BATCH)
     epochs = min(MOST_EPOCHS, -(-SEEN // max(len(rows), 1)))
@@ -46,17 +47,20 @@ def learned(rows: Sequence[Example], seed: int = 0) -> Kinds:
             order = torch.randperm(len(rows), generator=drawn).tolist()
             for start in range(0, len(rows), BATCH):
                 chosen = order[start : start + BATCH]
-                found = [features(_thinned(worded[i], random)) for i in chosen]
+                found = [features(*(_thinned(words, random) for words in read[i])) for i in chosen]
                 flat = torch.tensor([row for one in found for row in one], dtype=torch.long)
                 begins = torch.tensor([0, *(len(one) for one in found[:-1])]).cumsum(0)
-                vectors = functional.normalize(functional.embedding_bag(flat, table, begins, mode="sum"), dim=-1)
-                scores = SHARPNESS * vectors @ weights.T + bias
-                loss = functional.cross_entropy(scores, wanted[chosen], label_smoothing=SMOOTHING)
+                sums = functional.embedding_bag(flat, table, begins, mode="sum").view(-1, MEMBERS, WIDTH)
+                vectors = SHARPNESS * functional.normalize(sums, dim=-1)
+                scores = vectors.transpose(0, 1) @ weights.transpose(1, 2) + bias
+                each = wanted[chosen].repeat(MEMBERS)
+                loss = MEMBERS * functional.cross_entropy(scores.flatten(0, 1), each, label_smoothing=SMOOTHING)
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]
                 optimizer.step()
                 rate.step()
-    return Kinds(tuple(skills), *(part.detach().numpy().astype("float16") for part in (table, weights, bias)))
+    parts = (table.view(BUCKETS, MEMBERS, WIDTH), weights, bias.squeeze(1))
+    return Kinds(tuple(skills), *(part.detach().numpy().astype("float16") for part in parts))
 
 
 def _thinned(found: list[str], random: Random) -> list[str]:

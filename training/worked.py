@@ -14,7 +14,10 @@ from training.drawing import draw
 PER_SKILL = 12
 """Examples of one skill at most, each in other words."""
 CHARS = 400
-"""Of question, reasoning and program together; longer rows are no examples, as each is read with every question."""
+"""Of question, reasoning and program together; longer rows are no examples, as each is read with every question, but of
+a skill that has no shorter one."""
+MOST_CHARS = 2 * CHARS
+"""Of the shortest row of such a skill."""
 ALIKE = 0.5
 """Share of words and pairs of words that two questions have in common when they are one wording."""
 DROPPED = 1 / 3
@@ -34,18 +37,26 @@ def library(rows: Iterable[Example], kinds: Kinds | None = None) -> Examples:
         DataError: no row is short enough to be one.
     """
     chosen: dict[str, dict[str, Worked]] = {}
+    longer: dict[str, list[Worked]] = {}
     for row in (row for row in rows if row.skill != IMPROVED):
-        wordings = chosen.setdefault(row.skill, {})
-        wording = " ".join(terms(row.question))
-        if len(wordings) < PER_SKILL and len(row.question) + len(row.think) + len(row.code) <= CHARS:
-            wordings.setdefault(wording, Worked(row.skill, row.question, row.think, row.code))
+        one, wordings = Worked(row.skill, row.question, row.think, row.code), chosen.setdefault(row.skill, {})
+        if _chars(one) > CHARS:
+            longer.setdefault(row.skill, []).append(one)
+        elif len(wordings) < PER_SKILL:
+            wordings.setdefault(" ".join(terms(row.question)), one)
+    shortest = {skill: min(longer[skill], key=_chars) for skill in chosen if not chosen[skill]}
     worked = [one for wordings in chosen.values() for one in wordings.values()]
+    worked += [one for one in shortest.values() if _chars(one) <= MOST_CHARS]
     if not worked:
         raise DataError(
-            f"no row is short enough for a worked example: question, reasoning and program have over {CHARS} "
+            f"no row is short enough for a worked example: question, reasoning and program have over {MOST_CHARS} "
             "characters each time. Add shorter rows, or train with worked_examples=false"
         )
     return Examples(worked, kinds)
+
+
+def _chars(worked: Worked) -> int:
+    return len(worked.question) + len(worked.think) + len(worked.code)
 
 
 def further_questions(rows: Sequence[Example], n: int, evaluations: Sequence[str]) -> list[Example]:
