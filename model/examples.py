@@ -80,9 +80,10 @@ class Examples:
 
     def looks(self, question: str) -> list[tuple[Worked, ...]]:
         """What to show with a question by `LOOKS`; one that is empty, where there are no examples."""
-        near = [*self.nearest(question, n=1 + max(map(max, LOOKS)))]
-        if near and self._is_certain(question, near[0].skill):
-            near[1:1] = self.nearest(question, lambda other: other is near[0] or other.skill != near[0].skill, n=1)
+        ranked, certain = self._ranked(question)
+        near = self._first_of_each(ranked, lambda worked: False, 1 + max(map(max, LOOKS)))
+        if near and near[0].skill == certain:
+            near[1:1] = self._first_of_each(ranked, lambda other: other is near[0] or other.skill != certain, 1)
         shown = [tuple(near[i] for i in look if i < len(near)) for look in LOOKS]
         return list(dict.fromkeys(filter(None, shown))) or [()]
 
@@ -90,30 +91,34 @@ class Examples:
         self, question: str, skip: Callable[[Worked], bool] = lambda worked: False, n: int = SHOWN
     ) -> tuple[Worked, ...]:
         """At most `n`, each of another skill, the nearest first; none that `skip` is true of."""
+        return tuple(self._first_of_each(self._ranked(question)[0], skip, n))
+
+    def _ranked(self, question: str) -> tuple[Iterable[int], str | None]:
+        """Places of all, the nearest first, or none where no word is shared; and the skill, where that is certain."""
         if not self._worked:
-            return ()
+            return (), None
         asked = {self._terms[term] for term in terms(question) if term in self._terms}
         rows, skills = self._rows.scores(asked), self._skills.scores(asked)
         if not rows.any():
-            return ()
-        skills = OF_SKILL * skills / skills.max()
+            return (), None
+        skills, certain = OF_SKILL * skills / skills.max(), None
         if self._kinds:
-            skills += OF_KIND * self._kinds.logprobs(question)[self._kind_of]
+            logprobs = self._kinds.logprobs(question)
+            skills += OF_KIND * logprobs[self._kind_of]
+            likeliest = int(logprobs.argmax())
+            certain = self._kinds.names[likeliest] if logprobs[likeliest] >= log(CERTAIN) else None
         score = rows / rows.max() + skills[self._skill_of]
+        return self._np.argsort(-score, kind="stable"), certain
+
+    def _first_of_each(self, ranked: Iterable[int], skip: Callable[[Worked], bool], n: int) -> list[Worked]:
         found: dict[int, Worked] = {}
-        for i in self._np.argsort(-score, kind="stable"):
+        for i in ranked:
             skill = int(self._skill_of[i])
             if skill not in found and not skip(self._worked[i]):
                 found[skill] = self._worked[i]
                 if len(found) == n:
                     break
-        return tuple(found.values())
-
-    def _is_certain(self, question: str, skill: str) -> bool:
-        if not self._kinds:
-            return False
-        logprobs = self._kinds.logprobs(question)
-        return self._kinds.names[int(logprobs.argmax())] == skill and float(logprobs.max()) >= log(CERTAIN)
+        return list(found.values())
 
     @classmethod
     def of(cls, adapter: Adapter) -> Examples:

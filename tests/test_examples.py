@@ -181,7 +181,8 @@ def rows(skill: str, questions: Sequence[str]) -> list[Example]:
 
 def test_a_question_whose_kind_is_certain_is_shown_two_of_it() -> None:
     many = [row for skill, questions in WORDED.items() for row in rows(skill, questions)]
-    examples = library(many, learned(many * 50))
+    kinds = learned(many * 50)
+    examples = library(many, kinds)
     certain, doubtful = (
         [[one.skill for one in look] for look in examples.looks(question)]
         for question in ("What is the sum of all the prices altogether?", "the please")
@@ -190,7 +191,7 @@ def test_a_question_whose_kind_is_certain_is_shown_two_of_it() -> None:
     assert certain[2] in (["mean", "most"], ["most", "mean"])
     assert all(len({*look}) == len(look) for look in doubtful)
     one_each = [Worked(skill, questions[0], "", "print(0)") for skill, questions in WORDED.items()]
-    alone = Examples(one_each, learned(many * 50)).looks("What is the sum of all the prices altogether?")
+    alone = Examples(one_each, kinds).looks("What is the sum of all the prices altogether?")
     first, second = alone[0]
     assert first.skill == "total" != second.skill
 
