@@ -183,8 +183,8 @@ def put(file: Path, key: str, entry: Mapping[str, Any]) -> str:
     """
     try:
         target = file.resolve()
-        if target.is_symlink():
-            raise NotWritten(f"the link {target} leads to itself")  # which raises only before Python 3.13
+        if target.is_symlink():  # from Python 3.13 on, which does not raise any more
+            raise NotWritten(f"the link {target} leads to itself")
         before = target.read_bytes() if target.exists() else None
         text = (before or b"").decode("utf-8")
         mark = "\ufeff" if text.startswith("\ufeff") else ""

@@ -12,6 +12,8 @@ from sandbox.inside import outlet, wire
 from sandbox.inside.manifest import is_intact
 from sandbox.inside.outlet import CLOSE, DATA, HEADER, JOB, OPEN, OPENED, REFUSED, RESULT, WINDOW, Host
 
+from .frames import packed
+
 
 @pytest.fixture
 def package_set(tmp_path):
@@ -110,7 +112,7 @@ class Ends:
         self.reader, self.writer, self.client, self.to_client = reader, writer, client, to_client
 
     def send(self, kind, number, data=b""):
-        self.writer.write(struct.pack(HEADER, kind, number, len(data)) + data)
+        self.writer.write(packed(kind, number, data))
 
     async def receive(self):
         kind, number, length = struct.unpack(HEADER, await self.reader.readexactly(struct.calcsize(HEADER)))
@@ -232,10 +234,10 @@ def test_it_speaks_over_the_streams_of_the_process(monkeypatch):
         monkeypatch.setattr(outlet.sys, "stdin", os.fdopen(from_host, "rb", 0))
         monkeypatch.setattr(outlet.sys, "stdout", os.fdopen(to_host, "wb", 0))
         host = await Host.connect()
-        os.write(to_outlet, struct.pack(HEADER, JOB, 0, 3) + b"job")
+        os.write(to_outlet, packed(JOB, 0, b"job"))
         assert await host.receive_job() == b"job"
         await host.finish(b"ok")
-        assert os.read(from_outlet, 100) == struct.pack(HEADER, RESULT, 0, 2) + b"ok"
+        assert os.read(from_outlet, 100) == packed(RESULT, 0, b"ok")
         os.close(to_outlet)
         os.close(from_outlet)
 

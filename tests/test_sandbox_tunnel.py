@@ -28,15 +28,13 @@ from sandbox.packages.tunnel import (
     Tunnel,
 )
 
+from .frames import packed
+
 MIB = 1 << 20
 
 
-def frame(kind, number=0, data=b""):
-    return struct.pack(HEADER, kind, number, len(data)) + data
-
-
 def result(content):
-    return frame(RESULT, 0, json.dumps(content).encode())
+    return packed(RESULT, 0, json.dumps(content).encode())
 
 
 class FakeContainer:
@@ -112,7 +110,7 @@ class Running:
             self._outcome.put(error)
 
     def open(self, number, address):
-        self.container.write(frame(OPEN, number, "{}:{}".format(*address).encode()))
+        self.container.write(packed(OPEN, number, "{}:{}".format(*address).encode()))
         return self.container.next()
 
     def passage(self):
@@ -130,7 +128,7 @@ def test_bytes_go_to_an_allowed_host_and_back():
     with server(echo) as address:
         tunnel = Running(address)
         assert tunnel.open(1, address) == (OPENED, 1, b"")
-        tunnel.container.write(frame(DATA, 1, b"hello"))
+        tunnel.container.write(packed(DATA, 1, b"hello"))
         assert tunnel.container.next() == (DATA, 1, b"hello")
         passage = tunnel.finish()
     assert (passage.ending, passage.received, passage.refused, passage.unreachable) == ("result", 5, (), ())
@@ -150,7 +148,7 @@ def test_any_other_host_port_or_spelling_is_refused_and_noted(wanted):
 
     with server(nobody) as address:
         tunnel = Running(address)
-        tunnel.container.write(frame(OPEN, 7, wanted.replace(b"%d", b"%d" % address[1])))
+        tunnel.container.write(packed(OPEN, 7, wanted.replace(b"%d", b"%d" % address[1])))
         assert tunnel.container.next() == (REFUSED, 7, NOT_ALLOWED)
         passage = tunnel.finish()
     assert len(passage.refused) == 1
@@ -178,7 +176,7 @@ def test_an_allowed_host_that_does_not_answer_is_told_apart_from_a_refused_one()
 def test_more_bytes_than_the_quota_end_the_passage():
     with server(pour(3 * MIB)) as address:
         tunnel = Running(address, download_limit=MIB)
-        tunnel.container.write(frame(OPEN, 1, "{}:{}".format(*address).encode()))
+        tunnel.container.write(packed(OPEN, 1, "{}:{}".format(*address).encode()))
         passage = tunnel.passage()
     assert passage.ending == "quota"
     assert passage.received <= 2 * MIB
@@ -196,15 +194,15 @@ def test_no_more_is_on_its_way_than_the_container_takes_and_other_connections_go
             received += len(data)
         assert received == WINDOW_SIZE
         assert tunnel.open(2, quick) == (OPENED, 2, b"")  # and not more of the first
-        tunnel.container.write(frame(DATA, 2, b"still here"))
+        tunnel.container.write(packed(DATA, 2, b"still here"))
         assert tunnel.container.next() == (DATA, 2, b"still here")
         taken = 0
         while received < size:
-            tunnel.container.write(frame(WINDOW, 1, struct.pack("!I", received - taken)))
+            tunnel.container.write(packed(WINDOW, 1, struct.pack("!I", received - taken)))
             taken = received
             while received - taken < WINDOW_SIZE and received < size:
                 received += len(tunnel.container.next()[2])
-        tunnel.container.write(frame(WINDOW, 1, struct.pack("!I", received - taken)))
+        tunnel.container.write(packed(WINDOW, 1, struct.pack("!I", received - taken)))
         assert tunnel.container.next() == (CLOSE, 1, b"")
         tunnel.finish()
 
@@ -231,7 +229,7 @@ def test_connections_at_a_time_are_bounded():
         for number in range(MAX_CONNECTIONS):
             assert tunnel.open(number, address)[0] == OPENED
         assert tunnel.open(MAX_CONNECTIONS, address) == (REFUSED, MAX_CONNECTIONS, TOO_MANY)
-        tunnel.container.write(frame(CLOSE, 0))
+        tunnel.container.write(packed(CLOSE, 0))
         assert tunnel.container.next() == (CLOSE, 0, b"")
         assert tunnel.open(MAX_CONNECTIONS + 1, address)[0] == OPENED
         tunnel.finish()
@@ -243,7 +241,7 @@ def test_a_host_that_takes_nothing_is_given_up_and_holds_up_nobody():
         tunnel = Running(deaf, quick)
         assert tunnel.open(1, deaf)[0] == OPENED
         for _ in range(400):
-            tunnel.container.write(frame(DATA, 1, bytes(60_000)))
+            tunnel.container.write(packed(DATA, 1, bytes(60_000)))
         assert tunnel.container.next() == (CLOSE, 1, b"")
         assert tunnel.open(2, quick)[0] == OPENED
         tunnel.finish()
@@ -268,18 +266,18 @@ def test_when_the_passage_ends_every_connection_does():
 @pytest.mark.parametrize(
     "garbage",
     [
-        frame(JOB),
-        frame(0),
-        frame(255),
-        frame(OPENED, 1),
+        packed(JOB),
+        packed(0),
+        packed(255),
+        packed(OPENED, 1),
         struct.pack(HEADER, DATA, 1, FRAME_LIMITS[DATA] + 1),
         struct.pack(HEADER, RESULT, 0, 0xFFFFFFFF),
         b"Traceback (most recent call last):",
-        frame(RESULT, 0, b"no json"),
-        frame(RESULT, 0, b"[]"),
-        frame(RESULT, 0, b"\xff"),
-        frame(RESULT, 0, b"[" * 100_000),
-        frame(OPEN, 1, b"index.example:1") * 5000,
+        packed(RESULT, 0, b"no json"),
+        packed(RESULT, 0, b"[]"),
+        packed(RESULT, 0, b"\xff"),
+        packed(RESULT, 0, b"[" * 100_000),
+        packed(OPEN, 1, b"index.example:1") * 5000,
     ],
 )
 def test_garbage_is_an_error_of_the_sandbox(garbage):
@@ -293,14 +291,14 @@ def test_one_number_for_two_connections_is_garbage():
     with server(echo) as address:
         tunnel = Running(address)
         assert tunnel.open(1, address)[0] == OPENED
-        tunnel.container.write(frame(OPEN, 1, b"x"))
+        tunnel.container.write(packed(OPEN, 1, b"x"))
         with pytest.raises(SandboxError, match="garbage"):
             tunnel.passage()
 
 
 def test_frames_for_a_connection_that_is_no_more_are_ignored():
     tunnel = Running()
-    tunnel.container.write(frame(DATA, 9, b"x") + frame(WINDOW, 9, b"1234") + frame(CLOSE, 9))
+    tunnel.container.write(packed(DATA, 9, b"x") + packed(WINDOW, 9, b"1234") + packed(CLOSE, 9))
     assert tunnel.finish().ending == "result"
 
 
@@ -315,7 +313,7 @@ def test_the_parser_takes_any_bytes_in_any_pieces(pieces):
 
 @given(st.lists(st.tuples(st.sampled_from([DATA]), st.integers(0, 2**32 - 1), st.binary(max_size=50))), st.data())
 def test_the_parser_finds_the_same_frames_however_they_are_cut(frames, data):
-    whole = b"".join(frame(*item) for item in frames)
+    whole = b"".join(packed(*item) for item in frames)
     cuts = sorted(data.draw(st.lists(st.integers(0, len(whole)), max_size=6)))
     parser = FrameParser()
     found = []
@@ -364,7 +362,7 @@ def test_a_proxy_is_asked_for_the_host_with_user_and_password():
     with server(proxy) as (host, port):
         tunnel = Running(("index.example", 443), proxy=f"http://me:s%40me@{host}:{port}")
         assert tunnel.open(1, ("index.example", 443))[0] == OPENED
-        tunnel.container.write(frame(DATA, 1, b"hello"))
+        tunnel.container.write(packed(DATA, 1, b"hello"))
         assert tunnel.container.next() == (DATA, 1, b"hello")
         tunnel.finish()
     lines = proxy.asked.get(timeout=5).split("\r\n")
