@@ -27,7 +27,7 @@ test: $(VENV)/.dev setup ## every test, the fast ones first
 	@test "$$(id -u)" != 0 || $(VENV)/bin/python -m sandbox setup --install-gvisor || \
 		echo 'gVisor is not to be had here: the tests run on the runtimes there are' >&2
 	$(VENV)/bin/python -m pytest -n logical -m "not docker and not model and not browser and not slow"
-	$(VENV)/bin/python -m pytest -n 2 --dist loadfile -m "docker or model or browser or slow"
+	$(VENV)/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m "docker or model or browser or slow"
 
 check: $(VENV)/.dev ## lint, format, types, layers: what CI runs before the tests
 	$(VENV)/bin/ruff check .

@@ -4,8 +4,8 @@ python -m benchmarks.examples --drawn 300000
 
 Each validation question is searched in turn by words alone, with kinds learned from the rows, and with kinds learned
 from so many drawn questions as well; then the share where the right skill is the first shown, and among those shown,
-and milliseconds of one search. The seconds it takes to learn the kinds, and to make the search ready as a server does
-at its start, come first.
+where the first goes as the question's own program does but for its values, and milliseconds of one search. The seconds
+it takes to learn the kinds, and to make the search ready as a server does at its start, come first.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from model.adapter import Adapter
 from model.examples import SHOWN, Examples
 from training.dataset import load
 from training.evaluate import Share
-from training.kinds import learned
+from training.kinds import kind, learned
 from training.worked import further_questions, library
 
 DATA = Path(__file__).parent.parent / "data"
@@ -53,18 +53,22 @@ def main() -> None:
         print(f"ready after {timed(lambda: Examples.of(adapter))[1]:.2f} s")
     times: dict[str, list[float]] = {name: [] for name in sides}
     ranks: dict[str, list[int]] = {name: [] for name in sides}
+    alike: dict[str, list[bool]] = {name: [] for name in sides}
     for row in asked:
         for name, examples in sides.items():
             found, seconds = timed(lambda examples=examples, row=row: examples.nearest(row.question))  # type: ignore[misc]
             skills = [one.skill for one in found]
             times[name].append(seconds)
             ranks[name].append(skills.index(row.skill) if row.skill in skills else SHOWN)
+            alike[name].append(bool(found) and kind(found[0]) == kind(row))
     right = {name: sum(rank < SHOWN for rank in found_at) for name, found_at in ranks.items()}
     for name, found_at in ranks.items():
         shares = [Share(sum(rank < n for rank in found_at), len(found_at)) for n in (1, SHOWN)]
+        goes = Share(sum(alike[name]), len(found_at))
         took = statistics.median(one / other for one, other in zip(times[name], times[BY_WORDS], strict=True))
         print(
-            f"{name:22}  first {shares[0]}  among {SHOWN} {shares[1]}  {1000 * statistics.median(times[name]):.2f} ms; "
+            f"{name:22}  first {shares[0]}  among {SHOWN} {shares[1]}  its program first {goes}  "
+            f"{1000 * statistics.median(times[name]):.2f} ms; "
             f"against words: {right[name] / right[BY_WORDS]:.2f} of the right skills shown, {took:.2f} of the time"
         )
 

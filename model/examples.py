@@ -13,13 +13,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, astuple, dataclass
 from hashlib import sha256
 from itertools import pairwise
-from math import log
 from pathlib import Path
 from typing import Any
 
 from model.adapter import Adapter
 from model.errors import ModelUnavailableError
-from model.kinds import KINDS_FILE, Kinds
+from model.kinds import KINDS_FILE, Kinds, skill_of
 from model.wording import words
 
 EXAMPLES_FILE = "examples.jsonl"
@@ -32,7 +31,7 @@ LOOKS = ((0, 1), (1, 0), (2, 3))
 """Which of the nearest are shown, in which order: the first time, and where that left doubt once more with each other.
 The second may be what is meant, or none of both (docs/decisions/0017-worked-examples.md)."""
 CERTAIN = 0.7
-"""Probability of the likeliest kind from which on both of the nearest are of it: 98 in 100 such questions are."""
+"""Probability of the likeliest skill from which on both of the nearest are of it: 98 in 100 such questions are."""
 OF_SKILL = 1.0
 """How much a skill counts beside the example."""
 
@@ -44,10 +43,15 @@ OF_KIND = 1.8
 class Worked:
     """A question, the reasoning about it and the program that answers it."""
 
-    skill: str
+    kind: str
+    """Its skill, and where that is answered by several programs a tab and which of them."""
     question: str
     think: str
     code: str
+
+    @property
+    def skill(self) -> str:
+        return skill_of(self.kind)
 
 
 class Examples:
@@ -73,7 +77,7 @@ class Examples:
         self._skills = _Postings(term, skill, len(skills), rare, k1=3.0, b=0.75)
         if kinds:
             known = {name: i for i, name in enumerate(kinds.names)}
-            self._kind_of = np.array([known[skill] for skill in skills])
+            self._kind_of = np.array([known[one.kind] for one in worked])
 
     def __len__(self) -> int:
         return len(self._worked)
@@ -101,13 +105,11 @@ class Examples:
         rows, skills = self._rows.scores(asked), self._skills.scores(asked)
         if not rows.any():
             return (), None
-        skills, certain = OF_SKILL * skills / skills.max(), None
+        score, certain = rows / rows.max() + (OF_SKILL * skills / skills.max())[self._skill_of], None
         if self._kinds:
             logprobs = self._kinds.logprobs(question)
-            skills += OF_KIND * logprobs[self._kind_of]
-            likeliest = int(logprobs.argmax())
-            certain = self._kinds.names[likeliest] if logprobs[likeliest] >= log(CERTAIN) else None
-        score = rows / rows.max() + skills[self._skill_of]
+            score += OF_KIND * logprobs[self._kind_of]
+            certain = self._kinds.certain(logprobs, CERTAIN)
         return self._np.argsort(-score, kind="stable"), certain
 
     def _first_of_each(self, ranked: Iterable[int], skip: Callable[[Worked], bool], n: int) -> list[Worked]:
@@ -134,7 +136,7 @@ class Examples:
             lines = file.read_text(encoding="utf-8").split("\n")
             worked = [Worked(**json.loads(line)) for line in lines if line]
             if not worked or not all(isinstance(part, str) for one in worked for part in astuple(one)):
-                raise ValueError("each line has to have skill, question, think and code, all text")
+                raise ValueError("each line has to have kind, question, think and code, all text")
             return cls(worked, Kinds.read(adapter.folder))
         except (OSError, ValueError, TypeError, KeyError) as fault:
             raise ModelUnavailableError(

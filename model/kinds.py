@@ -43,7 +43,11 @@ class Kinds:
         members, width = table.shape[1:]
         if (len(table), weights.shape, bias.shape) != (BUCKETS, (members, len(names), width), (members, len(names))):
             raise ValueError("its arrays do not fit together")
+        import numpy as np
+
         self.names = tuple(names)
+        skills = {skill: i for i, skill in enumerate(dict.fromkeys(map(skill_of, names)))}
+        self._skills, self._skill_of = tuple(skills), np.array([skills[skill_of(name)] for name in names])
         self._table, self._weights, self._bias = table, weights, bias
 
     def logprobs(self, question: str) -> NDArray[Any]:
@@ -57,6 +61,13 @@ class Kinds:
         likely /= likely.sum(axis=-1, keepdims=True)
         logprobs: NDArray[Any] = np.log(likely.mean(axis=0) + 1e-12)
         return logprobs
+
+    def certain(self, logprobs: NDArray[Any], probability: float) -> str | None:
+        """The likeliest skill by what `logprobs` says of its kinds, where that is as likely as `probability`."""
+        import numpy as np
+
+        likely = np.bincount(self._skill_of, np.exp(logprobs))
+        return self._skills[int(likely.argmax())] if likely.max() >= probability else None
 
     @classmethod
     def read(cls, folder: Path) -> Kinds:
@@ -87,6 +98,11 @@ class Kinds:
         halves = {name: array.astype("float16") for name, array in arrays.items()}
         np.savez_compressed(scratch, reading=READING, names=np.array(self.names), **halves)
         scratch.replace(folder / KINDS_FILE)
+
+
+def skill_of(kind: str) -> str:
+    """What its name has before the tab; what comes after says which of the skill's programs."""
+    return kind.partition("\t")[0]
 
 
 def readings(question: str) -> tuple[list[str], list[str]]:

@@ -53,8 +53,8 @@ def keep_examples() -> Callable[..., None]:
     from model.kinds import BUCKETS, Kinds
 
     def keep(folder: Path, *worked: Worked) -> None:
-        skills = tuple(dict.fromkeys(one.skill for one in worked))
-        silent = Kinds(skills, np.zeros((BUCKETS, 1, 2)), np.zeros((1, len(skills), 2)), np.zeros((1, len(skills))))
+        kinds = tuple(dict.fromkeys(one.kind for one in worked))
+        silent = Kinds(kinds, np.zeros((BUCKETS, 1, 2)), np.zeros((1, len(kinds), 2)), np.zeros((1, len(kinds))))
         Examples(worked, silent).write(folder)
 
     return keep

@@ -4,6 +4,7 @@ import json
 import pickle
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from model.wording import words
 from sandbox.scripted import ScriptedSandbox
 from training.dataset import IMPROVED, DataError, Example
 from training.kinds import learned
-from training.worked import CHARS, MOST_CHARS, PER_SKILL, further_questions, in_training, library
+from training.worked import CHARS, MOST_CHARS, PER_KIND, further_questions, in_training, library, of_other_kinds
 
 PERCENT = Worked("percent_of", "What's 20% of 80?", "20 of each 100.", "print(20 * 80 / 100)")
 LEAP = Worked("leap_year", "Is 1996 a leap year?", "See the calendar.", "import calendar\nprint(calendar.isleap(1996))")
@@ -125,7 +126,7 @@ def kinds_of(**other: object) -> bytes:
     return file.getvalue()
 
 
-LINES = (None, b"", b"{", b"[]", b'{"skill": "sum"}', b'{"skill": 1, "question": "", "think": "", "code": ""}')
+LINES = (None, b"", b"{", b"[]", b'{"kind": "sum"}', b'{"kind": 1, "question": "", "think": "", "code": ""}')
 ARRAYS = (
     None,
     b"",
@@ -197,14 +198,14 @@ def test_a_question_whose_kind_is_certain_is_shown_two_of_it() -> None:
 
 
 @pytest.mark.slow
-def test_a_wording_is_one_example_and_a_skill_a_handful_of_short_ones(tmp_path: Path) -> None:
+def test_a_wording_is_one_example_and_a_kind_a_handful_of_short_ones(tmp_path: Path) -> None:
     same = rows("same", [f"What is {n} plus 2?" for n in range(30)])
     many = rows("many", [f"Say {letter} again" for letter in "bcdefghijklmnopq"])
     long = rows("long", ["w" * length for length in (MOST_CHARS - 10, CHARS + 1, CHARS + 2)])
     every = [*same, *many, *rows("same", ["w" * CHARS]), *long, *rows("longest", ["word " * CHARS])]
     library(every, learned(every)).write(tmp_path)
     kept = [json.loads(line) for line in (tmp_path / EXAMPLES_FILE).read_text().splitlines()]
-    assert Counter(one["skill"] for one in kept) == {"same": 1, "many": PER_SKILL, "long": 1}
+    assert Counter(one["kind"] for one in kept) == {"same": 1, "many": PER_KIND, "long": 1}
     assert kept[-1]["question"] == "w" * (CHARS + 1)
 
 
@@ -251,6 +252,38 @@ def test_a_kind_is_learned_from_words_and_their_parts() -> None:
     assert [kind(question) for question in asked] == ["total", "mean", "most", "most"]
     assert np.exp(kinds.logprobs("add them")).sum() == pytest.approx(1)
     assert (learned(every).logprobs("add them") == kinds.logprobs("add them")).all()
+
+
+def test_what_a_skill_does_in_several_ways_is_of_several_kinds() -> None:
+    ways = {"sum(prices)": WORDED["total"], "max(prices)": WORDED["most"]}
+    every = [
+        replace(row, code=f"prices = [1, 2]\nprint({way})")
+        for way, questions in ways.items()
+        for row in rows("prices", questions * 5)
+    ]
+    rare = replace(rows("prices", ["these prices in a row"])[0], code="print([1, 2][::-1])")
+    kinds = learned([*every, rare])
+    assert [name.partition("\t")[0] for name in kinds.names] == ["prices"] * 3
+    assert kinds.names[2] == "prices"
+    examples = library([*every, rare], kinds)
+    shown = [examples.nearest(question)[0].code for question in ("sum all of them", "the dearest of them")]
+    assert ["sum" in shown[0], "max" in shown[1]] == [True, True]
+    assert kinds.certain(kinds.logprobs("the"), 0.99) == "prices"
+
+
+def test_a_kind_that_rows_have_no_short_one_of_takes_one_from_elsewhere() -> None:
+    sums, largest, long = (
+        [replace(row, code=f"prices = [1, 2]\nprint({way})") for row in rows("prices", questions * 4)]
+        for way, questions in (
+            ("sum(prices)", WORDED["total"]),
+            ("max(prices)", WORDED["most"]),
+            ("min(prices)", ["the lowest price, said at length: " + "word " * CHARS]),
+        )
+    )
+    kinds = learned([*sums, *largest, *long * 4])
+    assert len(kinds.names) == 3
+    assert of_other_kinds([*sums, *largest, *long], sums, kinds) == largest[:1]
+    assert of_other_kinds([*sums, *largest], [*sums, *largest], kinds) == []
 
 
 def test_the_kind_decides_where_words_alone_do_not() -> None:

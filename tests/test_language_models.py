@@ -161,10 +161,10 @@ def test_sampling_follows_its_seed(real: LanguageModel) -> None:
 @pytest.mark.model
 def test_the_base_held_to_the_grammar_writes_what_can_be_parsed(real: LanguageModel) -> None:
     """Sampled wildly, from a base that was never trained on the format."""
-    wild = GenerateConfig(max_new_tokens=500, temperature=1.0, top_p=0.9, constrained=True)
-    asked = [conversation(QUESTION, tuned=False)] * 4
+    wild = GenerateConfig(max_new_tokens=400, temperature=1.0, top_p=0.9, constrained=True)
+    asked = [conversation(QUESTION, tuned=False)] * 2
     outputs = anyio.run(real.generate_batch, asked, wild)
-    assert len({output.text for output in outputs}) == 4
+    assert len({output.text for output in outputs}) == 2
     for output in outputs:
         assert output.text.startswith("<think>")
         if output.finish_reason == "stop":

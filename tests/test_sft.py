@@ -19,7 +19,7 @@ from model.examples import NONE, Examples
 ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.model
 SHORT = (
-    "max_rows=48",
+    "max_rows=24",
     "num_train_epochs=2",
     "per_device_train_batch_size=8",
     "gradient_accumulation_steps=1",
@@ -95,7 +95,7 @@ def test_a_run_leaves_its_whole_story(whole: Path) -> None:
     scored = [entry["eval_loss"] for entry in history if "eval_loss" in entry]
     assert len(scored) == 3  # before, and after each of two epochs
     assert scored[-1] < scored[0]
-    assert json.loads((whole / "manifest.json").read_text())["training"]["steps"] == 12
+    assert json.loads((whole / "manifest.json").read_text())["training"]["steps"] == 6
 
 
 def test_examples_of_the_data_are_shown_and_kept(tiny_base: Path, whole: Path, tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_a_stopped_run_goes_on_to_the_very_same_adapter(
     output = tmp_path / "run"
     line = [sys.executable, *command(tiny_base, output)]
     process = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    wait_for_checkpoint(process, output, 4)
+    wait_for_checkpoint(process, output, 2)
     process.send_signal(number)
     said, words = process.communicate(timeout=60)
     assert process.returncode == (-9 if number == signal.SIGKILL else 130), words[-3000:]
@@ -264,7 +264,7 @@ def test_a_full_disk_is_told_and_the_run_goes_on_once_there_is_room(
 
 @pytest.mark.parametrize("words", [("use_dora=true",), ("use_rslora=true",), ("packing=true", "max_length=400")])
 def test_other_ways_of_lora_and_packing_learn_too(tiny_base: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
-    done = run(tiny_base, tmp_path / "run", "num_train_epochs=1", *words)
+    done = run(tiny_base, tmp_path / "run", *words)
     assert done.returncode == 0, done.stderr[-3000:]
     found = list(losses(tmp_path / "run").values())
     assert found[-1] < found[0]
@@ -273,7 +273,7 @@ def test_other_ways_of_lora_and_packing_learn_too(tiny_base: Path, tmp_path: Pat
 def test_a_dry_run_says_what_would_be_done_and_leaves_nothing(tiny_base: Path, tmp_path: Path) -> None:
     done = run(tiny_base, tmp_path / "run", "--dry-run")
     assert done.returncode == 0, done.stderr[-3000:]
-    for words in ("learning_rate", "0.005", "48 to train on", "12 of up to 8 rows", "tokens/s", "memory"):
+    for words in ("learning_rate", "0.005", "24 to train on", "6 of up to 8 rows", "tokens/s", "memory"):
         assert words in done.stdout + done.stderr
     assert not (tmp_path / "run").exists()
 

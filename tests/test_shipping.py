@@ -153,7 +153,7 @@ def test_examples_ship_where_an_adapter_was_trained_with_some(
     keep_examples(new, Worked("sum", "1 and 2?", "Add.", "print(1 + 2)"))
     rows = place.parent / "rows.jsonl"
     rows.write_text("{}")
-    record_examples(new, [rows], 1, 0)
+    record_examples(new, [rows], 1)
     shipping_of()
     assert {path.name for path in place.iterdir()} == SHIPPED | {"examples.jsonl", "kinds.npz"}
     assert (place / "examples.jsonl").read_bytes() == (new / "examples.jsonl").read_bytes()

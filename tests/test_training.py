@@ -114,7 +114,7 @@ def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) ->
         str(CONFIGS / "quick.toml"),
         f"output_dir={output}",
         "max_rows=16",
-        "num_train_epochs=2",
+        "num_train_epochs=1",
         "r=2",
         "per_device_train_batch_size=4",
         "gradient_accumulation_steps=2",
@@ -125,15 +125,12 @@ def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) ->
     assert done.returncode == 0, done.stderr[-3000:]
     left = {path.name for path in output.iterdir()}
     assert left >= {"adapter_model.safetensors", "adapter_config.json", "manifest.json", "README.md", "report.html"}
-    assert [path.name for path in sorted((output / "evaluations").iterdir())] == [
-        "step-000002.json",
-        "step-000004.json",
-    ]
+    assert [path.name for path in (output / "evaluations").iterdir()] == ["step-000002.json"]
     manifest = json.loads((output / "manifest.json").read_text())
     assert manifest["base"]["name"] == "smollm2-135m"
     assert manifest["data"]["rows"] == 16
     assert manifest["config"]["r"] == 2
-    assert manifest["training"]["steps"] == 4
+    assert manifest["training"]["steps"] == 2
     assert manifest["metrics"]["validation"]["areas"]["all"]["right"]["n"] == 1
     assert set(manifest["versions"]) >= {"python", "torch", "peft"}
     assert manifest["base"]["sha256"] in (output / "README.md").read_text()

@@ -170,8 +170,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     examples.add_argument(
         "--drawn", type=int, default=0, metavar="N",
-        help="further questions to learn the kinds of question by, drawn from the skills that the rows are of; nothing "
-        "is executed (%(default)s)",
+        help="further questions to learn the kinds of question by, drawn from the skills that the rows are of; one of "
+        "each kind that the rows have none of is executed and becomes an example (%(default)s)",
     )  # fmt: skip
     _against(examples)
     examples.set_defaults(run=commands.examples)

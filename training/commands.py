@@ -225,18 +225,23 @@ def examples(options: Namespace) -> int:
     from model.examples import shown_in_training
     from training.kinds import learned
     from training.report import record_examples
-    from training.source import proven
-    from training.worked import further_questions, library
+    from training.source import execute, proven
+    from training.worked import further_questions, library, of_other_kinds
 
     if not shown_in_training(read(options.folder)):
         raise ConfigError(f"{options.folder} was trained without examples: train with worked_examples=true")
     if options.folder.resolve().parent == SHIPPED.resolve():
         raise ConfigError(f"{options.folder} ships: give a copy of it, and let `ship` see that it is not worse")
     rows = proven(options.data, default_home())
-    chosen = library(rows, learned([*rows, *further_questions(rows, options.drawn, asked_by(options.against))]))
+    further = further_questions(rows, options.drawn, asked_by(options.against))
+    kinds = learned([*rows, *further])
+    others = of_other_kinds(further, rows, kinds)
+    verdicts = execute(others, "examples of other kinds") if others else []
+    others = [verdict.example for verdict in verdicts if verdict.right]
+    chosen = library([*rows, *others], kinds)
     chosen.write(options.folder)
     (options.folder / CONFIDENCE_FILE).unlink(missing_ok=True)
-    record_examples(options.folder, options.data, len(chosen), options.drawn)
+    record_examples(options.folder, options.data, len(chosen), options.drawn, len(others))
     say(
         f"{len(chosen)} examples in {options.folder}. What was measured with others is gone; confidence comes back "
         f"with: python -m training calibrate --adapter {options.folder}"

@@ -1,15 +1,24 @@
-"""Learn which kind of question is which (`model/kinds.py`) from rows of each skill: some seconds on a CPU."""
+"""Learn which kind of question is which (`model/kinds.py`) from rows of each skill: some seconds on a CPU.
+
+A kind is a skill, or where its programs go several ways (`training/shapes.py`) one that many of its questions go: which
+is the larger and which the smaller, there and back, a list or its items with commas.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from random import Random
 
-from model.kinds import BUCKETS, SHARPNESS, Kinds, features, readings
+from model.examples import Worked
+from model.kinds import BUCKETS, SHARPNESS, Kinds, features, readings, skill_of
 from training.dataset import IMPROVED, Example
+from training.shapes import shape
 
 MEMBERS = 3
 """Classifiers, each from first values of its own."""
+LEAST = 16
+"""Questions of a kind; what fewer are of is just its skill's."""
 WIDTH = 64
 """Numbers to a vector of one."""
 SEEN = 1_000_000
@@ -23,19 +32,33 @@ SMOOTHING = 0.1
 """Of the labels: skills that are asked in the same words are not told apart with certainty."""
 
 
+def kind(row: Example | Worked) -> str:
+    """The name of the kind that `row` is of, if its way to go is not too seldom for one."""
+    return f"{row.skill}\t{shape(row.question, row.code)}"
+
+
+def _kinds(rows: Iterable[Example]) -> list[str]:
+    """That of each: its skill alone, where the others of it go one way or seldom this one."""
+    found = [kind(row) for row in rows]
+    often = {name for name, n in Counter(found).items() if n >= LEAST}
+    ways = Counter(map(skill_of, often))
+    return [name if name in often and ways[skill_of(name)] > 1 else skill_of(name) for name in found]
+
+
 def learned(rows: Sequence[Example], seed: int = 0) -> Kinds:
-    """The classifiers of the skills of `rows`, the same for the same rows and seed."""
+    """The classifiers of the kinds of `rows`, the same for the same rows and seed."""
     import torch
     from torch.nn import functional
 
     rows = [row for row in rows if row.skill != IMPROVED]
-    skills = {skill: i for i, skill in enumerate(dict.fromkeys(row.skill for row in rows))}
+    named = _kinds(rows)
+    places = {name: i for i, name in enumerate(dict.fromkeys(named))}
     read = [readings(row.question) for row in rows]
-    wanted = torch.tensor([skills[row.skill] for row in rows])
+    wanted = torch.tensor([places[name] for name in named])
     drawn, random = torch.Generator().manual_seed(seed), Random(seed)  # noqa: S311
     table = (0.1 * torch.randn(BUCKETS, MEMBERS * WIDTH, generator=drawn)).requires_grad_()
-    weights = (0.1 * torch.randn(MEMBERS, len(skills), WIDTH, generator=drawn)).requires_grad_()
-    bias = torch.zeros(MEMBERS, 1, len(skills), requires_grad=True)
+    weights = (0.1 * torch.randn(MEMBERS, len(places), WIDTH, generator=drawn)).requires_grad_()
+    bias = torch.zeros(MEMBERS, 1, len(places), requires_grad=True)
     optimizer = torch.optim.Adam([table, weights, bias])
     batches = -(-len(rows) // BATCH)
     epochs = min(MOST_EPOCHS, -(-SEEN // max(len(rows), 1)))
@@ -60,7 +83,7 @@ def learned(rows: Sequence[Example], seed: int = 0) -> Kinds:
                 optimizer.step()
                 rate.step()
     parts = (table.view(BUCKETS, MEMBERS, WIDTH), weights, bias.squeeze(1))
-    return Kinds(tuple(skills), *(part.detach().numpy().astype("float16") for part in parts))
+    return Kinds(tuple(places), *(part.detach().numpy().astype("float16") for part in parts))
 
 
 def _thinned(found: list[str], random: Random) -> list[str]:

@@ -61,13 +61,13 @@ def record_metrics(folder: Path, name: str, report: EvalReport) -> None:
     write_card(folder)
 
 
-def record_examples(folder: Path, files: Sequence[Path], n: int, drawn: int) -> None:
-    """Put into the manifest and the card that `n` worked examples were chosen from `files` after the training, and
-    kinds learned from `drawn` questions as well; what was measured with others goes."""
+def record_examples(folder: Path, files: Sequence[Path], n: int, drawn: int = 0, executed: int = 0) -> None:
+    """Put into the manifest and the card that `n` worked examples were chosen from `files` after the training and from
+    `executed` of `drawn` questions, by which kinds were learned as well; what was measured with others goes."""
     manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
     manifest.pop("metrics", None)
     sources = [{"file": file.name, "sha256": sha256_of(file)} for file in files]
-    manifest["examples"] = {"n": n, "questions_drawn": drawn, "files": sources}
+    manifest["examples"] = {"n": n, "questions_drawn": drawn, "questions_executed": executed, "files": sources}
     _write_json(folder, manifest)
     write_card(folder)
 
@@ -100,7 +100,9 @@ def write_card(folder: Path) -> None:
         chosen = part(manifest, "examples")
         sources = [f"`{each['file']}` sha256 `{each['sha256']}`" for each in chosen.get("files", [])]
         rows = ", ".join(sources) or "the data"
-        found = f", found by {drawn} drawn questions as well" if (drawn := chosen.get("questions_drawn")) else ""
+        found = ""
+        if drawn := chosen.get("questions_drawn"):
+            found = f" and {chosen.get('questions_executed', 0)} others, found by {drawn} drawn questions as well"
         lines.append(f"- Shown with each question: the {SHOWN} nearest of `{EXAMPLES_FILE}`, rows of {rows}{found}")
     lines.append(f"- Run: {', '.join(_run_words(config, training))}{_links(folder)}")
     if training.get("began_with"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from random import Random
 
 from model.examples import Examples, Worked, terms
@@ -10,9 +10,10 @@ from model.kinds import Kinds
 from training.contamination import overlapping
 from training.dataset import IMPROVED, DataError, Example
 from training.drawing import draw
+from training.kinds import kind
 
-PER_SKILL = 12
-"""Examples of one skill at most, each in other words."""
+PER_KIND = 12
+"""Examples of one kind at most, each in other words."""
 CHARS = 400
 """Of question, reasoning and program together; longer rows are no examples, as each is read with every question, but of
 a skill that has no shorter one."""
@@ -36,17 +37,20 @@ def library(rows: Iterable[Example], kinds: Kinds | None = None) -> Examples:
     Raises:
         DataError: no row is short enough to be one.
     """
+    known = set(kinds.names) if kinds else set()
     chosen: dict[str, dict[str, Worked]] = {}
     longer: dict[str, list[Worked]] = {}
     for row in (row for row in rows if row.skill != IMPROVED):
-        one, wordings = Worked(row.skill, row.question, row.think, row.code), chosen.setdefault(row.skill, {})
+        one = Worked(_named(row, known), row.question, row.think, row.code)
+        wordings = chosen.setdefault(one.kind, {})
         if _chars(one) > CHARS:
             longer.setdefault(row.skill, []).append(one)
-        elif len(wordings) < PER_SKILL:
+        elif len(wordings) < PER_KIND:
             wordings.setdefault(" ".join(terms(row.question)), one)
-    shortest = {skill: min(longer[skill], key=_chars) for skill in chosen if not chosen[skill]}
     worked = [one for wordings in chosen.values() for one in wordings.values()]
-    worked += [one for one in shortest.values() if _chars(one) <= MOST_CHARS]
+    without = longer.keys() - {one.skill for one in worked}
+    shortest = [min(some, key=_chars) for skill, some in longer.items() if skill in without]
+    worked += [one for one in shortest if _chars(one) <= MOST_CHARS]
     if not worked:
         raise DataError(
             f"no row is short enough for a worked example: question, reasoning and program have over {MOST_CHARS} "
@@ -55,14 +59,32 @@ def library(rows: Iterable[Example], kinds: Kinds | None = None) -> Examples:
     return Examples(worked, kinds)
 
 
-def _chars(worked: Worked) -> int:
+def _named(row: Example, known: Collection[str]) -> str:
+    """The kind of `known` that it is of."""
+    named = kind(row)
+    return named if named in known else row.skill
+
+
+def _chars(worked: Worked | Example) -> int:
     return len(worked.question) + len(worked.think) + len(worked.code)
+
+
+def of_other_kinds(further: Iterable[Example], rows: Iterable[Example], kinds: Kinds) -> list[Example]:
+    """The first of `further` that is short enough of each kind that `rows` have no short one of."""
+    known = set(kinds.names)
+    had = {_named(row, known) for row in rows if _chars(row) <= CHARS}
+    found: dict[str, Example] = {}
+    for row in further:
+        named = _named(row, known)
+        if named not in had and _chars(row) <= CHARS:
+            found.setdefault(named, row)
+    return list(found.values())
 
 
 def further_questions(rows: Sequence[Example], n: int, evaluations: Sequence[str]) -> list[Example]:
     """Of `n` questions drawn anew, to learn kinds by, those that `rows` have the skill of and no evaluation asks.
 
-    They are not executed and not to be shown: which kind a question is of does not hang on its answer.
+    They are not executed: which kind a question is of does not hang on its answer.
     """
     known = {row.skill for row in rows}
     drawn = draw("train", n, FURTHER_SEED, counterparts=False) if n else []
