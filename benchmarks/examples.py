@@ -23,7 +23,7 @@ from model.examples import SHOWN, Examples
 from training.dataset import load
 from training.evaluate import Share
 from training.kinds import kind, learned
-from training.worked import further_questions, library
+from training.worked import further_questions, library, of_other_kinds
 
 DATA = Path(__file__).parent.parent / "data"
 BY_WORDS = "words alone"
@@ -43,10 +43,10 @@ def main() -> None:
     further, seconds = timed(lambda: further_questions(rows, options.drawn, [row.question for row in asked]))
     print(f"{len(further)} questions drawn in {seconds:.1f} s")
     sides = {BY_WORDS: library(rows)}
-    for name, seen in (("kinds of the rows", rows), ("and of drawn questions", [*rows, *further])):
-        kinds, seconds = timed(lambda seen=seen: learned(seen))  # type: ignore[misc]
-        print(f"{name}: learned in {seconds:.1f} s")
-        sides[name] = library(rows, kinds)
+    for name, more in (("kinds of the rows", []), ("and of drawn questions", further)):
+        kinds, seconds = timed(lambda more=more: learned([*rows, *more]))  # type: ignore[misc]
+        print(f"{name}: {len(kinds.names)} learned in {seconds:.1f} s")
+        sides[name] = library([*rows, *of_other_kinds(more, rows, kinds)], kinds)
     with tempfile.TemporaryDirectory() as folder:
         sides[name].write(Path(folder))
         adapter = Adapter(Path(folder), "", "", {"config": {"worked_examples": True}})

@@ -1,6 +1,6 @@
 """Learn which kind of question is which (`model/kinds.py`) from rows of each skill: some seconds on a CPU.
 
-A kind is a skill, or where its programs go several ways (`training/shapes.py`) one that many of its questions go: which
+A kind is a skill, or where its programs go several ways (`training/ways.py`) one that many of its questions go: which
 is the larger and which the smaller, there and back, a list or its items with commas.
 """
 
@@ -13,7 +13,7 @@ from random import Random
 from model.examples import Worked
 from model.kinds import BUCKETS, SHARPNESS, Kinds, features, readings, skill_of
 from training.dataset import IMPROVED, Example
-from training.shapes import shape
+from training.ways import way
 
 MEMBERS = 3
 """Classifiers, each from first values of its own."""
@@ -34,7 +34,7 @@ SMOOTHING = 0.1
 
 def kind(row: Example | Worked) -> str:
     """The name of the kind that `row` is of, if its way to go is not too seldom for one."""
-    return f"{row.skill}\t{shape(row.question, row.code)}"
+    return f"{row.skill}\t{way(row.question, row.code)}"
 
 
 def _kinds(rows: Iterable[Example]) -> list[str]:

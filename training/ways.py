@@ -1,4 +1,4 @@
-"""What a program does, whatever the values are that it does it to."""
+"""Which way a program goes, whatever the values are that its question brings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import re
 from hashlib import sha256
 from typing import Any
 
+from training.programs import shape
+
 SMALL = 12
 """Whole numbers up to it say nothing, as no one can tell whether a question brought them ("two decimals")."""
 LONG = 12
@@ -14,26 +16,24 @@ LONG = 12
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
-def shape(question: str, code: str) -> str:
+def way(question: str, code: str) -> str:
     """A short name of how `code` goes: the same for programs that differ by what `question` brings, by the length of
     lists or sums of it, or by the names of variables.
 
     Values that a question does not bring, such as `3.6` for a speed in another unit, are part of it, as are
     signs in a text, such as `", "`.
     """
-    tree = ast.parse(code)
-    plain = ast.unparse(ast.fix_missing_locations(_Plain(question, tree).visit(tree)))
-    return sha256(plain.encode()).hexdigest()[:8]
+    plain = ast.unparse(ast.fix_missing_locations(_Plain(question).visit(ast.parse(code))))
+    return sha256(shape(plain).encode()).hexdigest()[:8]
 
 
 class _Plain(ast.NodeTransformer):
-    def __init__(self, question: str, tree: ast.AST) -> None:
+    """Takes out the values that a question brings."""
+
+    def __init__(self, question: str) -> None:
         self._question = question.lower()
         written = _NUMBER.findall(question) + _NUMBER.findall(question.replace(",", ""))
         self._brought = set(map(float, written))
-        stored = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-        self._own = stored | {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
-        self._names: dict[str, str] = {}
 
     def visit_Constant(self, node: ast.Constant) -> ast.Constant:
         match node.value:
@@ -50,16 +50,7 @@ class _Plain(ast.NodeTransformer):
             case _:
                 return node
 
-    def visit_Name(self, node: ast.Name) -> ast.Name:
-        return ast.Name(self._named(node.id), node.ctx) if node.id in self._own else node
-
-    def visit_arg(self, node: ast.arg) -> ast.arg:
-        return ast.arg(self._named(node.arg))
-
-    def _named(self, name: str) -> str:
-        return self._names.setdefault(name, f"v{len(self._names)}")
-
-    def visit_List(self, node: ast.List | ast.Set) -> ast.Constant:
+    def visit_List(self, node: ast.List | ast.Set) -> ast.AST:
         return self._any_of(node.elts)
 
     visit_Set = visit_List
@@ -70,7 +61,7 @@ class _Plain(ast.NodeTransformer):
     def visit_Dict(self, node: ast.Dict) -> ast.AST:
         return ast.Tuple([self._any_of([key for key in node.keys if key]), self._any_of(node.values)], ast.Load())
 
-    def _any_of(self, items: list[ast.expr]) -> ast.Constant:
+    def _any_of(self, items: list[ast.expr]) -> ast.expr:
         found: Any = tuple(dict.fromkeys(ast.dump(self.visit(item)) for item in items))[:2]
         return ast.Constant(found)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from training.shapes import shape
+from training.ways import way
 
 SPEED = ("8 km/h in m/s?", "print(round(8 / 3.6, 2))")
 LARGEST = ("largest of 3, 5", "numbers = [3, 5]\nprint(max(numbers))")
@@ -17,12 +17,12 @@ LARGEST = ("largest of 3, 5", "numbers = [3, 5]\nprint(max(numbers))")
         (("2 * 30", "print(2 * 30)"), ("20 * 30 * 40", "print(20 * 30 * 40)")),
         (("'hi' in capitals", "print('hi'.upper())"), ("SHOUT Some thing", "print('Some thing'.upper())")),
         (("a: 1", "print({'a': 1}['a'])"), ("b: 20, c: 30; c?", "print({'b': 20, 'c': 30}['c'])")),
-        (("f = x", "def f(x):\n    return x\nprint(f(1))"), ("f = y", "def f(y):\n    return y\nprint(f(1))")),
+        (("f = x", "def f(x):\n    return x\nprint(f(1))"), ("g = y", "def g(y):\n    return y\nprint(g(1))")),
         (("1 (2, 3)", "print((1 + 2j) * 2)"), ("4 + 5i", "print((4 + 5j) * 3)")),
     ],
 )
 def test_the_same_whatever_is_asked_about(one: tuple[str, str], other: tuple[str, str]) -> None:
-    assert shape(*one) == shape(*other)
+    assert way(*one) == way(*other)
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,4 @@ def test_the_same_whatever_is_asked_about(one: tuple[str, str], other: tuple[str
     ],
 )
 def test_another_where_the_program_goes_otherwise(one: tuple[str, str], other: tuple[str, str]) -> None:
-    assert shape(*one) != shape(*other)
+    assert way(*one) != way(*other)
