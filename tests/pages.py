@@ -25,6 +25,8 @@ from server.apps import result_page
 from server.http import create_http_app
 from server.settings import Settings
 
+from .chromium import PATIENCE, Page
+
 ATTACK = "document.title='owned'"
 HOSTILE = f'</script></textarea></pre><img src=x onerror="{ATTACK}"><script>{ATTACK}</script>'
 CODE = """import statistics
@@ -130,8 +132,11 @@ view.srcdoc = %s;
 """A page in the colours of the playground that plays the host of an MCP App, which gets no origin of its own."""
 
 
-def assert_plot_on_paper(colours: dict[Any, int], dark: bool) -> None:
-    """Of a screenshot, whose colours these are."""
+def assert_plot_on_paper(page: Page, dark: bool) -> None:
+    """Of a screenshot, as soon as there is the plot on one: an image that is loaded may not be painted yet."""
+    deadline = time.monotonic() + PATIENCE
+    while BARS not in (colours := page.colours()) and time.monotonic() < deadline:
+        time.sleep(0.05)
     assert max(colours, key=lambda colour: colours[colour]) == PAPER[dark]
     assert colours[BARS] > 10_000
 

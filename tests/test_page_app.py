@@ -81,7 +81,7 @@ def test_a_screenshot_has_the_plot_on_the_colour_of_the_assistant(host: Page, da
     tell(host, "tool-result", content=content, _meta={"worldmodel/result": fields})
     view.until("document.querySelector('figure img')?.complete")
     view.js("document.querySelector('figure').scrollIntoView()")
-    assert_plot_on_paper(host.colours(), dark)
+    assert_plot_on_paper(host, dark)
 
 
 def test_an_image_that_was_too_large_to_send_is_a_file_and_the_next_one_is_seen(host: Page) -> None:

@@ -185,7 +185,7 @@ def test_a_screenshot_has_the_plot_on_the_colour_of_the_scheme(browser: Browser,
     page = Page(browser, site, dark=dark)
     page.ask("Plot?")
     page.until("document.querySelector('#outcome img')?.complete")
-    assert_plot_on_paper(page.colours(), dark)
+    assert_plot_on_paper(page, dark)
 
 
 CONTRASTS = """(() => {
