@@ -129,3 +129,18 @@ def failure(endpoint: Endpoint, *replies: Reply, timeout: float = 5.0, config: G
         anyio.run(language_model.generate, ASKED, config)
     assert KEY not in "".join(traceback.format_exception(caught.value))
     return f"{type(caught.value).__name__}: {caught.value}"
+
+
+async def left_early(language_model: RemoteModel) -> list[str]:
+    """The pieces of a reply whose caller leaves at the third; any that come later join them."""
+    heard: list[str] = []
+    with anyio.CancelScope() as scope:
+
+        def hear(piece: str) -> None:
+            heard.append(piece)
+            if len(heard) == 3:
+                scope.cancel()
+
+        await language_model.generate(ASKED, GREEDY, hear)
+    assert scope.cancelled_caught
+    return heard

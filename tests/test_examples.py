@@ -16,7 +16,7 @@ from model.adapter import Adapter
 from model.base import ModelInfo
 from model.errors import ModelUnavailableError
 from model.examples import EXAMPLE_FILES, EXAMPLES_FILE, NONE, SHOWN, Examples, Worked
-from model.kinds import BUCKETS, KINDS_FILE, READING, features, readings
+from model.kinds import BUCKETS, KINDS_FILE, READING, features, readings, skill_of
 from model.prompt import TUNED_SYSTEM, conversation
 from model.scripted import ScriptedModel
 from model.solver import Solver
@@ -263,7 +263,7 @@ def test_what_a_skill_does_in_several_ways_is_of_several_kinds() -> None:
     ]
     rare = replace(rows("prices", ["these prices in a row"])[0], code="print([1, 2][::-1])")
     kinds = learned([*every, rare])
-    assert [name.partition("\t")[0] for name in kinds.names] == ["prices"] * 3
+    assert [skill_of(name) for name in kinds.names] == ["prices"] * 3
     assert kinds.names[2] == "prices"
     examples = library([*every, rare], kinds)
     shown = [examples.nearest(question)[0].code for question in ("sum all of them", "the dearest of them")]

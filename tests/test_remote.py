@@ -25,6 +25,7 @@ from .replying import (
     Replying,
     begin,
     chunk,
+    left_early,
     put,
     refuse,
     stream,
@@ -160,22 +161,14 @@ def test_leaving_a_call_closes_its_connection(endpoint: Endpoint) -> None:
             time.sleep(0.005)
 
     endpoint.replies = [talk]
-    heard: list[str] = []
 
-    async def run() -> None:
+    async def run() -> list[str]:
         language_model = RemoteModel.connect(endpoint.url, name="tiny")
-        with anyio.CancelScope() as scope:
-
-            def hear(piece: str) -> None:
-                heard.append(piece)
-                if len(heard) == 3:
-                    scope.cancel()
-
-            await language_model.generate(ASKED, GREEDY, hear)
-        assert scope.cancelled_caught
+        heard = await left_early(language_model)
         assert await anyio.to_thread.run_sync(endpoint.left.wait, 5)
+        return heard
 
-    anyio.run(run)
+    heard = anyio.run(run)
     assert len(heard) < 10
 
 

@@ -18,6 +18,7 @@ from .replying import (
     ASKED,
     GREEDY,
     KEY,
+    left_early,
 )
 
 LLAMA_CPP = """
@@ -81,22 +82,13 @@ def test_llama_cpps_server_is_held_to_the_grammar_and_follows_seeds(llama_cpp: s
 
 @pytest.mark.model
 def test_llama_cpps_server_stops_when_the_caller_leaves(llama_cpp: str) -> None:
-    heard: list[str] = []
-
-    async def run() -> None:
+    async def run() -> list[str]:
         language_model = RemoteModel.connect(llama_cpp, name="worldmodel", tuned=True, api_key=KEY)
-        with anyio.CancelScope() as scope:
-
-            def hear(piece: str) -> None:
-                heard.append(piece)
-                if len(heard) == 3:
-                    scope.cancel()
-
-            await language_model.generate(ASKED, GREEDY, hear)
-        assert scope.cancelled_caught
+        heard = await left_early(language_model)
         assert (await language_model.generate(ASKED, GREEDY)).finish_reason == "stop"
+        return heard
 
-    anyio.run(run)
+    heard = anyio.run(run)
     assert len(heard) < 10
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
@@ -16,6 +17,7 @@ LONG = 12
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
+@cache  # what learns the kinds, what chooses examples and what fills in others ask of the same rows
 def way(question: str, code: str) -> str:
     """A short name of how `code` goes: the same for programs that differ by what `question` brings, by the length of
     lists or sums of it, or by the names of variables.
