@@ -1,10 +1,6 @@
 """Programs on a real engine: what they print, leave and return, and how they fail."""
 
 import os
-import signal
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
 
 import anyio
@@ -14,7 +10,7 @@ from sandbox.docker import DockerSandbox
 from sandbox.engine import connect
 from sandbox.errors import ProgramError, RequirementError, SandboxUnavailableError
 from sandbox.image import image_name
-from sandbox.reaper import INSTANCE_LABEL, labels, owned, reap_stale
+from sandbox.reaper import labels, owned, reap_stale
 from sandbox.types import MIB, ExecResult, Limits, Program
 
 pytestmark = pytest.mark.docker
@@ -394,33 +390,3 @@ def test_an_expired_container_is_reaped_and_a_live_one_is_not():
         assert expired not in ids
     finally:
         api.remove_container(live)
-
-
-def test_a_container_ends_by_itself_when_its_host_is_killed(tmp_path):
-    source = (
-        "import anyio\nfrom sandbox.docker import DockerSandbox\nfrom sandbox.types import *\n"
-        "sandbox = DockerSandbox()\nprint(sandbox.instance, flush=True)\n"
-        "anyio.run(sandbox.execute, Program('while True: pass'), Limits(timeout=2))"
-    )
-    host = subprocess.Popen([sys.executable, "-c", source], stdout=subprocess.PIPE, text=True)
-    instance = host.stdout.readline().strip()
-    api = connect()
-
-    def states():
-        found = api.containers(all=True, filters={"label": f"{INSTANCE_LABEL}={instance}"})
-        return [container["State"] for container in found]
-
-    while states() != ["running"]:
-        assert host.poll() is None
-    host.send_signal(signal.SIGKILL)
-    host.wait()
-    give_up = threading.Event()
-    alarm = threading.Timer(20, give_up.set)
-    alarm.start()
-    try:
-        while states() != ["exited"]:
-            assert not give_up.is_set(), states()
-    finally:
-        alarm.cancel()
-        for container in owned(api, instance):
-            api.remove_container(container["Id"], force=True)

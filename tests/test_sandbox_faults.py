@@ -25,7 +25,7 @@ from sandbox.engine import connect
 from sandbox.errors import SandboxError, SandboxUnavailableError
 from sandbox.image import image_name
 from sandbox.packages.environments import ENVIRONMENT_LABEL, prune
-from sandbox.reaper import INSTANCE_LABEL, owned
+from sandbox.reaper import INSTANCE_LABEL, owned, reap_instance
 from sandbox.types import ExecResult, Limits, Program
 
 pytestmark = pytest.mark.docker
@@ -78,9 +78,7 @@ def host() -> Iterator[Host]:
     host = Host()
     yield host
     host.kill()
-    for container in owned(connect(), host.instance):
-        with contextlib.suppress(docker.errors.NotFound):
-            connect().remove_container(container["Id"], force=True)
+    reap_instance(connect(), host.instance)  # another test's sandbox may be at it too
 
 
 def test_the_containers_of_a_killed_process_end_by_themselves(host):
@@ -100,8 +98,7 @@ def test_the_next_start_removes_what_a_killed_process_left_and_leaves_the_living
         assert other.process.poll() is None
     finally:
         other.kill()
-        for container in owned(connect(), other.instance):
-            connect().remove_container(container["Id"], force=True)
+        reap_instance(connect(), other.instance)
 
 
 def test_a_process_that_is_stopped_is_not_taken_for_dead(host):
