@@ -238,9 +238,13 @@ class DockerSandbox:
         ready = await self.open()
         for warning in await anyio.to_thread.run_sync(warnings_about, ready.engine):
             logger.warning("%s", warning)
-        await require_limits(self)
-        for checked in {check.limits for check in CHECKS}:
-            ready.pool.drop(self._kind(ready.engine, checked, {}, None).key)
+        beside = DockerSandbox(  # the checks run at once, whatever may here
+            image=self._image, runtime=self._runtime, home=self._home, concurrency=len(CHECKS), pool_size=0
+        )
+        try:
+            await require_limits(beside)
+        finally:
+            await beside.aclose()
         ready.pool.fill(self._kind(ready.engine, limits, {}, None))
 
     async def aclose(self) -> None:
