@@ -105,22 +105,40 @@ def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[
     assert f"training {name}" in capsys.readouterr().out
 
 
+@pytest.fixture
+def simple(tmp_path: Path) -> Path:
+    """The shortest two rows of the validation split, for what takes long is what the base writes."""
+    lines = (ROOT / "data" / "validation.jsonl").read_text().splitlines(keepends=True)
+    file = tmp_path / "simple.jsonl"
+    file.write_text("".join(sorted(lines, key=len)[:2]))
+    return file
+
+
+FURTHER = (
+    f"adapter_name_or_path={ROOT / 'model' / 'adapters' / 'smollm2-135m'}",
+    "worked_examples=true",
+    "num_train_epochs=1",
+    "warmup_steps=0",
+    "device=cpu",
+)
+
+
 @pytest.mark.model
 @pytest.mark.docker
-def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) -> None:
+def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path, simple: Path) -> None:
     output = tmp_path / "adapter"
     done = training(
         "--config",
         str(CONFIGS / "quick.toml"),
+        *FURTHER,
         f"output_dir={output}",
-        "max_rows=16",
-        "num_train_epochs=1",
-        "r=2",
-        "per_device_train_batch_size=4",
-        "gradient_accumulation_steps=2",
+        f"validation_file={simple}",
+        "learning_rate=1e-6",
+        "max_rows=4",
+        "per_device_train_batch_size=2",
+        "gradient_accumulation_steps=1",
         "logging_steps=1",
         "eval_rows=1",
-        "device=cpu",
     )
     assert done.returncode == 0, done.stderr[-3000:]
     left = {path.name for path in output.iterdir()}
@@ -128,10 +146,11 @@ def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) ->
     assert [path.name for path in (output / "evaluations").iterdir()] == ["step-000002.json"]
     manifest = json.loads((output / "manifest.json").read_text())
     assert manifest["base"]["name"] == "smollm2-135m"
-    assert manifest["data"]["rows"] == 16
-    assert manifest["config"]["r"] == 2
+    assert manifest["data"]["rows"] == 4
+    assert manifest["config"]["learning_rate"] == 1e-6
     assert manifest["training"]["steps"] == 2
-    assert manifest["metrics"]["validation"]["areas"]["all"]["right"]["n"] == 1
+    right = manifest["metrics"]["validation"]["areas"]["all"]["right"]
+    assert (right["count"], right["n"]) == (1, 1)
     assert set(manifest["versions"]) >= {"python", "torch", "peft"}
     assert manifest["base"]["sha256"] in (output / "README.md").read_text()
     assert (output / "loss.png").read_bytes().startswith(b"\x89PNG")
@@ -140,9 +159,9 @@ def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path) ->
 
 @pytest.mark.model
 @pytest.mark.docker
-def test_a_round_of_improving_keeps_what_is_right_and_trains_on_it(tmp_path: Path) -> None:
+def test_a_round_of_improving_keeps_what_is_right_and_trains_on_it(tmp_path: Path, simple: Path) -> None:
     questions = tmp_path / "questions.jsonl"
-    rows = [{"question": f"What's {n}% of 200?", "answer": str(n * 2)} for n in (15, 20, 35)]
+    rows = [{"question": f"What's {n}% of 200?", "answer": str(n * 2)} for n in (15, 20)]
     questions.write_text("".join(json.dumps(row) + "\n" for row in rows))
     out = tmp_path / "improved"
     done = training(
@@ -155,18 +174,16 @@ def test_a_round_of_improving_keeps_what_is_right_and_trains_on_it(tmp_path: Pat
         "2",
         "--out",
         str(out),
-        "max_rows=8",
-        "num_train_epochs=1",
-        "warmup_steps=0",
+        *FURTHER,
+        f"validation_file={simple}",
+        "max_rows=4",
         "eval_rows=1",
-        f"adapter_name_or_path={ROOT / 'model' / 'adapters' / 'smollm2-135m'}",
-        "worked_examples=true",
-        "device=cpu",
     )
     assert done.returncode == 0, done.stderr[-3000:]
     kept = load(out / "improved.jsonl")
+    assert kept
     assert {row.question for row in kept} <= {row["question"] for row in rows}
     manifest = json.loads((out / "adapter" / "manifest.json").read_text())
     assert manifest["data"]["file"] == "train.jsonl, improved.jsonl"
-    assert manifest["data"]["rows"] == 8 + len(kept)
-    assert "right before" in done.stderr
+    assert manifest["data"]["rows"] == 4 + len(kept)
+    assert "right before 100.0%" in done.stderr
