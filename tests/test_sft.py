@@ -1,5 +1,6 @@
 """Whole runs of the trainer, on a base small enough to train in seconds."""
 
+import io
 import json
 import os
 import re
@@ -8,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -40,23 +41,31 @@ def command(base: Path, output: Path, *words: str) -> list[str]:
     return ["-m", "training", f"base={base}", f"output_dir={output}", *SHORT, *words]
 
 
-def run(base: Path, output: Path, *words: str, launcher: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
-    line = [sys.executable, *launcher, *command(base, output, *words)]
-    return subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300)
+def apart(line: list[str], **variables: str) -> subprocess.CompletedProcess[str]:
+    """A command line of Python's, in a process of its own."""
+    environment = {**os.environ, **variables}
+    return subprocess.run(
+        [sys.executable, *line], cwd=ROOT, capture_output=True, text=True, check=False, timeout=300, env=environment
+    )
 
 
-@pytest.fixture
-def refusal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
-    """The error of a run that is refused; it is of this process, which has imported what takes long to import."""
-    monkeypatch.chdir(ROOT)
-    for name in ("CUDA_VISIBLE_DEVICES", "OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):  # what a run sets
-        monkeypatch.setenv(name, "")
+def run(base: Path, output: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """The same command in this process, which has imported what takes long to import."""
+    said, told = io.StringIO(), io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(said), redirect_stderr(told):
+        patch.chdir(ROOT)
+        for name in ("CUDA_VISIBLE_DEVICES", "OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):  # what a run sets
+            patch.setenv(name, "")
+        line = command(base, output, *words)
+        code = main(line[2:])
+    return subprocess.CompletedProcess(line, code, said.getvalue(), told.getvalue())
 
-    def refused(base: Path, output: Path, *words: str) -> str:
-        assert main(command(base, output, *words)[2:]) == 2
-        return capsys.readouterr().err
 
-    return refused
+def refusal(base: Path, output: Path, *words: str) -> str:
+    """The error of a run that is refused."""
+    refused = run(base, output, *words)
+    assert refused.returncode == 2
+    return refused.stderr
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +136,7 @@ def test_examples_of_the_data_are_shown_and_kept(tiny_base: Path, whole: Path, t
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
 def test_a_stopped_run_goes_on_to_the_very_same_adapter(
-    tiny_base: Path, whole: Path, tmp_path: Path, refusal: Callable[..., str], number: signal.Signals
+    tiny_base: Path, whole: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
     output = tmp_path / "run"
     line = [sys.executable, *command(tiny_base, output)]
@@ -172,14 +181,14 @@ def test_an_adapter_is_trained_further(tiny_base: Path, whole: Path, tmp_path: P
     ],
 )
 def test_an_adapter_that_does_not_fit_is_not_trained_further(
-    tiny_base: Path, whole: Path, tmp_path: Path, refusal: Callable[..., str], words: tuple[str, ...], complaint: str
+    tiny_base: Path, whole: Path, tmp_path: Path, words: tuple[str, ...], complaint: str
 ) -> None:
     assert complaint in refusal(tiny_base, tmp_path / "run", *(word.format(whole=whole) for word in words))
 
 
 def test_two_processes_learn_what_one_does(tiny_base: Path, whole: Path, tmp_path: Path) -> None:
-    launcher = ("-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2")
-    done = run(tiny_base, tmp_path / "run", "per_device_train_batch_size=4", launcher=launcher)
+    launcher = ["-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2"]
+    done = apart(launcher + command(tiny_base, tmp_path / "run", "per_device_train_batch_size=4"))
     assert done.returncode == 0, done.stderr[-3000:]
     alone, together = losses(whole), losses(tmp_path / "run")
     assert together == pytest.approx(alone, rel=1e-4)
@@ -208,9 +217,7 @@ def test_memory_that_runs_out_halves_the_batch_and_changes_nothing_else(
         "sys.argv = ['training', *sys.argv[1:]]\n"
         "runpy.run_module('training', run_name='__main__')\n"
     )
-    line = [sys.executable, "-c", limited, *command(tiny_base, output)[2:]]
-    environment = {**os.environ, "MALLOC_ARENA_MAX": "1", "OMP_NUM_THREADS": "1"}
-    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300, env=environment)
+    done = apart(["-c", limited, *command(tiny_base, output)[2:]], MALLOC_ARENA_MAX="1", OMP_NUM_THREADS="1")
     assert done.returncode == 0, done.stderr[-3000:]
     assert re.search(r"out of memory with \d rows at once: going on with \d", done.stderr)
     assert losses(output) == pytest.approx(losses(whole), rel=1e-4)
@@ -227,17 +234,13 @@ def test_a_folder_takes_one_run_at_a_time(tiny_base: Path, tmp_path: Path) -> No
     assert "Traceback" not in done.stderr
 
 
-def test_a_finished_adapter_is_not_overwritten_unasked(
-    tiny_base: Path, whole: Path, refusal: Callable[..., str]
-) -> None:
+def test_a_finished_adapter_is_not_overwritten_unasked(tiny_base: Path, whole: Path) -> None:
     before = (whole / "adapter_model.safetensors").read_bytes()
     assert "--overwrite" in refusal(tiny_base, whole)
     assert (whole / "adapter_model.safetensors").read_bytes() == before
 
 
-def test_going_on_with_other_settings_is_refused_by_name(
-    tiny_base: Path, tmp_path: Path, refusal: Callable[..., str]
-) -> None:
+def test_going_on_with_other_settings_is_refused_by_name(tiny_base: Path, tmp_path: Path) -> None:
     output = tmp_path / "run"
     process = subprocess.Popen(
         [sys.executable, *command(tiny_base, output)],
@@ -291,9 +294,7 @@ def test_a_dry_run_says_what_would_be_done_and_leaves_nothing(tiny_base: Path, t
     assert not (tmp_path / "run").exists()
 
 
-def test_a_broken_row_is_named_by_file_and_line_before_anything_is_written(
-    tiny_base: Path, tmp_path: Path, refusal: Callable[..., str]
-) -> None:
+def test_a_broken_row_is_named_by_file_and_line_before_anything_is_written(tiny_base: Path, tmp_path: Path) -> None:
     lines = (ROOT / "data" / "train.jsonl").read_text().splitlines()[:8]
     lines[4] = lines[4][:-10]
     broken = tmp_path / "broken.jsonl"
@@ -303,9 +304,7 @@ def test_a_broken_row_is_named_by_file_and_line_before_anything_is_written(
 
 
 @pytest.mark.docker
-def test_a_row_whose_program_does_not_print_its_answer_is_named(
-    tiny_base: Path, tmp_path: Path, refusal: Callable[..., str]
-) -> None:
+def test_a_row_whose_program_does_not_print_its_answer_is_named(tiny_base: Path, tmp_path: Path) -> None:
     lines = (ROOT / "data" / "train.jsonl").read_text().splitlines()[:8]
     row = json.loads(lines[2])
     lines[2] = json.dumps({**row, "code": f"print({row['id']!r})"})

@@ -107,10 +107,14 @@ def test_every_command_explains_itself(name: str, capsys: pytest.CaptureFixture[
 
 @pytest.fixture
 def simple(tmp_path: Path) -> Path:
-    """The shortest two rows of the validation split, for what takes long is what the base writes."""
-    lines = (ROOT / "data" / "validation.jsonl").read_text().splitlines(keepends=True)
+    """Two rows to validate on that the adapter that ships is sure of: unsure, it answers thrice."""
     file = tmp_path / "simple.jsonl"
-    file.write_text("".join(sorted(lines, key=len)[:2]))
+    with file.open("w") as out:
+        for share in (15, 25):
+            row = {"id": f"simple-{share}", "area": "math", "skill": "percent_of", "question": f"What's {share}% of 200?"}
+            told = f"{share}% of 200 is {share} times 200 divided by 100."
+            row |= {"think": told, "code": f"print({share} * 200 / 100)", "requires": [], "answer": str(share * 2)}
+            out.write(json.dumps(row) + "\n")
     return file
 
 
@@ -161,7 +165,7 @@ def test_a_short_run_leaves_an_adapter_that_the_solver_serves(tmp_path: Path, si
 @pytest.mark.docker
 def test_a_round_of_improving_keeps_what_is_right_and_trains_on_it(tmp_path: Path, simple: Path) -> None:
     questions = tmp_path / "questions.jsonl"
-    rows = [{"question": f"What's {n}% of 200?", "answer": str(n * 2)} for n in (15, 20)]
+    rows = [{"question": f"What's {n}% of 200?", "answer": str(n * 2)} for n in (20, 35)]
     questions.write_text("".join(json.dumps(row) + "\n" for row in rows))
     out = tmp_path / "improved"
     done = training(
