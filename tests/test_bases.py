@@ -1,7 +1,6 @@
 import errno
 import hashlib
 import json
-import os
 import subprocess
 import sys
 import zipfile
@@ -161,9 +160,10 @@ def test_an_empty_folder_is_not_a_base(tmp_path: Path) -> None:
 
 @pytest.mark.model
 def test_two_processes_fetching_the_real_base_at_once_both_get_it_whole(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "model", "fetch", "smollm2-135m"]
-    environment = {**os.environ, "WORLDMODEL_HOME": str(tmp_path)}
-    both = [subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    code = "import sys; from pathlib import Path; from model.bases import fetch, find\n"
+    code += "print(fetch(find('smollm2-135m'), Path(sys.argv[1])))"
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
     folders = {process.communicate()[0].strip() for process in both}
     assert [process.returncode for process in both] == [0, 0]
     assert folders == {str(tmp_path / "bases" / "smollm2-135m")}

@@ -111,7 +111,12 @@ def simple(tmp_path: Path) -> Path:
     file = tmp_path / "simple.jsonl"
     with file.open("w") as out:
         for share in (15, 25):
-            row = {"id": f"simple-{share}", "area": "math", "skill": "percent_of", "question": f"What's {share}% of 200?"}
+            row = {
+                "id": f"simple-{share}",
+                "area": "math",
+                "skill": "percent_of",
+                "question": f"What's {share}% of 200?",
+            }
             told = f"{share}% of 200 is {share} times 200 divided by 100."
             row |= {"think": told, "code": f"print({share} * 200 / 100)", "requires": [], "answer": str(share * 2)}
             out.write(json.dumps(row) + "\n")
