@@ -1,51 +1,23 @@
-import fcntl
 import json
-import re
-import resource
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import anyio
 import pytest
 
-from model.base import GenerateConfig, Message, ModelInfo, ModelOutput
 from model.loading import load_model
-from model.protocol import Solution, render
 from model.scripted import ScriptedModel
 from sandbox.docker import DockerSandbox
 from sandbox.errors import SandboxUnavailableError
 from sandbox.home import default_home
 from sandbox.scripted import ScriptedSandbox, scripted_result
 from sandbox.types import ExecResult, Limits, Program
-from training import rounds
-from training.cli import main
 from training.config import ConfigError
-from training.dataset import DataError, load, save
+from training.dataset import load, save
 from training.evaluate import Question, load_questions
 from training.improve import BATCH, Improved, improve
 from training.programs import hard_coded
 
-PRINTS = {"print(6 * 7)": "42", "print(7 * 6)": "42", "print(21 + 21)": "42", "print(42)": "42", "print(6 + 7)": "13"}
-
-
-def reply(code: str, *requires: str) -> str:
-    return render(Solution(f"Think of {len(code)}.", code, requires))
-
-
-def sandbox() -> ScriptedSandbox:
-    def run(program: Program) -> ExecResult:
-        printed = PRINTS.get(program.code)
-        return scripted_result(f"{printed}\n") if printed else scripted_result(status="error", stderr="NameError")
-
-    return ScriptedSandbox(run)
-
-
-def improved(replies: dict[str, list[str]], box: ScriptedSandbox | None = None, **settings: int) -> Improved:
-    """Ask each question for 42 as often as there are replies to it."""
-    questions = [Question(question, "42", "math") for question in replies]
-    samples = len(next(iter(replies.values())))
-    return anyio.run(lambda: improve(ScriptedModel(replies), box or sandbox(), questions, samples=samples, **settings))
+from .improving import Recording, improved, reply, sandbox
 
 
 def test_right_programs_are_kept_most_sampled_first_then_the_shorter() -> None:
@@ -152,29 +124,6 @@ def test_settings_without_a_meaning_are_refused(settings: dict[str, int]) -> Non
         anyio.run(lambda: improve(ScriptedModel({}), sandbox(), [Question("q", "42")], **settings))
 
 
-class Recording(ScriptedModel):
-    """Notes the batches it was given; `before` is awaited at each."""
-
-    def __init__(self, replies: dict[str, str], before: Callable[[int], None] = lambda number: None) -> None:
-        super().__init__(replies)
-        self.batches: list[tuple[int, GenerateConfig]] = []
-        self._before = before
-
-    @property
-    def info(self) -> ModelInfo:
-        return ModelInfo("scripted", "sha-base", "adapter", "sha-adapter", "scripted")
-
-    async def generate_batch(
-        self,
-        conversations: Sequence[Sequence[Message]],
-        config: GenerateConfig,
-        on_text: Callable[[int, str], None] | None = None,
-    ) -> list[ModelOutput]:
-        self._before(len(self.batches))
-        self.batches.append((len(conversations), config))
-        return await super().generate_batch(conversations, config, on_text)
-
-
 @pytest.mark.parametrize("samples", [1, 8, 33, 70])
 def test_batches_are_of_a_size_the_engine_takes_at_once_and_each_has_a_seed(samples: int) -> None:
     model = Recording({f"q{n}": reply("print(6 * 7)") for n in range(40)})
@@ -206,251 +155,6 @@ def test_the_next_batch_is_decoded_while_programs_run() -> None:
     timings = anyio.run(run).timings
     assert timings.samples == 2 * BATCH
     assert timings.total == pytest.approx(timings.decode + timings.waiting)
-
-
-class Interrupted(Exception):
-    pass
-
-
-QUESTIONS = [Question(f"{'long ' * n}question", "42", "math") for n in range(5)]
-REPLIES = {question.question: reply("print(6 * 7)") for question in QUESTIONS}
-
-
-UNKNOWN = "What are six sevens?"
-THREE = ["print(6 * 7)", "print(7 * 6)", "print(21 + 21)"]
-
-
-def agreed(replies: Sequence[str], run: Callable[[Program], ExecResult] | None = None) -> Improved:
-    """Ask one question, of which nobody knows the answer."""
-    box = ScriptedSandbox(run) if run else sandbox()
-    model = ScriptedModel({UNKNOWN: replies})
-    return anyio.run(lambda: improve(model, box, [Question(UNKNOWN, "")], samples=len(replies)))
-
-
-def test_what_half_of_the_samples_compute_in_three_ways_is_the_answer() -> None:
-    result = agreed([*map(reply, [*THREE, "print(6 + 7)", "boom", "print(6 + 7)"])])
-    assert {(row.answer, row.code) for row in result.rows} == {("42", code) for code in THREE}
-    assert [(one.answer, one.agreed) for one in result.sampled] == [("", "42")]
-    counts = result.counts
-    assert (counts.questions, counts.known, counts.agreed, counts.answered, counts.right) == (1, 0, 1, 1, 3)
-
-
-@pytest.mark.parametrize(
-    "replies",
-    [
-        [*map(reply, THREE), "Dunno.", "Dunno.", "Dunno.", "Dunno."],  # three of seven
-        [reply("print(6 * 7)")] * 3 + [reply("print(7 * 6)")] * 3,  # two ways
-        [reply("print(6 * 7)", *requires) for requires in ((), ("python:math",), ("python:json",))],  # one way
-        [reply("boom")] * 4,
-    ],
-)
-def test_nothing_is_learnt_where_samples_do_not_agree(replies: list[str]) -> None:
-    result = agreed(replies)
-    assert (result.rows, result.counts.agreed, result.counts.right) == ((), 0, 0)
-
-
-def test_of_two_halves_neither_is_believed() -> None:
-    others = ["print(6 + 7)", "print(7 + 6)", "print(20 - 7)"]
-    result = agreed(
-        [*map(reply, [*THREE, *others])], lambda program: scripted_result("13" if program.code in others else "42")
-    )
-    assert (result.rows, result.counts.agreed) == ((), 0)
-
-
-def test_samples_agree_by_value_and_the_answer_is_spelled_as_most_print_it() -> None:
-    result = agreed(
-        [*map(reply, [*THREE, THREE[2]])],
-        lambda program: scripted_result("42.0" if program.code == THREE[2] else "42.00"),
-    )
-    assert [one.agreed for one in result.sampled] == ["42.0"]
-    assert result.counts.right == 4
-
-
-@pytest.mark.parametrize(
-    "codes",
-    [
-        ["print('Paris')", "x = 'Paris'\nprint(x)", "y = 'Paris'\nx = y\nprint(x)"],
-        ["print({'a': 'Paris'}['a'])", "print('{}'.format('Paris'))", "print(' '.join(['Paris']))"],
-    ],
-)
-def test_guesses_do_not_count_however_many_agree(codes: list[str]) -> None:
-    result = agreed([*map(reply, codes)], lambda program: scripted_result("Paris"))
-    assert (result.counts.ran, result.counts.agreed, result.rows) == (3, 0, ())
-
-
-def from_runs(monkeypatch: pytest.MonkeyPatch, home: Path, records: Sequence[object]) -> ScriptedSandbox:
-    """`improve --from-runs` on `records`, with a scripted model and sandbox; what was executed is in the latter."""
-    failed = home / "failed" / "questions.jsonl"
-    failed.parent.mkdir(parents=True, exist_ok=True)
-    failed.write_text("".join(json.dumps(record) + "\n" for record in records))
-    box = sandbox()
-
-    @asynccontextmanager
-    async def scripted() -> AsyncIterator[ScriptedSandbox]:
-        yield box
-
-    replies = {UNKNOWN: list(map(reply, [*THREE, "boom"])), "known": reply(THREE[0]), "hard": reply("boom")}
-    monkeypatch.setenv("WORLDMODEL_HOME", str(home))
-    monkeypatch.setattr(rounds, "docker_sandbox", scripted)
-    monkeypatch.setattr(rounds, "model_of", lambda *_: ScriptedModel(replies))
-    main(["improve", "--from-runs", "--rows-only", "--samples", "4", "--out", str(home / "out")])
-    return box
-
-
-def test_questions_that_failed_are_learnt_from_where_an_answer_is_filled_in_or_agreed_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    records = [
-        {"question": UNKNOWN, "answer": None, "code": "print('recorded')", "status": "unverified"},
-        {"question": "known", "answer": 42},
-        {"question": "known", "answer": None},
-        {"question": "hard", "answer": None},
-    ]
-    box = from_runs(monkeypatch, tmp_path, records)
-    assert "of 3 questions that failed, 1 have an answer filled in, on 1 the samples agree, 1 have neither" in (
-        capsys.readouterr().err
-    )
-    rows = load(tmp_path / "out" / "improved.jsonl")
-    assert [(row.question, row.answer, row.code) for row in rows] == [
-        *((UNKNOWN, "42", code) for code in THREE),
-        ("known", "42", THREE[0]),
-    ]
-    assert "print('recorded')" not in [program.code for program in box.programs]
-    assert not from_runs(monkeypatch, tmp_path, records).programs  # all is in the journal
-    assert load(tmp_path / "out" / "improved.jsonl") == rows
-    filled = [*records, {"question": "hard", "answer": "13"}]
-    assert [program.code for program in from_runs(monkeypatch, tmp_path, filled).programs] == ["boom"]
-
-
-def test_what_an_evaluation_asks_is_not_learnt_from(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    asked = json.loads((Path(__file__).parent.parent / "data" / "field.jsonl").read_text().splitlines()[0])["question"]
-    from_runs(monkeypatch, tmp_path, [{"question": asked.upper(), "answer": 1}, {"question": "known", "answer": 42}])
-    assert "1 of 2 questions are left out, as evaluations ask them" in capsys.readouterr().err
-    assert [row.question for row in load(tmp_path / "out" / "improved.jsonl")] == ["known"]
-
-
-@pytest.mark.parametrize(
-    ("records", "complaint"),
-    [
-        ([], "set WORLDMODEL_KEEP_FAILED=true"),
-        ([{"question": "hard", "answer": None}, {"question": "hard"}], "questions.jsonl, line 2: KeyError"),
-        ([["hard"]], "questions.jsonl, line 1: a row is a JSON object"),
-        ([{"question": "hard", "answer": None}], "nothing to learn: .* fill in answers in .*questions.jsonl"),
-    ],
-)
-def test_what_cannot_be_learnt_from_runs_is_said(
-    records: list[object],
-    complaint: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    from_runs(monkeypatch, tmp_path, records)
-    assert re.search(f"error: .*{complaint}", capsys.readouterr().err)
-
-
-def test_questions_come_from_runs_or_from_a_file(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        main(["improve", "--from-runs", "--data", "data/train.jsonl"])
-    assert "--data: not allowed with argument --from-runs" in capsys.readouterr().err
-
-
-def interrupted_after(batches: int, journal: Path) -> None:
-    def stop(number: int) -> None:
-        if number == batches:
-            raise Interrupted
-
-    with pytest.raises(Interrupted):
-        anyio.run(lambda: improve(Recording(REPLIES, stop), sandbox(), QUESTIONS, samples=BATCH, journal=journal))
-
-
-def resumed(journal: Path, questions: Sequence[Question] = QUESTIONS, seed: int = 0) -> tuple[Improved, Recording]:
-    model = Recording(REPLIES)
-    done: list[int] = []
-    result = anyio.run(
-        lambda: improve(model, sandbox(), questions, samples=BATCH, journal=journal, seed=seed, on_done=done.append)
-    )
-    assert sum(done) == len(questions)
-    return result, model
-
-
-def test_an_interrupted_run_goes_on_where_it_was_to_the_same_result(tmp_path: Path) -> None:
-    whole, unbroken = resumed(tmp_path / "whole")
-    interrupted_after(4, tmp_path / "journal")
-    result, model = resumed(tmp_path / "journal")
-    assert result.sampled == whole.sampled
-    assert 1 <= len(model.batches) <= 3
-    assert model.batches == unbroken.batches[-len(model.batches) :]  # the same seeds for the same questions
-    again, model = resumed(tmp_path / "journal", QUESTIONS[:3])
-    assert not model.batches
-    assert again.sampled == whole.sampled[:3]
-    assert (again.timings.samples, again.timings.samples_per_second, again.timings.sandbox_share) == (0, 0.0, 0.0)
-
-
-def test_a_journal_of_a_version_that_knew_every_answer_goes_on(tmp_path: Path) -> None:
-    whole, _ = resumed(tmp_path / "journal")
-    before = (tmp_path / "journal").read_text()
-    assert ', "agreed": ""' in before
-    (tmp_path / "journal").write_text(before.replace(', "agreed": ""', ""))
-    result, model = resumed(tmp_path / "journal")
-    assert (result.sampled, model.batches) == (whole.sampled, [])
-
-
-def test_half_a_line_of_a_killed_run_is_sampled_again(tmp_path: Path) -> None:
-    whole, _ = resumed(tmp_path / "journal")
-    content = (tmp_path / "journal").read_bytes()
-    (tmp_path / "journal").write_bytes(content[:-20])
-    result, model = resumed(tmp_path / "journal")
-    assert result.sampled == whole.sampled
-    assert len(model.batches) == 1
-    assert (tmp_path / "journal").read_bytes() == content
-
-
-def test_another_answer_to_a_question_is_another_question(tmp_path: Path) -> None:
-    resumed(tmp_path / "journal")
-    result, model = resumed(tmp_path / "journal", [Question(QUESTIONS[0].question, "13")])
-    assert len(model.batches) == 1
-    assert result.counts.right == 0
-
-
-def test_a_journal_of_other_settings_is_refused(tmp_path: Path) -> None:
-    resumed(tmp_path / "journal")
-    with pytest.raises(DataError, match=r"journal was sampled with another seed: .*--out"):
-        resumed(tmp_path / "journal", seed=1)
-
-
-@pytest.mark.parametrize("line", ["{", "[]", '{"question": "q"}'])
-def test_a_damaged_line_is_named(tmp_path: Path, line: str) -> None:
-    resumed(tmp_path / "journal")
-    lines = (tmp_path / "journal").read_text().splitlines()
-    (tmp_path / "journal").write_text("\n".join([*lines[:2], line, *lines[2:], ""]))
-    with pytest.raises(DataError, match="journal, line 3 is damaged"):
-        resumed(tmp_path / "journal")
-
-
-def test_two_runs_do_not_share_a_journal(tmp_path: Path) -> None:
-    interrupted_after(4, tmp_path / "journal")
-    with (tmp_path / "journal").open() as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        with pytest.raises(DataError, match=r"another process is writing .*--out"):
-            resumed(tmp_path / "journal")
-    resumed(tmp_path / "journal")
-
-
-def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
-    resumed(tmp_path / "whole")
-    lines = (tmp_path / "whole").read_bytes().splitlines(keepends=True)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (len(b"".join(lines[:3])) + 9, hard))
-    try:
-        with pytest.raises(DataError, match="Make room"):
-            resumed(tmp_path / "journal")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    result, model = resumed(tmp_path / "journal")
-    assert (result.counts.right, len(model.batches)) == (5 * BATCH, 3)
 
 
 @pytest.mark.model
