@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, astuple, dataclass
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
@@ -135,7 +135,8 @@ class Examples:
         try:
             lines = file.read_text(encoding="utf-8").split("\n")
             worked = [Worked(**json.loads(line)) for line in lines if line]
-            if not worked or not all(isinstance(part, str) for one in worked for part in astuple(one)):
+            texts = (text for one in worked for text in (one.kind, one.question, one.think, one.code))
+            if not worked or not all(isinstance(text, str) for text in texts):
                 raise ValueError("each line has to have kind, question, think and code, all text")
             return cls(worked, Kinds.read(adapter.folder))
         except (OSError, ValueError, TypeError, KeyError) as fault:

@@ -280,7 +280,7 @@ def test_a_full_disk_is_told_and_the_run_goes_on_once_there_is_room(
 
 @pytest.mark.parametrize("words", [("use_dora=true",), ("use_rslora=true",), ("packing=true", "max_length=400")])
 def test_other_ways_of_lora_and_packing_learn_too(tiny_base: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
-    done = run(tiny_base, tmp_path / "run", *words)
+    done = run(tiny_base, tmp_path / "run", "max_rows=24", *words)
     assert done.returncode == 0, done.stderr[-3000:]
     found = list(losses(tmp_path / "run").values())
     assert found[-1] < found[0]
