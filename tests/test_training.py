@@ -110,16 +110,10 @@ def simple(tmp_path: Path) -> Path:
     """Two rows to validate on that the adapter that ships is sure of: unsure, it answers thrice."""
     file = tmp_path / "simple.jsonl"
     with file.open("w") as out:
-        for share in (15, 25):
-            row = {
-                "id": f"simple-{share}",
-                "area": "math",
-                "skill": "percent_of",
-                "question": f"What's {share}% of 200?",
-            }
-            told = f"{share}% of 200 is {share} times 200 divided by 100."
-            row |= {"think": told, "code": f"print({share} * 200 / 100)", "requires": [], "answer": str(share * 2)}
-            out.write(json.dumps(row) + "\n")
+        for word in ("hello", "world"):
+            row = {"id": f"simple-{word}", "area": "text", "skill": "reverse_text", "question": f"Reverse '{word}'."}
+            row |= {"think": f"Reverse {word} with a slice.", "code": f'print("{word}"[::-1])', "requires": []}
+            out.write(json.dumps({**row, "answer": word[::-1]}) + "\n")
     return file
 
 
