@@ -238,7 +238,7 @@ class DockerSandbox:
         ready = await self.open()
         for warning in await anyio.to_thread.run_sync(warnings_about, ready.engine):
             logger.warning("%s", warning)
-        beside = DockerSandbox(  # the checks run at once, whatever may here
+        beside = DockerSandbox(  # has room for all checks at once, however few programs may run here
             image=self._image, runtime=self._runtime, home=self._home, concurrency=len(CHECKS), pool_size=0
         )
         try:
