@@ -1,6 +1,7 @@
 """What several test files stand on."""
 
 import json
+import os
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -15,6 +16,9 @@ from mcp.client import stdio
 # A busy machine is slow, which is no fault of what is tested.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+# Read when torch is first imported: threads that spin while they wait make training beside another test last thrice as
+# long. What serves and what trains sets as much for itself.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 # Where coverage is measured, also of the servers that the SDK's client starts with few variables.
 stdio.DEFAULT_INHERITED_ENV_VARS = [*stdio.DEFAULT_INHERITED_ENV_VARS, "COVERAGE_PROCESS_CONFIG"]
 

@@ -54,7 +54,7 @@ def run(base: Path, output: Path, *words: str) -> subprocess.CompletedProcess[st
     said, told = io.StringIO(), io.StringIO()
     with pytest.MonkeyPatch.context() as patch, redirect_stdout(said), redirect_stderr(told):
         patch.chdir(ROOT)
-        for name in ("CUDA_VISIBLE_DEVICES", "OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):  # what a run sets
+        for name in ("CUDA_VISIBLE_DEVICES", "GOMP_SPINCOUNT"):  # what a run sets
             patch.setenv(name, "")
         line = command(base, output, *words)
         code = main(line[2:])

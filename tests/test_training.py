@@ -74,7 +74,7 @@ def test_bad_input_ends_with_one_line_and_exit_code_2(
     words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(ROOT)
-    for name in ("CUDA_VISIBLE_DEVICES", "OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):  # what a run sets
+    for name in ("CUDA_VISIBLE_DEVICES", "GOMP_SPINCOUNT"):  # what a run sets
         monkeypatch.setenv(name, "")
     (tmp_path / "empty.jsonl").write_text("\n")
     words = [word.format(folder=tmp_path) for word in words]
