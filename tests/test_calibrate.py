@@ -11,6 +11,7 @@ from typing import Any
 import anyio
 import pytest
 
+from model.adapter import MANIFEST_FILE
 from model.base import ModelOutput
 from model.confidence import CONFIDENCE_FILE, Calibration, Evidence
 from model.errors import ModelUnavailableError
@@ -23,6 +24,7 @@ from training.calibrate import Judged, expected_error, fit, judge, write
 from training.cli import main
 from training.dataset import DataError
 from training.evaluate import Question
+from training.report import CARD_FILE, write_card
 
 
 def draw(n: int, seed: int, share: float | None = None) -> list[Judged]:
@@ -82,6 +84,22 @@ def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     (tmp_path / CONFIDENCE_FILE).write_text(json.dumps(kept))
     with pytest.raises(ModelUnavailableError, match="python -m training calibrate"):
         Calibration.read(tmp_path)
+
+
+def test_the_card_says_how_far_off_it_was(tmp_path: Path) -> None:
+    errors = {"single": 0.1593, "votes": 0.2}
+    measured = {
+        "samples": 3,
+        "measured_on": {"file": "test.jsonl", "answers": 55},
+        "expected_calibration_error": errors,
+    }
+    (tmp_path / MANIFEST_FILE).write_text("{}")
+    write_card(tmp_path)
+    assert "calibration error" not in (tmp_path / CARD_FILE).read_text()
+    write(tmp_path, Calibration((0.0,) * 4, (0.0,) * 4, -1.0), measured)
+    write_card(tmp_path)
+    said = " ".join((tmp_path / CARD_FILE).read_text().split())
+    assert "error 0.159 of one sample and 0.200 by 3 votes, over 55 answers to `test.jsonl`" in said
 
 
 def test_questions_are_judged_through_the_solver_and_those_without_answer_left_out() -> None:

@@ -173,11 +173,12 @@ def calibrate(options: Namespace) -> int:
     Raises:
         ConfigError: there is no adapter.
     """
-    from model.adapter import locate
+    from model.adapter import MANIFEST_FILE, locate
     from model.bases import find
     from model.solver import Solver
     from training.calibrate import Judged, expected_error, fit, judge, write
     from training.evaluate import load_questions
+    from training.report import write_card
 
     folder = locate(options.adapter, find(options.base).name)
     if folder is None:
@@ -210,6 +211,8 @@ def calibrate(options: Namespace) -> int:
         },
     }
     print(write(folder, calibration, measured))
+    if (folder / MANIFEST_FILE).exists():
+        write_card(folder)
     say(f"expected calibration error on {options.test.name}: {measured['expected_calibration_error']}")
     return 0
 

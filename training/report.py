@@ -12,6 +12,7 @@ from typing import Any
 
 from model.adapter import MANIFEST_FILE, WEIGHTS_FILE
 from model.bases import sha256_of
+from model.confidence import CONFIDENCE_FILE
 from model.examples import EXAMPLES_FILE, SHOWN
 from training.curves import loss_png
 from training.dataset import put
@@ -73,7 +74,7 @@ def record_examples(folder: Path, files: Sequence[Path], n: int, drawn: int = 0,
 
 
 def write_card(folder: Path) -> None:
-    """`README.md`, from the manifest alone: a line for each thing that the manifest knows."""
+    """`README.md`: a line for each thing that the manifest knows, and one of how far confidence is to be trusted."""
     manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
     base, data, config, training = (part(manifest, name) for name in ("base", "data", "config", "training"))
     versions, metrics = part(manifest, "versions"), part(manifest, "metrics")
@@ -125,6 +126,9 @@ def write_card(folder: Path) -> None:
         for area, shares in part(measured, "areas").items():
             cells = " | ".join(_share(shares.get(measure)) for measure in MEASURES)
             lines.append(f"| {area} | {cells} |")
+    if (folder / CONFIDENCE_FILE).exists():
+        measured = part(json.loads((folder / CONFIDENCE_FILE).read_text(encoding="utf-8")), "measured")
+        lines += ["", *_confidence_words(measured)]
     if not metrics:
         lines += ["", "Not evaluated yet: `python -m training evaluate --adapter FOLDER --record validation`."]
     put({folder / CARD_FILE: "\n".join(lines) + "\n"})
@@ -148,6 +152,16 @@ def _best_words(config: dict[str, Any], training: dict[str, Any]) -> str:
     if isinstance(epoch := training.get("best_epoch"), int | float):
         words += f" (epoch {epoch:.4g})"
     return f"{words}, the best by {'executed accuracy' if config.get('eval_rows', 1) else 'validation loss'}"
+
+
+def _confidence_words(measured: dict[str, Any]) -> list[str]:
+    """From what `python -m training calibrate` measured."""
+    errors, where = part(measured, "expected_calibration_error"), part(measured, "measured_on")
+    votes = f"{_figure(errors.get('votes'))} by {measured.get('samples', '?')} votes"
+    return [
+        f"Confidence: expected calibration error {_figure(errors.get('single'))} of one sample and {votes}, over",
+        f"{where.get('answers', '?')} answers to `{where.get('file', '?')}`; 0 is perfect.",
+    ]
 
 
 def _links(folder: Path) -> str:
