@@ -60,6 +60,17 @@ def test_next_to_no_right_answer_lies_below_the_floor() -> None:
     assert 0 < sum(logprob < floor for logprob in right) <= 0.005 * len(right)
 
 
+def test_a_floor_by_few_answers_declines_no_more_right_ones_than_one_by_many() -> None:
+    def surprised(n: int, seed: int) -> list[Judged]:
+        drawn = random.Random(seed)
+        return [Judged(Evidence(-(10 ** drawn.gauss(-2, 0.5)), None, repaired=False), True) for _ in range(n)]
+
+    votes, many = draw(100, 6, 1.0), [a.evidence.logprob or 0.0 for a in surprised(4000, 9)]
+    floors = [fit(surprised(60, seed), votes).floor for seed in range(10, 40)]
+    declined = [sum(logprob < floor for logprob in many) / len(many) for floor in floors]
+    assert 0 < sum(declined) / len(declined) < 0.01
+
+
 def test_answers_that_are_all_right_have_a_finite_fit() -> None:
     all_right = [Judged(Evidence(-0.01 * i, None, repaired=False), True) for i in range(1, 80)]
     confidence = fit(all_right, all_right).confidence(Evidence(-0.02, None, repaired=False))

@@ -13,11 +13,12 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import NormalDist
 from typing import Any
 
 import numpy as np
 
-from model.confidence import CONFIDENCE_FILE, Calibration, Evidence
+from model.confidence import CONFIDENCE_FILE, SUREST, Calibration, Evidence
 from model.solver import Solver
 from training.dataset import DataError, put
 from training.evaluate import Question, answered
@@ -27,7 +28,7 @@ BINS = 10
 RIDGE = 1e-3
 """Weight of the penalty on large weights: without one, answers that are all right would have no finite fit."""
 GUESSES = 0.005
-"""Of the right answers, those that may lie below the floor."""
+"""Of the right answers, the share that may lie below the floor."""
 FEWEST = 50
 
 
@@ -101,5 +102,13 @@ def _weights(judged: Sequence[Judged]) -> tuple[float, ...]:
 
 
 def _floor(single: Sequence[Judged]) -> float:
+    """Below it lie `GUESSES` of the right answers; of too few to count that out, by the normal curve of the logarithm
+    of their surprise, as the least sure of thirty has one in thirty right answers below it."""
     sureness = sorted(a.evidence.logprob for a in single if a.right and a.evidence.logprob is not None)
-    return round(sureness[int(GUESSES * len(sureness))], 4) if sureness else float("-inf")
+    if not sureness:
+        return float("-inf")
+    if (least := int(GUESSES * len(sureness))) or len(sureness) == 1:
+        return round(sureness[least], 4)
+    surprise = np.log10(np.maximum(-np.array(sureness), SUREST))
+    guess = surprise.mean() + NormalDist().inv_cdf(1 - GUESSES) * surprise.std(ddof=1)
+    return round(min(sureness[0], float(-(10**guess))), 4)
