@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-MUTANTS = 30
+MUTANTS = 20
 
 
 @pytest.mark.slow
