@@ -64,6 +64,8 @@ class Attempt:
     reply: str = ""
     logprob: float | None = None
     repaired: bool = False
+    strange: int = 0
+    """Numbers that its program leaves out or has from nowhere; only of one with an answer."""
     solution: Solution | None = None
     execution: ExecResult | None = None
     added: tuple[str, ...] = ()
@@ -96,28 +98,28 @@ def elect(attempts: Sequence[Attempt]) -> tuple[Attempt, dict[str, int]]:
     """The attempt to answer with, and how many printed each value.
 
     The value that most attempts agree on wins, equal values (`30` and `30.0`) counting as one, spelled as first met;
-    of equally many, the one whose reply the model was surest of. Where more are declined than agree on any
-    value, a declined one is taken, as the question is none for this model. Without any answer: the attempt that came
-    furthest.
+    of equally many, the one by the program with the fewest numbers out of place, and then by the reply that the model
+    was surest of. Where more are declined than agree on any value, a declined one is taken, as the question is none for
+    this model. Without any answer: the attempt that came furthest.
     """
     spelled: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    surest: dict[str, Attempt] = {}
+    best: dict[str, Attempt] = {}
     for attempt in attempts:
         if attempt.answer is not None:
             value = spelled.setdefault(canonical(attempt.answer), attempt.answer)
             counts[value] += 1
-            if value not in surest or _sureness(attempt) > _sureness(surest[value]):
-                surest[value] = attempt
+            if value not in best or _standing(attempt) > _standing(best[value]):
+                best[value] = attempt
     declined = [attempt for attempt in attempts if attempt.declined]
     most = max(counts.values(), default=0)
     if len(declined) > most:
         return declined[0], dict(counts)
     if not counts:
         return max(attempts, key=lambda a: (a.execution is not None, a.solution is not None)), {}
-    winner = max((value for value in counts if counts[value] == most), key=lambda value: _sureness(surest[value]))
-    return surest[winner], dict(counts)
+    winner = max((value for value in counts if counts[value] == most), key=lambda value: _standing(best[value]))
+    return best[winner], dict(counts)
 
 
-def _sureness(attempt: Attempt) -> float:
-    return attempt.logprob if attempt.logprob is not None else float("-inf")
+def _standing(attempt: Attempt) -> tuple[int, float]:
+    return -attempt.strange, attempt.logprob if attempt.logprob is not None else float("-inf")

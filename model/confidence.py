@@ -1,8 +1,9 @@
 """How likely an answer is right, learned from answers that were held back: `python -m training calibrate`.
 
 A logistic curve (Platt, 1999) over what is known of an answer without knowing the truth: how sure the model was of
-each token it wrote, how many of the samples agree, and whether a first program had failed or left doubt. It holds for
-the adapter and the engine that it was fitted with, and for questions like those.
+each token it wrote, how many of the samples agree, whether a first program had failed or left doubt, and how many
+numbers of the program are not the question's. It holds for the adapter and the engine that it was fitted with, and for
+questions like those.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from model.errors import ModelUnavailableError
 
 CONFIDENCE_FILE = "confidence.json"
 """In an adapter's folder."""
+FEATURES = 5
+"""Numbers of `Evidence.features`."""
+STRANGEST = 2
+"""More numbers out of place are not told apart."""
 SUREST = 1e-4
 """Smaller means of surprise are not told apart."""
 
@@ -30,6 +35,8 @@ class Evidence:
     """Of the samples, those that printed this answer; None where one was written."""
     repaired: bool
     """A first program had failed, or left doubt."""
+    strange: int = 0
+    """Numbers that the program leaves out or has from nowhere (`figures.strange_numbers`)."""
 
     @property
     def features(self) -> tuple[float, ...] | None:
@@ -37,7 +44,8 @@ class Evidence:
         if self.logprob is None:
             return None
         surprise = math.log10(max(-self.logprob, SUREST))
-        return (1.0, surprise, 0.0 if self.share is None else self.share, float(self.repaired))
+        share = 0.0 if self.share is None else self.share
+        return (1.0, surprise, share, float(self.repaired), float(min(self.strange, STRANGEST)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +79,10 @@ class Calibration:
         try:
             kept = json.loads(file.read_text(encoding="utf-8"))
             single, votes = (tuple(float(number) for number in kept[name]) for name in ("single", "votes"))
+            if len(single) != FEATURES or len(votes) != FEATURES:
+                raise ValueError(f"it has to weigh {FEATURES} features")
             return cls(single, votes, float(kept["floor"]))
         except (OSError, ValueError, KeyError, TypeError) as fault:
             raise ModelUnavailableError(
-                f"{file} is damaged ({fault!r}). Make it again with: python -m training calibrate"
+                f"{file} is damaged ({fault!r}). Remove it, and make it again with: python -m training calibrate"
             ) from fault

@@ -14,6 +14,7 @@ from model.confidence import Evidence
 from model.errors import ModelError, SolutionFormatError
 from model.examples import Worked
 from model.faults import fault
+from model.figures import strange_numbers
 from model.grounding import SHOWN_CHARS, explained
 from model.overlap import overlapping
 from model.prompt import conversation, repair
@@ -279,7 +280,8 @@ class Solver:
             return replace(attempt, fault=fault(execution, solution.code))
         if recited(solution.code, ledger.question):
             return replace(attempt, declined=f"the program computes nothing, it only recites {answer[:SHOWN_CHARS]!r}")
-        return replace(attempt, answer=answer)
+        shown = [(worked.question, worked.code) for look in ledger.looks for worked in look]
+        return replace(attempt, answer=answer, strange=strange_numbers(ledger.question, solution.code, shown))
 
     async def _run(self, solution: Solution, say: Progress) -> ExecResult:
         return await self._sandbox.execute(Program(solution.code, solution.requires), self._limits, progress=say)
@@ -321,7 +323,7 @@ def _evidence(best: Attempt, ledger: _Ledger) -> Evidence:
     if ledger.votes is not None:
         agreeing = (n for value, n in ledger.votes.items() if canonical(value) == canonical(best.answer or ""))
         share = sum(agreeing) / ledger.samples
-    return Evidence(logprob=best.logprob, share=share, repaired=best.repaired)
+    return Evidence(logprob=best.logprob, share=share, repaired=best.repaired, strange=best.strange)
 
 
 def _explanation(best: Attempt, solution: Solution, ledger: _Ledger, note: str) -> str:

@@ -47,7 +47,7 @@ def test_the_fit_says_how_often_answers_like_it_are_right() -> None:
 
 
 def test_a_calibration_that_is_wrong_is_measured_as_wrong() -> None:
-    always_sure = Calibration((10.0, 0.0, 0.0, 0.0), (10.0, 0.0, 0.0, 0.0), -1.0)
+    always_sure = Calibration((10.0,) + (0.0,) * 4, (10.0,) + (0.0,) * 4, -1.0)
     answers = draw(2000, 4)
     wrong = sum(not answer.right for answer in answers) / len(answers)
     assert expected_error(always_sure, answers) == pytest.approx(wrong, abs=0.001)
@@ -71,6 +71,21 @@ def test_a_floor_by_few_answers_declines_no_more_right_ones_than_one_by_many() -
     assert 0 < sum(declined) / len(declined) < 0.01
 
 
+def test_numbers_out_of_place_count_against_an_answer_as_often_as_it_was_wrong_with_them() -> None:
+    def judged(n: int, seed: int) -> list[Judged]:
+        drawn = random.Random(seed)
+        strange = [drawn.choice((0, 0, 1, 5)) for _ in range(n)]
+        shares = {0: 0.8, 1: 0.4, 5: 0.15}
+        return [
+            Judged(Evidence(-0.01, None, repaired=False, strange=count), drawn.random() < shares[count])
+            for count in strange
+        ]
+
+    calibration = fit(judged(4000, 1), judged(4000, 2))
+    found = [calibration.confidence(Evidence(-0.01, None, repaired=False, strange=count)) for count in (0, 1, 2, 9)]
+    assert found == pytest.approx([0.8, 0.4, 0.15, 0.15], abs=0.06)
+
+
 def test_answers_that_are_all_right_have_a_finite_fit() -> None:
     all_right = [Judged(Evidence(-0.01 * i, None, repaired=False), True) for i in range(1, 80)]
     confidence = fit(all_right, all_right).confidence(Evidence(-0.02, None, repaired=False))
@@ -82,7 +97,7 @@ def test_an_engine_that_tells_nothing_cannot_be_calibrated() -> None:
     silent = [Judged(Evidence(None, None, repaired=False), True)] * 100
     with pytest.raises(DataError, match="llamacpp"):
         fit(silent, silent)
-    assert Calibration((0.0,) * 4, (0.0,) * 4, -1.0).confidence(Evidence(None, 1.0, repaired=False)) is None
+    assert Calibration((0.0,) * 5, (0.0,) * 5, -1.0).confidence(Evidence(None, 1.0, repaired=False)) is None
 
 
 def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
@@ -91,10 +106,13 @@ def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     write(tmp_path, calibration, {"samples": 5})
     assert Calibration.read(tmp_path) == calibration
     kept = json.loads((tmp_path / CONFIDENCE_FILE).read_text())
-    del kept["votes"]
-    (tmp_path / CONFIDENCE_FILE).write_text(json.dumps(kept))
-    with pytest.raises(ModelUnavailableError, match="python -m training calibrate"):
-        Calibration.read(tmp_path)
+    for damaged in (
+        {**kept, "votes": None},
+        {**kept, "single": kept["single"][:4]},
+    ):  # the latter by an earlier version
+        (tmp_path / CONFIDENCE_FILE).write_text(json.dumps(damaged))
+        with pytest.raises(ModelUnavailableError, match="Remove it, and make it again with: python -m training calib"):
+            Calibration.read(tmp_path)
 
 
 def test_the_card_says_how_far_off_it_was(tmp_path: Path) -> None:
@@ -107,7 +125,7 @@ def test_the_card_says_how_far_off_it_was(tmp_path: Path) -> None:
     (tmp_path / MANIFEST_FILE).write_text("{}")
     write_card(tmp_path)
     assert "calibration error" not in (tmp_path / CARD_FILE).read_text()
-    write(tmp_path, Calibration((0.0,) * 4, (0.0,) * 4, -1.0), measured)
+    write(tmp_path, Calibration((0.0,) * 5, (0.0,) * 5, -1.0), measured)
     write_card(tmp_path)
     said = " ".join((tmp_path / CARD_FILE).read_text().split())
     assert "error 0.159 of one sample and 0.200 by 3 votes, over 55 answers to `test.jsonl`" in said
