@@ -106,10 +106,8 @@ def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     write(tmp_path, calibration, {"samples": 5})
     assert Calibration.read(tmp_path) == calibration
     kept = json.loads((tmp_path / CONFIDENCE_FILE).read_text())
-    for damaged in (
-        {**kept, "votes": None},
-        {**kept, "single": kept["single"][:4]},
-    ):  # the latter by an earlier version
+    of_an_earlier_version = {**kept, "single": kept["single"][:4]}
+    for damaged in ({**kept, "votes": None}, of_an_earlier_version):
         (tmp_path / CONFIDENCE_FILE).write_text(json.dumps(damaged))
         with pytest.raises(ModelUnavailableError, match="Remove it, and make it again with: python -m training calib"):
             Calibration.read(tmp_path)
